@@ -1,0 +1,5 @@
+import type { common as shape } from '../en/common.ts'
+
+export const common: typeof shape = {
+  problems: {},
+}

@@ -1,0 +1,8 @@
+import { common } from './common.ts'
+import { directory } from './directory.ts'
+import { duties } from './duties.ts'
+import { matters } from './matters.ts'
+import { people } from './people.ts'
+import { platform } from './platform.ts'
+
+export const zhCN = { common, directory, duties, matters, people, platform }

@@ -1,0 +1,5 @@
+import type { people as shape } from '../en/people.ts'
+
+export const people: typeof shape = {
+  problems: {},
+}

@@ -1,0 +1,5 @@
+import type { platform as shape } from '../en/platform.ts'
+
+export const platform: typeof shape = {
+  problems: {},
+}
