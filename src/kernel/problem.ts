@@ -46,4 +46,5 @@ export const must = <T>(answer: Answer<T>): T => {
 }
 
 /** Refuses at once with a problem of this kind. */
-export const refuse = (kind: ProblemKind, values: Readonly<Record<string, unknown>> = {}): never => must(no(kind, values))
+export const refuse = (kind: ProblemKind, values: Readonly<Record<string, unknown>> = {}): never =>
+  must(no(kind, values))

@@ -1,4 +1,11 @@
-/** English sentences of platform. Its shape is the contract: every other locale must have the same keys. */
+type Values = Readonly<Record<string, unknown>>
+
+/** English sentences of the machinery. Its shape is the contract: every other locale must have the same keys. */
 export const platform = {
-  problems: {},
+  problems: {
+    'platform/migration-changed': ({ name }: Values) =>
+      `The database was made with another version of ${name}. Restore the file as it was released, or restore a backup.`,
+    'platform/database-is-newer': ({ name }: Values) =>
+      `The database is newer than this program: it knows ${name}, which this version does not. Start the newer version.`,
+  },
 }
