@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Day } from './day.ts'
+import { type Day, isValidOn } from './day.ts'
 import type { Id } from './ids.ts'
 
 /** What a role allows, as `room.verb`. Every permission of the house is listed here: a route can ask for no other. */
@@ -44,5 +44,6 @@ export type Actor =
   | { readonly kind: 'public' }
   | { readonly kind: 'house' }
 
-export const isPermitted = (scopes: readonly Scope[], permission: Permission): boolean =>
-  scopes.some((scope) => scope.permissions.includes(permission))
+/** The scopes that allow `permission` on that day. */
+export const scopesThatAllow = (scopes: readonly Scope[], permission: Permission, day: Day): readonly Scope[] =>
+  scopes.filter((scope) => scope.permissions.includes(permission) && isValidOn(scope, day))
