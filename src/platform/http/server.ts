@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
+import fastify, { type FastifyInstance, LogController, type RouteOptions } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { problem, refuse } from '../../kernel/problem.ts'
 import { answers } from '../database.ts'
@@ -21,7 +21,7 @@ const maxBodyBytes = 1_000_000
 export const newHttp = async (ports: HttpPorts): Promise<FastifyInstance> => {
   const app = fastify({
     logger: { level: ports.config.logLevel, base: null },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => ports.sources.newId(),
     trustProxy: ports.config.trustProxy,
     bodyLimit: maxBodyBytes,
