@@ -1,0 +1,3 @@
+// breaks: gateways-use-doors
+import { store } from '../../modules/directory/store.ts'
+export const gateway = store

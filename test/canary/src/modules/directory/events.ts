@@ -1,0 +1,3 @@
+// breaks: directory-events-are-pure
+import { unit } from './core/unit.ts'
+export const told = unit

@@ -1,0 +1,3 @@
+// breaks: no-cycles
+import { b } from './b.ts'
+export const a = (): number => b()

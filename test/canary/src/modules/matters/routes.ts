@@ -1,0 +1,3 @@
+// breaks: matters-shells-open-no-database
+import { sql } from 'kysely'
+export const routes = sql

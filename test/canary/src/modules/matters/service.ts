@@ -1,0 +1,3 @@
+// breaks: matters-asks-only-rooms-before-it
+import { store } from '../directory/store.ts'
+export const service = store

@@ -1,0 +1,3 @@
+// breaks: matters-store-keeps-to-itself
+import { find } from '../directory/index.ts'
+export const store = find
