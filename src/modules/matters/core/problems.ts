@@ -1,0 +1,16 @@
+import { problem } from '../../../kernel/problem.ts'
+
+/** Everything this room refuses with. */
+export const noSuchMatter = problem('matters/no-such-matter', 404)
+export const noSuchReceipt = problem('matters/no-such-receipt', 404)
+export const stepNotAllowed = problem('matters/step-not-allowed', 409)
+export const changedMeanwhile = problem('matters/changed-meanwhile', 409)
+export const otherMatterWithThisId = problem('matters/other-matter-with-this-id', 409)
+export const foreignNumberTaken = problem('matters/foreign-number-taken', 409)
+export const notYourUnit = problem('matters/not-your-unit', 403)
+export const answerMissing = problem('matters/answer-missing', 422)
+export const placeElsewhere = problem('matters/place-elsewhere', 422)
+export const noSuchType = problem('matters/no-such-type', 422)
+export const noSuchUnit = problem('matters/no-such-unit', 422)
+export const intakeElsewhere = problem('matters/intake-elsewhere', 409)
+export const noHotline = problem('matters/no-hotline', 409)

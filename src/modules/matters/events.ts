@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { Instant } from '../../kernel/day.ts'
+import { factKind } from '../../kernel/fact.ts'
+import { Id } from '../../kernel/ids.ts'
+
+const stream = ({ matterId }: { matterId: Id }): string => `matter:${matterId}`
+const matter = { matterId: Id }
+
+/** A matter was reported, through which channel, where. */
+export const matterReported = factKind(
+  'matters.matter.reported',
+  z.object({ ...matter, channel: z.string(), territoryId: Id, placePath: z.string(), reportedAt: Instant }),
+  stream,
+)
+
+/** A unit is accountable: by the list (`edition`, `dutyIds`) or because the hotline's body named it. */
+export const matterDispatched = factKind(
+  'matters.matter.dispatched',
+  z.object({
+    ...matter,
+    outcome: z.string(),
+    unitId: Id,
+    typeId: Id.nullable(),
+    territoryId: Id,
+    attributes: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])),
+    dutyIds: z.array(z.string()),
+    edition: z.number().int(),
+    dueAt: Instant.nullable(),
+  }),
+  stream,
+)
+
+/** Nobody is accountable yet: it waits with the hotline's body, for what. */
+export const matterWaits = factKind(
+  'matters.matter.waits',
+  z.object({ ...matter, outcome: z.string().nullable(), waitsFor: z.string(), edition: z.number().int() }),
+  stream,
+)
+
+export const matterClaimed = factKind(
+  'matters.matter.claimed',
+  z.object({ ...matter, unitId: Id, accountId: Id }),
+  stream,
+)
+
+export const matterAnswered = factKind(
+  'matters.matter.answered',
+  z.object({ ...matter, unitId: Id, answeredAt: Instant, inTime: z.boolean().nullable() }),
+  stream,
+)
+
+export const matterClosed = factKind(
+  'matters.matter.closed',
+  z.object({ ...matter, unitId: Id, closedAt: Instant }),
+  stream,
+)
+
+export const matterReopened = factKind('matters.matter.reopened', z.object({ ...matter, unitId: Id }), stream)
+
+export const matterWithdrawn = factKind('matters.matter.withdrawn', z.object(matter), stream)
+
+/** A text was taken away at somebody's request; what was decided stays. */
+export const matterRedacted = factKind(
+  'matters.matter.redacted',
+  z.object({ ...matter, entries: z.number().int() }),
+  stream,
+)

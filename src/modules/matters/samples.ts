@@ -1,0 +1,30 @@
+import type { Matter } from './core/matter.ts'
+
+/** A believable matter: a blocked drain behind the market, dispatched this morning. */
+export const aMatter = (change: Partial<Matter> = {}): Matter => ({
+  id: '0199a000-0000-7000-8000-0000000000a1',
+  version: 1,
+  number: 'YX-7K3M-92PD',
+  channel: 'web',
+  title: '菜市场后门下水道堵塞',
+  state: 'dispatched',
+  waitsFor: null,
+  urgency: 'general',
+  confidential: false,
+  typeId: '0199a000-0000-7000-8000-0000000000b1',
+  territoryId: '0199a000-0000-7000-8000-0000000000c1',
+  placePath: '/a/b/c/',
+  point: null,
+  attributes: {},
+  outcome: 'LEAD',
+  unitId: '0199a000-0000-7000-8000-0000000000d1',
+  givenDue: false,
+  dueAt: '2025-10-10T08:40:00Z',
+  handlerId: null,
+  foreignNo: null,
+  reportedAt: '2025-09-26T08:40:00Z',
+  dispatchedAt: '2025-09-26T08:52:00Z',
+  answeredAt: null,
+  closedAt: null,
+  ...change,
+})
