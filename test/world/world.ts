@@ -60,11 +60,14 @@ export const openWorld = async (): Promise<World> => {
   const open = openDatabase(made.url, 6)
   let now = fridayAfternoon
   let seed = 0
+  const nextByte = (): number => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff
+    return (seed >> 16) & 0xff
+  }
   const sources: Sources = {
     now: () => now,
     newId: countingIds(),
-    random: (bytes) =>
-      Uint8Array.from({ length: bytes }, () => (seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff) >> 16),
+    random: (bytes) => Uint8Array.from({ length: bytes }, nextByte),
   }
   const callAs = (actor: Actor, scopes: readonly Scope[], jurisdiction = testJurisdiction): Call =>
     newCall(open.database, { jurisdiction, actor, scopes }, sources)
