@@ -1,0 +1,17 @@
+import { problem } from '../../../kernel/problem.ts'
+
+export const noSuchTerritory = problem('directory/no-such-territory', 404)
+export const noSuchUnit = problem('directory/no-such-unit', 404)
+export const noSuchLine = problem('directory/no-such-line', 404)
+export const noSuchPost = problem('directory/no-such-post', 404)
+export const noSuchReorganisation = problem('directory/no-such-reorganisation', 404)
+export const outsideJurisdiction = problem('directory/outside-jurisdiction', 403)
+export const nameTaken = problem('directory/name-taken', 409)
+export const codeTaken = problem('directory/code-taken', 409)
+export const changedMeanwhile = problem('directory/changed-meanwhile', 409)
+export const alreadyClosed = problem('directory/already-closed', 409)
+export const levelNotBelow = problem('directory/level-not-below', 422)
+export const relatedToItself = problem('directory/related-to-itself', 422)
+export const endsBeforeItBegins = problem('directory/ends-before-it-begins', 422)
+export const postHeldAlready = problem('directory/post-held-already', 409)
+export const signTaken = problem('directory/sign-taken', 409)

@@ -1,0 +1,29 @@
+/** The door of the directory: territories, units, lines, relations, calendars and settings of a jurisdiction. */
+export { type EditionReason, Intake, Jurisdiction, JurisdictionSign } from './core/jurisdiction.ts'
+export { Line, Relation, RelationKind } from './core/line.ts'
+export type { PlaceFinder, PlaceFound } from './core/place-in-text.ts'
+export { Holding, Post, PostKind } from './core/post.ts'
+export { defaultSettings, type Settings, type SettingsChange } from './core/settings.ts'
+export { Level, type LevelName, levelNameOf, Territory, type TerritoryNode } from './core/territory.ts'
+export { NewUnit, Unit, UnitKind, type UnitNode } from './core/unit.ts'
+export type { UnitMatch } from './core/unit-names.ts'
+export {
+  calendarOf,
+  editionOf,
+  findJurisdiction,
+  jurisdictionOf,
+  listJurisdictions,
+  openJurisdiction,
+  raiseEdition,
+  settingsOf,
+} from './service/jurisdictions.ts'
+export {
+  findTerritory,
+  findTerritoryByText,
+  listTerritories,
+  placeFinderOf,
+  territoriesOf,
+  territoryAt,
+  todayOf,
+} from './service/territories.ts'
+export { findUnit, linesOf, listUnits, matchUnits, relationsOf, unitsOf } from './service/units.ts'

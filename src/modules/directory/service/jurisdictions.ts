@@ -1,0 +1,80 @@
+import type { Calendar } from '../../../kernel/calendar.ts'
+import { fact } from '../../../kernel/fact.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import { refuse } from '../../../kernel/problem.ts'
+import { type Call, type Database, inTransaction, type JurisdictionRef } from '../../../platform/call.ts'
+import { publicHolidays } from '../../../platform/holidays.ts'
+import type { EditionReason, Jurisdiction } from '../core/jurisdiction.ts'
+import { signTaken } from '../core/problems.ts'
+import { type Settings, settingsFrom } from '../core/settings.ts'
+import { editionRaised } from '../events.ts'
+import {
+  addEdition,
+  addJurisdictionRow,
+  findJurisdictionRef,
+  findUnitHours,
+  listCalendarDays,
+  listJurisdictionRefs,
+  loadEdition,
+  loadJurisdiction,
+} from '../store/jurisdictions.ts'
+
+/** The jurisdiction of this sign, or null: the first thing every request asks. */
+export const findJurisdiction = (database: Database, sign: string): Promise<JurisdictionRef | null> =>
+  findJurisdictionRef(database, sign)
+
+/** Every jurisdiction served here, by sign: for pollers, nightly runs and the command. */
+export const listJurisdictions = (database: Database): Promise<JurisdictionRef[]> => listJurisdictionRefs(database)
+
+/** Opens a jurisdiction on a territory that exists. Refuses a sign that is in use. */
+export const openJurisdiction = async (
+  database: Database,
+  jurisdiction: Omit<Jurisdiction, 'edition'>,
+): Promise<JurisdictionRef> => {
+  if ((await findJurisdictionRef(database, jurisdiction.sign)) !== null) refuse(signTaken, { sign: jurisdiction.sign })
+  await addJurisdictionRow(database, { ...jurisdiction, edition: 1 })
+  const opened = await findJurisdictionRef(database, jurisdiction.sign)
+  if (opened === null) throw new Error(`jurisdiction ${jurisdiction.sign} has no territory ${jurisdiction.territoryId}`)
+  return opened
+}
+
+/** The call's jurisdiction as an administrator sees it. */
+export const jurisdictionOf = (call: Call): Promise<Jurisdiction> => loadJurisdiction(call)
+
+/** The settings in force. */
+export const settingsOf = async (call: Call): Promise<Settings> => settingsFrom((await loadJurisdiction(call)).settings)
+
+/** The edition that decisions made now are reproducible from. */
+export const editionOf = (call: Call): Promise<number> => loadEdition(call)
+
+/**
+ * Raises the edition after a published change and tells the house.
+ *
+ * Call it in the transaction of the change, last: it holds the jurisdiction's row until the end.
+ */
+export const raiseEdition = (call: Call, why: EditionReason): Promise<number> =>
+  inTransaction(call, async (call) => {
+    const edition = await addEdition(call, why)
+    await call.tell([fact(editionRaised, { jurisdictionId: call.jurisdiction.id, edition, why })])
+    return edition
+  })
+
+/**
+ * The working time of the jurisdiction: public holidays, its own days, its office hours.
+ *
+ * @param unitId takes this unit's office hours where it has its own
+ */
+export const calendarOf = async (call: Call, unitId?: Id): Promise<Calendar> => {
+  const settings = await settingsOf(call)
+  const hours = unitId === undefined ? null : await findUnitHours(call, unitId)
+  const { days, unknownFrom } = publicHolidays()
+  const own = await listCalendarDays(call)
+  return {
+    timeZone: call.jurisdiction.timeZone,
+    restDays: settings.restDays,
+    days: { ...days, ...Object.fromEntries(own.map(({ day, ...rule }) => [day, rule])) },
+    unknownFrom,
+    officeHours: hours?.officeHours ?? settings.officeHours,
+    roundTheClock: hours?.roundTheClock ?? false,
+  }
+}
