@@ -41,10 +41,14 @@ create table matters.matter (
   check (state <> 'waiting' or waits_for is not null),
   check (state in ('waiting', 'withdrawn') or (unit_id is not null and dispatched_at is not null))
 );
-create index matter_open_by_unit on matters.matter (jurisdiction_id, unit_id, due_at, id) where state in ('waiting', 'dispatched', 'underway', 'answered');
+create index matter_open_by_unit on matters.matter (jurisdiction_id, unit_id, (coalesce(due_at, 'infinity'::timestamptz)), id)
+  where state in ('waiting', 'dispatched', 'underway', 'answered');
+create index matter_open_by_due on matters.matter (jurisdiction_id, (coalesce(due_at, 'infinity'::timestamptz)), id)
+  where state in ('waiting', 'dispatched', 'underway', 'answered');
 create index matter_by_place on matters.matter (jurisdiction_id, place_path text_pattern_ops, id);
 create index matter_by_age on matters.matter (jurisdiction_id, id desc);
-create index matter_by_due on matters.matter (jurisdiction_id, due_at, id) where state in ('waiting', 'dispatched', 'underway');
+create index matter_open_by_type on matters.matter (jurisdiction_id, type_id, id desc)
+  where state in ('waiting', 'dispatched', 'underway', 'answered');
 
 -- What people said, masked of phones and identity numbers; words for the search are bigrams made by the app.
 -- kind: distributed

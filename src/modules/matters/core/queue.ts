@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Id } from '../../../kernel/ids.ts'
+import { PageQuery } from '../../../kernel/page.ts'
+import { Assignment, Matter } from './matter.ts'
+
+/** The tabs of the work queue. */
+export const QueueView = z.enum(['open', 'to-claim', 'mine', 'due-today', 'overdue', 'waiting', 'assisting', 'done'])
+export type QueueView = z.infer<typeof QueueView>
+
+/** What a queue is asked for: a unit's or everything within reach, one tab of it, words, a place. */
+export const QueueQuery = PageQuery.extend({
+  view: QueueView.default('open'),
+  unitId: Id.optional(),
+  words: z.string().trim().max(100).optional(),
+  placePath: z.string().max(200).optional(),
+  typeId: Id.optional(),
+})
+export type QueueQuery = z.infer<typeof QueueQuery>
+
+/** One line of the queue: the matter, our part in it, and why somebody is accountable. */
+export const QueueRow = Matter.extend({
+  part: Assignment.pick({ role: true, dueAt: true, scope: true, state: true }).nullable(),
+  /** The winning duty's item and basis, or the ask, in short; null where the list was not asked. */
+  because: z
+    .object({
+      dutyId: z.string().nullable(),
+      item: z.string().nullable(),
+      basis: z.string().nullable(),
+      flags: z.array(z.string()),
+    })
+    .nullable(),
+})
+export type QueueRow = z.infer<typeof QueueRow>
+
+/** How many matters each tab holds. */
+export const QueueCounts = z.record(QueueView, z.number().int())
+export type QueueCounts = z.infer<typeof QueueCounts>
