@@ -1,0 +1,24 @@
+import { Refusal } from '../kernel/problem.ts'
+import { type Locale, localeOf, sentenceOf, wordsOf } from '../words/index.ts'
+
+/** The language of a terminal, from the usual variables. */
+export const terminalLocale = (env: Readonly<Record<string, string | undefined>> = process.env): Locale => {
+  const asked = env.WARDWORK_LANG ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? ''
+  return asked.toLowerCase().startsWith('zh') ? 'zh-CN' : localeOf('en')
+}
+
+/** What went wrong, as a sentence: a refusal in words, anything else by its message. */
+export const sayProblem = (cause: unknown): string => {
+  if (cause instanceof Refusal) return sentenceOf(wordsOf(terminalLocale()), cause.problem)
+  return cause instanceof Error ? cause.message : String(cause)
+}
+
+/** Standard error: what is going on. Standard output belongs to the answer. */
+export const tell = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
+
+/** The answer of a command: one JSON document, or lines for people. */
+export const answer = (asJson: boolean, json: unknown, lines: () => readonly string[]): void => {
+  process.stdout.write(asJson ? `${JSON.stringify(json)}\n` : `${lines().join('\n')}\n`)
+}

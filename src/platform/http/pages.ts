@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import serveStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+
+const yearS = 31_536_000
+
+/**
+ * Serves the built web: `/` for residents, `/staff/` for staff, each a single page that finds its own way.
+ *
+ * @param folder with `index.html`, `staff/index.html` and `assets/`, whose names carry a content hash
+ */
+export const servePages = async (app: FastifyInstance, folder: string): Promise<void> => {
+  await app.register(serveStatic, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: yearS * 1_000,
+    index: false,
+  })
+  const page = async (reply: FastifyReply, file: string) =>
+    reply
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(await readFile(join(folder, file), 'utf8'))
+
+  const hide = { schema: { hide: true } }
+  app.get('/staff', hide, (_request, reply) => reply.redirect('/staff/'))
+  app.get('/staff/*', hide, (_request, reply) => page(reply, 'staff/index.html'))
+  for (const path of ['/', '/progress', '/progress/*', '/report', '/list', '/list/*', '/sign-in']) {
+    app.get(path, hide, (_request, reply) => page(reply, 'index.html'))
+  }
+}
