@@ -9,7 +9,7 @@ create table platform.head (
   stream          text not null check (length(stream) between 3 and 120),
   no              bigint not null check (no >= 1),
   primary key (jurisdiction_id, stream)
-);
+) with (fillfactor = 60);
 
 -- Everything that was ever told. Append-only; it is the audit trail too: ids, codes, numbers, hashes, never text or persons.
 -- kind: distributed
@@ -35,14 +35,14 @@ create table platform.pending (
   listener        text not null,
   stream          text not null,
   no              bigint not null,
-  event_id        uuid not null,
-  attempts        int not null default 0,
-  next_at         timestamptz not null,
+  attempts        int not null default 0 check (attempts >= 0),
+  next_at         timestamptz,              -- null: at once; later while the reaction backs off
   problem         text,                     -- why the last attempt failed, for operators
   set_aside_why   text,                     -- an operator's reason; a row set aside no longer holds its stream
   primary key (jurisdiction_id, listener, stream, no)
-);
-create index pending_by_due on platform.pending (jurisdiction_id, listener, next_at) where set_aside_why is null;
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000);
+create index pending_in_trouble on platform.pending (jurisdiction_id, listener, stream, no)
+  where attempts > 0 or set_aside_why is not null;
 
 -- Facts waiting for the seal.
 -- kind: distributed
@@ -51,18 +51,18 @@ create table platform.unsealed (
   event_id        uuid not null,
   told_at         timestamptz not null,
   primary key (jurisdiction_id, event_id)
-);
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000);
 
--- One sealed batch: the Merkle root of its facts, chained to the root before it.
+-- One sealed batch of a jurisdiction: the Merkle root of its facts, chained to the root of the batch before it.
 -- kind: distributed
 create table platform.seal (
   jurisdiction_id uuid not null,
   no              bigint not null check (no >= 1),
   sealed_at       timestamptz not null,
-  event_ids       uuid[] not null,          -- in the order they were hashed
-  root            bytea not null,
-  previous_root   bytea,
-  chained         bytea not null,           -- hash over previous chained value and root
+  event_ids       uuid[] not null check (cardinality(event_ids) >= 1),  -- in the order they were hashed
+  marks           bytea not null,           -- the first 8 bytes of each leaf, in that order: tell which fact was altered
+  merkle_root     bytea not null check (length(merkle_root) = 32),
+  root            bytea not null check (length(root) = 32),  -- over the root before, the number, the moment and merkle_root
   primary key (jurisdiction_id, no),
-  check ((no = 1) = (previous_root is null))
+  check (length(marks) = 8 * cardinality(event_ids))
 );
