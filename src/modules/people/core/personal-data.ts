@@ -1,0 +1,113 @@
+/** What can be recognised in a text as belonging to a person. */
+export type PersonalKind = 'phone' | 'identity-number' | 'email' | 'card'
+
+/** Where it stands: UTF-16 offsets `[start, end)`. */
+export type PersonalSpot = { readonly kind: PersonalKind; readonly start: number; readonly end: number }
+
+/** A text without what was found in it, and what that was. */
+export type Masked = { readonly text: string; readonly spots: readonly PersonalSpot[] }
+
+const fullWidth = /[０-９＠．－＋（）　Ｘｘ]/g
+
+/** The same text, letter for letter, with full-width figures and signs as plain ones: offsets stay. */
+const plainForm = (text: string): string =>
+  text.replace(fullWidth, (letter) => (letter === '　' ? ' ' : String.fromCharCode(letter.charCodeAt(0) - 0xfee0)))
+
+const spoken: Readonly<Record<string, string>> = {
+  零: '0',
+  〇: '0',
+  一: '1',
+  幺: '1',
+  二: '2',
+  两: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+}
+
+const spokenForm = (text: string): string =>
+  text.replace(/[零〇一幺二两三四五六七八九]/g, (digit) => spoken[digit] ?? digit)
+
+const identityWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+
+/**
+ * True for the 18 characters of a resident identity number: a possible day of birth and the right check character.
+ *
+ * @source GB 11643-1999 (check character by ISO 7064 MOD 11-2)
+ */
+export const isIdentityNumber = (text: string): boolean => {
+  if (!/^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$/.test(text)) return false
+  const sum = identityWeights.reduce((total, weight, i) => total + weight * Number(text[i]), 0)
+  return '10X98765432'[sum % 11] === text[17]?.toUpperCase()
+}
+
+/** @source ISO/IEC 7812-1, annex B (Luhn) */
+const isCardNumber = (text: string): boolean => {
+  if (!/^(?:62|[45])\d{14,17}$/.test(text)) return false
+  const sum = Array.from(text)
+    .reverse()
+    .map((digit, i) => Number(digit) * ((i % 2) + 1))
+    .reduce((total, part) => total + (part > 9 ? part - 9 : part), 0)
+  return sum % 10 === 0
+}
+
+const gap = '[ .\\-]?'
+const mobile = new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${gap})?1[3-9]\\d${gap}\\d{4}${gap}\\d{4}(?!\\d)`, 'g')
+const landline = new RegExp(`(?<!\\d)\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?${gap}[2-8]\\d{2,3}${gap}\\d{4}(?!\\d)`, 'g')
+const longNumber = /(?<!\d)\d(?:[ -]?\d){14,18}[Xx]?(?![\dXx])/g
+const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}/g
+
+const spotsOf = (text: string, pattern: RegExp, kind: PersonalKind): PersonalSpot[] =>
+  Array.from(text.matchAll(pattern), (match) => ({ kind, start: match.index, end: match.index + match[0].length }))
+
+const numberKind = (digits: string): PersonalKind | null => {
+  if (isIdentityNumber(digits)) return 'identity-number'
+  return isCardNumber(digits) ? 'card' : null
+}
+
+const longNumbers = (text: string): PersonalSpot[] =>
+  Array.from(text.matchAll(longNumber)).flatMap((match) => {
+    const kind = numberKind(match[0].replace(/[ -]/g, ''))
+    return kind === null ? [] : [{ kind, start: match.index, end: match.index + match[0].length }]
+  })
+
+/**
+ * Phones (mobile and landline, also with gaps, full-width or written out in Chinese figures), identity numbers,
+ * bank cards and mail addresses in a text, in order and without overlaps.
+ *
+ * Names are not found: no pattern tells a person's name from a street's.
+ */
+export const findPersonalData = (text: string): PersonalSpot[] => {
+  const plain = plainForm(text)
+  const found = [
+    ...longNumbers(plain),
+    ...spotsOf(plain, mobile, 'phone'),
+    ...spotsOf(spokenForm(plain), mobile, 'phone'),
+    ...spotsOf(plain, landline, 'phone'),
+    ...spotsOf(plain, email, 'email'),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+
+  const kept: PersonalSpot[] = []
+  for (const spot of found) {
+    if (spot.start >= (kept.at(-1)?.end ?? 0)) kept.push(spot)
+  }
+  return kept
+}
+
+const signs: Readonly<Record<PersonalKind, string>> = {
+  phone: '〔☎〕',
+  'identity-number': '〔ID〕',
+  email: '〔@〕',
+  card: '〔¥〕',
+}
+
+/** The text with a sign in place of everything `findPersonalData` finds; the original belongs in the vault. */
+export const maskPersonalData = (text: string): Masked => {
+  const spots = findPersonalData(text)
+  const pieces = spots.map((spot, i) => text.slice(spots[i - 1]?.end ?? 0, spot.start) + signs[spot.kind])
+  return { text: pieces.join('') + text.slice(spots.at(-1)?.end ?? 0), spots }
+}
