@@ -44,3 +44,17 @@ create table people.post_role (
   territory_path  text not null,
   primary key (jurisdiction_id, post_id, role)
 );
+
+-- Who holds which post, as the directory told it: kept so that roles given to a post later reach its holders.
+-- kind: distributed
+create table people.holding (
+  jurisdiction_id uuid not null,
+  id              uuid not null,            -- directory.holding
+  post_id         uuid not null,
+  account_id      uuid not null,
+  from_on         date not null,
+  to_on           date,
+  primary key (jurisdiction_id, id)
+);
+create index holding_by_post on people.holding (jurisdiction_id, post_id);
+create index holding_by_account on people.holding (jurisdiction_id, account_id);

@@ -6,6 +6,7 @@ create table people.session (
   jurisdiction_id     uuid not null,
   id                  uuid not null,
   account_id          uuid not null,
+  kind                text not null check (kind in ('browser', 'system')),  -- a system's token knows no idleness
   token_hash          bytea not null check (length(token_hash) = 32),
   previous_token_hash bytea check (length(previous_token_hash) = 32),
   rotated_at          timestamptz not null,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Answer, no, problem, yes } from '../../kernel/problem.ts'
+import { type Answer, must, no, problem, yes } from '../../kernel/problem.ts'
 
 export const vaultKeysMissing = problem('platform/vault-keys-missing', 503)
 export const vaultKeysWrong = problem('platform/vault-keys-wrong', 503)
@@ -46,4 +46,21 @@ export const readMasterKeys = (configured: string | undefined, isProduction: boo
   if (wrong > 0 || current === undefined) return no(vaultKeysWrong, { entry: wrong })
   if (new Set(good.map((key) => key.id)).size < good.length) return no(vaultKeysWrong, { entry: good.length })
   return yes({ current, byId: new Map(good.map((key) => [key.id, key])), isDevelopment: false })
+}
+
+let inUse: MasterKeys | null = null
+
+/** Says which keys this process works with; tests and rotations give their own, others read the environment. */
+export const useMasterKeys = (keys: MasterKeys): void => {
+  inUse = keys
+}
+
+/**
+ * The keys this process works with, from `WARDWORK_VAULT_KEYS` at first use.
+ *
+ * Ask at start too: it refuses at once, and `isDevelopment` is to be said aloud.
+ */
+export const masterKeys = (): MasterKeys => {
+  inUse ??= must(readMasterKeys(process.env.WARDWORK_VAULT_KEYS, process.env.NODE_ENV === 'production'))
+  return inUse
 }

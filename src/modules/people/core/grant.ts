@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Permission, Scope } from '../../../kernel/actor.ts'
-import { Day, Instant } from '../../../kernel/day.ts'
+import { Day, Instant, isValidOn } from '../../../kernel/day.ts'
 import { Id } from '../../../kernel/ids.ts'
 import { isWithin } from '../../../kernel/path.ts'
 import { type Answer, no, yes } from '../../../kernel/problem.ts'
@@ -57,8 +57,7 @@ export const scopesOf = (grants: readonly Grant[], roles: readonly Role[]): Scop
 }
 
 /** The scopes that hold on a day; the others give nothing. */
-export const scopesOn = (scopes: readonly Scope[], day: Day): Scope[] =>
-  scopes.filter(({ from, to }) => (from === null || from <= day) && (to === null || day < to))
+export const scopesOn = (scopes: readonly Scope[], day: Day): Scope[] => scopes.filter((scope) => isValidOn(scope, day))
 
 type Place = { readonly unitId: Id | null; readonly territoryPath: string }
 

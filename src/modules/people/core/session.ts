@@ -10,6 +10,8 @@ export const Session = z.object({
   startedAt: Instant,
   seenAt: Instant,
   endsAt: Instant,
+  /** A browser's session, or the token of another system, which knows no idleness. */
+  kind: z.enum(['browser', 'system']),
   /** What the browser called itself, shortened: "Chrome, Windows". */
   device: z.string(),
   /** Signed in with a second factor, or through an identity provider that answers for one. */
@@ -23,12 +25,13 @@ export const endOf = (startedAt: Instant, policy: PeoplePolicy): Instant =>
 
 /** True until the session was idle too long or reached its end. */
 export const isLive = (
-  session: Pick<Session, 'seenAt' | 'endsAt'>,
+  session: Pick<Session, 'kind' | 'seenAt' | 'endsAt'>,
   policy: Pick<PeoplePolicy, 'sessionIdleMinutes'>,
   now: Instant,
 ): boolean => {
   const nowMs = instantMs(now)
-  return nowMs < instantMs(session.endsAt) && nowMs - instantMs(session.seenAt) < policy.sessionIdleMinutes * 60_000
+  if (nowMs >= instantMs(session.endsAt)) return false
+  return session.kind === 'system' || nowMs - instantMs(session.seenAt) < policy.sessionIdleMinutes * 60_000
 }
 
 /** `seenAt` is written at most once in this time, so that reading costs no write. */
