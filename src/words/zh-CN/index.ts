@@ -1,8 +1,9 @@
 import { common } from './common.ts'
 import { directory } from './directory.ts'
 import { duties } from './duties.ts'
+import { imports } from './imports.ts'
 import { matters } from './matters.ts'
 import { people } from './people.ts'
 import { platform } from './platform.ts'
 
-export const zhCN = { common, directory, duties, matters, people, platform }
+export const zhCN = { common, directory, duties, imports, matters, people, platform }
