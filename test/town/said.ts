@@ -1,0 +1,2 @@
+/** The same words in both languages of the demonstration. */
+export type Said = { readonly zh: string; readonly en: string }
