@@ -5,5 +5,6 @@ import { imports } from './imports.ts'
 import { matters } from './matters.ts'
 import { people } from './people.ts'
 import { platform } from './platform.ts'
+import { ui } from './ui.ts'
 
-export const en = { common, directory, duties, imports, matters, people, platform }
+export const en = { common, directory, duties, imports, matters, people, platform, ui }

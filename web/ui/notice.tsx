@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { type Problem, Refusal } from '../../src/kernel/problem.ts'
+import { sentenceOf, type Words } from '../../src/words/index.ts'
+import { useWords } from './words.ts'
+
+/** What went wrong, as a problem; anything that is no refusal was not meant to happen. */
+export const problemIn = (error: unknown): Problem =>
+  error instanceof Refusal ? error.problem : { code: 'ui/unexpected', status: 500, values: {} }
+
+const textIn = (values: Problem['values'], name: string): string | null => {
+  const value = values[name]
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+/**
+ * The sentence of a problem: ours when a room has words for it, else the one the server sent.
+ *
+ * The server's own sentence travels in `values.detail`.
+ */
+export const sayProblem = (words: Words, problem: Problem): string => {
+  const said = sentenceOf(words, problem)
+  return said === problem.code ? (textIn(problem.values, 'detail') ?? words.ui.problems['ui/unexpected']) : said
+}
+
+/** Something did not work: the sentence, the field it is about, and a way on. */
+export const ErrorNotice = ({ error, onAgain }: { readonly error: unknown; readonly onAgain?: () => void }) => {
+  const words = useWords()
+  const problem = problemIn(error)
+  const field = textIn(problem.values, 'field')
+  const requestId = problem.status >= 500 ? textIn(problem.values, 'requestId') : null
+  return (
+    <div className="notice" role="alert">
+      <p className="strong">{sayProblem(words, problem)}</p>
+      {field !== null && <p>{words.ui.notice.field(field)}</p>}
+      {requestId !== null && <p className="small muted">{words.ui.notice.request(requestId)}</p>}
+      {onAgain !== undefined && (
+        <button type="button" className="link" onClick={onAgain}>
+          {words.ui.notice.again}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** Something to know before going on; nothing is wrong. */
+export const Hint = ({ children }: { readonly children: ReactNode }) => <div className="notice quiet">{children}</div>
