@@ -22,7 +22,8 @@ const nearDays: Readonly<Record<WhenLocale, readonly string[]>> = {
   en: ['yesterday', 'today', 'tomorrow'],
 }
 
-const clockOf = (hour: number, minute: number): string => `${hour}`.padStart(2, '0').concat(':', `${minute}`.padStart(2, '0'))
+const clockOf = (hour: number, minute: number): string =>
+  `${hour}`.padStart(2, '0').concat(':', `${minute}`.padStart(2, '0'))
 
 const bareDay = (locale: WhenLocale, { month, day }: Parts): string =>
   locale === 'en' ? `${day} ${months[month - 1]}` : `${month}月${day}日`
@@ -80,7 +81,11 @@ export const sayTime = (at: Instant, timeZone: TimeZone): string => {
  *
  * @param now the moment that today is judged by
  */
-export const sayNearMoment = (locale: WhenLocale, at: Instant, seen: { readonly now: Instant; readonly timeZone: TimeZone }): string => {
+export const sayNearMoment = (
+  locale: WhenLocale,
+  at: Instant,
+  seen: { readonly now: Instant; readonly timeZone: TimeZone },
+): string => {
   const parts = partsOf(at, seen.timeZone)
   const today = partsOf(seen.now, seen.timeZone).toPlainDate()
   const away = today.until(parts.toPlainDate(), { largestUnit: 'day' }).days

@@ -21,14 +21,22 @@ const addressOf = (path: string, query: Query = {}): string => {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A problem+json body as a problem; the server's own sentence and the request's number travel in its values. */
+/**
+ * A problem document as a problem. What the server adds travels in the values: its own sentence as `detail`,
+ * the request's number as `requestId`, and which fields are wrong as `wrongFields`.
+ */
 const problemOf = (status: number, body: unknown, requestId: string | null): Problem => {
   const said = isRecord(body) ? body : {}
-  const values = isRecord(said['values']) ? said['values'] : {}
+  const values = isRecord(said.values) ? said.values : {}
   return {
-    code: typeof said['code'] === 'string' ? said['code'] : 'ui/unexpected',
+    code: typeof said.code === 'string' ? said.code : 'ui/unexpected',
     status,
-    values: { detail: said['detail'], field: said['field'], requestId: said['requestId'] ?? requestId, ...values },
+    values: {
+      detail: said.title,
+      requestId: said.instance ?? requestId,
+      wrongFields: said.fields ?? [],
+      ...values,
+    },
   }
 }
 

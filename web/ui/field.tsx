@@ -21,7 +21,9 @@ export const Field = ({
 }) => {
   const id = useId()
   const hasProblem = problem !== undefined && problem !== null
-  const described = [note === undefined ? '' : `${id}-note`, hasProblem ? `${id}-problem` : ''].filter(Boolean).join(' ')
+  const described = [note === undefined ? '' : `${id}-note`, hasProblem ? `${id}-problem` : '']
+    .filter(Boolean)
+    .join(' ')
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>

@@ -42,7 +42,13 @@ export type Share = { readonly id: string; readonly kind: StampKind; readonly la
  *
  * @param isThin true in tables: the bar alone, with its text alternative
  */
-export const ShareBar = ({ shares, isThin = false }: { readonly shares: readonly Share[]; readonly isThin?: boolean }) => {
+export const ShareBar = ({
+  shares,
+  isThin = false,
+}: {
+  readonly shares: readonly Share[]
+  readonly isThin?: boolean
+}) => {
   const { whole } = useNumbers()
   const drawn = shares.filter((share) => share.count > 0)
   const said = shares.map((share) => `${share.label} ${whole(share.count)}`).join(', ')

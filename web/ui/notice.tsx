@@ -22,16 +22,32 @@ export const sayProblem = (words: Words, problem: Problem): string => {
   return said === problem.code ? (textIn(problem.values, 'detail') ?? words.ui.problems['ui/unexpected']) : said
 }
 
-/** Something did not work: the sentence, the field it is about, and a way on. */
+type WrongField = { readonly field: string; readonly message: string }
+
+const isWrongField = (value: unknown): value is WrongField =>
+  typeof value === 'object' && value !== null && 'field' in value && 'message' in value
+
+const wrongFieldsIn = (values: Problem['values']): WrongField[] => {
+  const found = values.wrongFields
+  return Array.isArray(found) ? found.filter(isWrongField) : []
+}
+
+/** Something did not work: the sentence, the fields it is about, and a way on. */
 export const ErrorNotice = ({ error, onAgain }: { readonly error: unknown; readonly onAgain?: () => void }) => {
   const words = useWords()
   const problem = problemIn(error)
-  const field = textIn(problem.values, 'field')
+  const wrongFields = wrongFieldsIn(problem.values)
   const requestId = problem.status >= 500 ? textIn(problem.values, 'requestId') : null
   return (
     <div className="notice" role="alert">
       <p className="strong">{sayProblem(words, problem)}</p>
-      {field !== null && <p>{words.ui.notice.field(field)}</p>}
+      {wrongFields.length > 1 && (
+        <ul>
+          {wrongFields.map(({ field, message }) => (
+            <li key={field}>{words.ui.notice.field(field, message)}</li>
+          ))}
+        </ul>
+      )}
       {requestId !== null && <p className="small muted">{words.ui.notice.request(requestId)}</p>}
       {onAgain !== undefined && (
         <button type="button" className="link" onClick={onAgain}>

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { contrast, palette } from './palette.ts'
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
-const inCss = Object.fromEntries([...css.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map((match) => [match[1], match[2]]))
+const inCss = Object.fromEntries(
+  [...css.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map((match) => [match[1], match[2]]),
+)
 
 test('the palette and tokens.css name the same colours', () => {
   expect(palette).toEqual(inCss)

@@ -33,8 +33,7 @@ export const palette = {
 } satisfies Readonly<Record<string, string>>
 
 /** One family everywhere: the system's Chinese font, nothing downloaded. */
-export const fontFamily =
-  '"Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif'
+export const fontFamily = '"Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif'
 
 const channel = (part: string): number => {
   const value = Number.parseInt(part, 16) / 255

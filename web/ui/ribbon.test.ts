@@ -19,7 +19,8 @@ test('one cell a day from the first to the due day, both included', () => {
 
 test('closed and made-up days, now and due are marked each on its own day', () => {
   const cells = ribbonCells(beforeGoldenWeek)
-  const on = (mark: 'isClosed' | 'isMadeUp' | 'isNow' | 'isDue') => cells.filter((cell) => cell[mark]).map((cell) => cell.day)
+  const on = (mark: 'isClosed' | 'isMadeUp' | 'isNow' | 'isDue') =>
+    cells.filter((cell) => cell[mark]).map((cell) => cell.day)
   expect(on('isClosed')).toEqual(['2025-09-27', ...holidays])
   expect(on('isMadeUp')).toEqual(['2025-09-28'])
   expect(on('isNow')).toEqual(['2025-09-29'])
@@ -41,7 +42,11 @@ test('several clocks share the calendar that holds all of them', () => {
   const later = { ...beforeGoldenWeek, from: '2025-09-28', due: '2025-10-12' }
   const span = spanOf([beforeGoldenWeek, later])
   expect(span).toEqual({ from: '2025-09-26', to: '2025-10-12' })
-  expect(ribbonCells(later, span).slice(0, 3).map((cell) => cell.part)).toEqual(['outside', 'outside', 'past'])
+  expect(
+    ribbonCells(later, span)
+      .slice(0, 3)
+      .map((cell) => cell.part),
+  ).toEqual(['outside', 'outside', 'past'])
 })
 
 test('a long clock keeps its end and gives up its start', () => {

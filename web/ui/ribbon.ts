@@ -40,7 +40,7 @@ const partOf = (day: Day, clock: RibbonClock): RibbonCell['part'] => {
 /** What one calendar must reach to show all of these clocks. */
 export const spanOf = (clocks: readonly RibbonClock[]): RibbonSpan | null => {
   const firsts = clocks.map((clock) => clock.from).sort()
-  const lasts = clocks.map((clock) => (clock.now > clock.due ? clock.now : clock.due)).sort()
+  const lasts = clocks.flatMap((clock) => [clock.now, clock.due]).sort()
   const from = firsts[0]
   const to = lasts.at(-1)
   return from === undefined || to === undefined ? null : { from, to }

@@ -25,7 +25,12 @@ export const WithPanel = ({
   return (
     <div className="with-panel">
       <div className="stack grow">{children}</div>
-      <button type="button" className="button panel-toggle" aria-expanded={isOpen} onClick={() => onOpenChange(!isOpen)}>
+      <button
+        type="button"
+        className="button panel-toggle"
+        aria-expanded={isOpen}
+        onClick={() => onOpenChange(!isOpen)}
+      >
         {label}
       </button>
       <aside className={isOpen ? 'panel open stack' : 'panel stack'} aria-label={label}>

@@ -19,11 +19,18 @@ export const ui = {
     several: 'several lead',
   },
   because: { whole: 'Whole explanation' },
-  clock: { now: 'now', due: 'due', closed: 'closed', madeUp: 'make-up working day', workingDay: 'working day', dayOff: 'day off' },
+  clock: {
+    now: 'now',
+    due: 'due',
+    closed: 'closed',
+    madeUp: 'make-up working day',
+    workingDay: 'working day',
+    dayOff: 'day off',
+  },
   thread: { label: 'What happened' },
   wait: 'One moment …',
   notice: {
-    field: (label: string) => `In: ${label}`,
+    field: (field: string, message: string) => `${field}: ${message}`,
     again: 'Try again',
     request: (id: string) => `Number for support: ${id}`,
   },
@@ -41,12 +48,18 @@ export const ui = {
     hint: 'Arrow keys move the map, + and - zoom, Enter picks the middle',
   },
   chart: { table: 'The figures as a table' },
-  matrix: { open: 'open', shut: 'shut', expand: (name: string) => `Show what belongs to ${name}`, collapse: (name: string) => `Hide what belongs to ${name}` },
+  matrix: {
+    open: 'open',
+    shut: 'shut',
+    expand: (name: string) => `Show what belongs to ${name}`,
+    collapse: (name: string) => `Hide what belongs to ${name}`,
+  },
   frame: {
     skip: 'Skip to the content',
     search: 'Search matters, duties, units, places, or paste a message',
     main: 'Main',
     menu: 'Menu',
+    demonstration: ' (demonstration)',
     signOut: 'Sign out',
     groups: { today: 'Today', duties: 'Duties', overview: 'Overview', settings: 'Settings' },
     pages: {
@@ -59,7 +72,11 @@ export const ui = {
       people: 'People',
       imports: 'Imports',
     },
-    notFound: { title: 'There is no such page', text: 'The address may be old or mistyped.', back: 'To the start page' },
+    notFound: {
+      title: 'There is no such page',
+      text: 'The address may be old or mistyped.',
+      back: 'To the start page',
+    },
     broken: 'This page could not be shown.',
   },
   problems: {

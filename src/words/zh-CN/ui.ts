@@ -24,7 +24,7 @@ export const ui: typeof shape = {
   thread: { label: '经过' },
   wait: '请稍候……',
   notice: {
-    field: (label) => `位置：${label}`,
+    field: (field, message) => `${field}：${message}`,
     again: '再试一次',
     request: (id) => `报修编号：${id}`,
   },
@@ -48,6 +48,7 @@ export const ui: typeof shape = {
     search: '搜索事项、责任、单位、地点，或贴入一段诉求',
     main: '主导航',
     menu: '菜单',
+    demonstration: '（演示）',
     signOut: '退出登录',
     groups: { today: '今天', duties: '责任', overview: '看全局', settings: '设置' },
     pages: {

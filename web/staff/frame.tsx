@@ -1,0 +1,124 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { type SiteJurisdiction, siteQuery, useJurisdiction } from '../api/jurisdiction.ts'
+import { may, meQuery, useSignOut } from '../api/people.ts'
+import { useKeys } from '../ui/keys.ts'
+import { KeysDialog } from '../ui/keys-dialog.tsx'
+import { LanguageSwitch } from '../ui/language-switch.tsx'
+import { nowInstant, useWhen } from '../ui/when.ts'
+import { useLocale, useWords } from '../ui/words.ts'
+import { navigation } from './navigation.ts'
+import { Search } from './search.tsx'
+
+/** A jurisdiction's name in the language shown now. */
+export const useNameOf = () => {
+  const locale = useLocale()
+  return (jurisdiction: Pick<SiteJurisdiction, 'name' | 'nameEn'>) =>
+    locale === 'en' ? jurisdiction.nameEn : jurisdiction.name
+}
+
+const Side = ({ isOpen, onLeave }: { readonly isOpen: boolean; readonly onLeave: () => void }) => {
+  const words = useWords()
+  const jurisdiction = useJurisdiction()
+  const nameOf = useNameOf()
+  const { sign } = jurisdiction
+  const me = useSuspenseQuery(meQuery(sign)).data
+  const groups = navigation
+    .map(({ group, pages }) => ({ group, pages: pages.filter((page) => may(me, page.permission)) }))
+    .filter(({ pages }) => pages.length > 0)
+
+  return (
+    <nav className={isOpen ? 'side open' : 'side'} aria-label={words.ui.frame.main}>
+      <Link className="house" to="/$sign" params={{ sign }}>
+        <b>{words.ui.product}</b>
+        <span className="small">{nameOf(jurisdiction)}</span>
+      </Link>
+      {groups.map(({ group, pages }) => (
+        <div key={group}>
+          <h2 id={`side-${group}`}>{words.ui.frame.groups[group]}</h2>
+          <ul aria-labelledby={`side-${group}`}>
+            {pages.map((page) => (
+              <li key={page.to}>
+                <Link to={page.to} params={{ sign }} onClick={onLeave} activeOptions={{ exact: page.to === '/$sign' }}>
+                  {words.ui.frame.pages[page.page]}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}
+
+const Now = () => {
+  const words = useWords()
+  const { timeZone, today } = useJurisdiction()
+  const when = useWhen(timeZone)
+  return (
+    <span className="small muted nowrap">
+      {when.moment(nowInstant())} · {today.isWorkingDay ? words.ui.clock.workingDay : words.ui.clock.dayOff}
+    </span>
+  )
+}
+
+const Who = () => {
+  const words = useWords()
+  const { sign } = useJurisdiction()
+  const me = useSuspenseQuery(meQuery(sign)).data
+  const signingOut = useSignOut(sign)
+  const navigate = useNavigate()
+  const leave = (): void =>
+    signingOut.mutate(undefined, { onSettled: () => void navigate({ to: '/$sign/sign-in', params: { sign } }) })
+  return (
+    <div className="row small">
+      <span className="face" aria-hidden="true">
+        {[...me.account.name][0]}
+      </span>
+      <span className="nowrap">{me.account.name}</span>
+      <button type="button" className="button quiet" onClick={leave}>
+        {words.ui.frame.signOut}
+      </button>
+    </div>
+  )
+}
+
+/** The frame of every staff page: pages at the side, search, the day, language and who is signed in above. */
+export const StaffFrame = () => {
+  const words = useWords()
+  const [isSideOpen, setSideOpen] = useState(false)
+  useQuery(siteQuery)
+  useKeys(isSideOpen ? [{ key: 'Escape', label: words.ui.panel.close, does: () => setSideOpen(false) }] : [])
+  return (
+    <div className="frame">
+      <a className="skip" href="#content">
+        {words.ui.frame.skip}
+      </a>
+      <Side isOpen={isSideOpen} onLeave={() => setSideOpen(false)} />
+      <div>
+        <header className="bar">
+          <button
+            type="button"
+            className="button menu"
+            aria-expanded={isSideOpen}
+            onClick={() => setSideOpen(!isSideOpen)}
+          >
+            {words.ui.frame.menu}
+          </button>
+          <Search />
+          <span className="grow" />
+          <Now />
+          <LanguageSwitch />
+          <Who />
+        </header>
+        <main id="content" tabIndex={-1}>
+          <Outlet />
+        </main>
+        <footer className="page-foot">
+          <KeysDialog />
+        </footer>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Permission } from '../../src/kernel/actor.ts'
+import type { Words } from '../../src/words/index.ts'
+
+/** One line of the side bar. `count` names the figure shown beside it, when there is one. */
+export type NavigationPage = {
+  readonly page: keyof Words['ui']['frame']['pages']
+  readonly to: string
+  readonly permission: Permission
+  readonly count?: 'queue' | 'late'
+}
+
+/** A group of the side bar. */
+export type NavigationGroup = {
+  readonly group: keyof Words['ui']['frame']['groups']
+  readonly pages: readonly NavigationPage[]
+}
+
+/** The side bar, top to bottom; a page is shown to whoever may use it. */
+export const navigation: readonly NavigationGroup[] = []

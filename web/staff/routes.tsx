@@ -1,0 +1,67 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { siteQuery } from '../api/jurisdiction.ts'
+import { JurisdictionFrame } from '../api/jurisdiction-frame.tsx'
+import { meQuery } from '../api/people.ts'
+import { Broken, NotFound } from '../ui/lost.tsx'
+import { problemIn } from '../ui/notice.tsx'
+import { Wait } from '../ui/wait.tsx'
+import { StaffFrame } from './frame.tsx'
+
+/** Every address of the staff entry, on one page. All lie below `/staff`, and name their jurisdiction first. */
+const addresses = (client: QueryClient) => {
+  const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
+
+  const start = createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    beforeLoad: async () => {
+      const [first] = (await client.ensureQueryData(siteQuery)).jurisdictions
+      if (first !== undefined) throw redirect({ to: '/$sign', params: { sign: first.sign } })
+    },
+    component: NotFound,
+  })
+  const jurisdiction = createRoute({
+    getParentRoute: () => root,
+    path: '/$sign',
+    loader: () => client.ensureQueryData(siteQuery),
+    component: JurisdictionFrame,
+  })
+  const signIn = createRoute({
+    getParentRoute: () => jurisdiction,
+    path: '/sign-in',
+    component: lazyRouteComponent(() => import('../screens/people/sign-in.tsx'), 'SignInScreen'),
+  })
+  const inside = createRoute({
+    getParentRoute: () => jurisdiction,
+    id: 'inside',
+    beforeLoad: async ({ params, location }) => {
+      try {
+        await client.ensureQueryData(meQuery(params.sign))
+      } catch (error) {
+        if (problemIn(error).status !== 401) throw error
+        throw redirect({ to: '/$sign/sign-in', params, search: { next: location.href } })
+      }
+    },
+    component: StaffFrame,
+  })
+  return root.addChildren([start, jurisdiction.addChildren([signIn, inside])])
+}
+
+export const newStaffRouter = (client: QueryClient) =>
+  createRouter({
+    routeTree: addresses(client),
+    basepath: '/staff',
+    defaultPendingComponent: Wait,
+    defaultErrorComponent: Broken,
+    defaultNotFoundComponent: NotFound,
+    defaultPendingMs: 300,
+    scrollRestoration: true,
+  })

@@ -1,0 +1,5 @@
+// Every style of the kit, in order; an entry imports this once and adds its own frame.
+import './tokens.css'
+import './base.css'
+import './shapes.css'
+import './kit.css'
