@@ -1,11 +1,11 @@
-import { startWorker } from '../platform/facts/worker.ts'
-import { startSealing } from '../platform/facts/seal.ts'
-import { registerListeners } from '../platform/facts/tell.ts'
 import { listJurisdictions, modules } from '../app.ts'
 import { type OpenDatabase, openDatabase } from '../platform/database.ts'
+import { startPollers } from '../platform/facts/pollers.ts'
+import { startSealing } from '../platform/facts/seal.ts'
+import { registerListeners } from '../platform/facts/tell.ts'
+import { startWorker } from '../platform/facts/worker.ts'
 import { migrate } from '../platform/migrate.ts'
 import { openServer } from '../platform/postgres/server.ts'
-import { startPollers } from '../platform/facts/pollers.ts'
 import { stateDirOf } from '../platform/state.ts'
 import { sayProblem } from './say.ts'
 
@@ -34,7 +34,9 @@ export const withHouse = async <T>(role: 'serve' | 'command', work: (house: Open
 }
 
 /** Starts what works behind the pages: reactions, what falls due, the seal. Returns how to stop it. */
-export const startWork = (house: OpenHouse): { readonly stop: () => Promise<void>; readonly idle: () => Promise<void> } => {
+export const startWork = (
+  house: OpenHouse,
+): { readonly stop: () => Promise<void>; readonly idle: () => Promise<void> } => {
   const jurisdictions = () => listJurisdictions(house.database)
   const worker = startWorker({
     database: house.database,

@@ -4,6 +4,7 @@ import { type ListAnswer, routeOf } from './routing.ts'
 const answer = (change: Partial<ListAnswer>): ListAnswer => ({
   outcome: 'LEAD',
   units: ['housing'],
+  coordinator: null,
   winners: ['d1'],
   ask: [],
   assist: [],
@@ -36,12 +37,15 @@ test('a lead with helpers: each unit has one part, the strongest one', () => {
 })
 
 test('joint handling: the coordinator leads, the others of the group assist', () => {
-  const route = routeOf(answer({ outcome: 'JOINT', units: ['housing', 'water'], winners: ['d1', 'd2'] }), 'hotline')
+  const route = routeOf(
+    answer({ outcome: 'JOINT', units: ['housing', 'water'], coordinator: 'water', winners: ['d1', 'd2'] }),
+    'hotline',
+  )
   expect(route).toMatchObject({
-    unitId: 'housing',
+    unitId: 'water',
     parts: [
-      { unitId: 'housing', role: 'lead' },
-      { unitId: 'water', role: 'assist', dutyId: 'd2' },
+      { unitId: 'water', role: 'lead' },
+      { unitId: 'housing', role: 'assist', dutyId: null },
     ],
   })
 })

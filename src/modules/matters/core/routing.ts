@@ -4,8 +4,10 @@ import type { Outcome, Role, WaitsFor } from './matter.ts'
 /** What the duty list answered, as far as it moves a matter; the whole answer is kept beside it as the explanation. */
 export type ListAnswer = {
   readonly outcome: Exclude<Outcome, 'NAMED'>
-  /** Unit ids, `outside:<destination>` or `none`; for JOINT the coordinator first. */
+  /** Unit ids, `outside:<destination>` or `none`. */
   readonly units: readonly string[]
+  /** Who coordinates a joint lead; null otherwise. */
+  readonly coordinator: string | null
   readonly winners: readonly string[]
   readonly ask: readonly string[]
   readonly assist: readonly { readonly unit: string; readonly duty: string }[]
@@ -68,7 +70,7 @@ const waits: Readonly<Record<Exclude<ListAnswer['outcome'], 'LEAD' | 'JOINT'>, W
  */
 export const routeOf = (answer: ListAnswer, hotlineUnitId: Id): Route => {
   if (answer.outcome === 'LEAD' || answer.outcome === 'JOINT') {
-    const first = answer.units[0] ?? 'none'
+    const first = answer.coordinator ?? answer.units[0] ?? 'none'
     const unitId = isUnit(first) ? first : hotlineUnitId
     const destination = first.startsWith('outside:') ? first.slice('outside:'.length) : null
     return { kind: 'dispatch', unitId, parts: partsOf(answer, unitId), destination }

@@ -1,0 +1,41 @@
+import { type Permission, type Scope, scopesThatAllow } from '../../../kernel/actor.ts'
+import type { Day } from '../../../kernel/day.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import { isWithin } from '../../../kernel/path.ts'
+import type { Entry } from './entry.ts'
+import type { Assignment, Matter } from './matter.ts'
+
+/** Whether a scope holds for a matter at this place, of one of these units. */
+const covers = (scope: Scope, placePath: string, unitIds: readonly (Id | null)[]): boolean =>
+  isWithin(placePath, scope.territoryPath) && (scope.unitId === null || unitIds.includes(scope.unitId))
+
+/** Whether somebody may do this to a matter as the accountable unit, or over the whole territory. */
+export const mayAsLead = (
+  scopes: readonly Scope[],
+  permission: Permission,
+  matter: Pick<Matter, 'placePath' | 'unitId'>,
+  day: Day,
+): boolean => scopesThatAllow(scopes, permission, day).some((scope) => covers(scope, matter.placePath, [matter.unitId]))
+
+/** Whether somebody may see a matter: its place, or a part of their unit in it wherever it lies. */
+export const maySee = (
+  scopes: readonly Scope[],
+  matter: Pick<Matter, 'placePath' | 'unitId'>,
+  parts: readonly Pick<Assignment, 'unitId'>[],
+  day: Day,
+): boolean =>
+  scopesThatAllow(scopes, 'matters.read', day).some((scope) =>
+    scope.unitId === null
+      ? isWithin(matter.placePath, scope.territoryPath)
+      : [matter.unitId, ...parts.map((part) => part.unitId)].includes(scope.unitId),
+  )
+
+const handled = ['dispatched', 'named', 'claimed', 'answered'] as const
+
+/**
+ * Whether this account took no part in dispatching or handling, so that it may verify and close.
+ *
+ * @source product.md, rule of practice 5
+ */
+export const isIndependent = (accountId: Id, entries: readonly Pick<Entry, 'kind' | 'accountId'>[]): boolean =>
+  !entries.some((entry) => entry.accountId === accountId && handled.some((kind) => kind === entry.kind))

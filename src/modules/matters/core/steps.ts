@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { Id } from '../../../kernel/ids.ts'
+import { AttributeValues, Urgency } from './matter.ts'
+import { PlaceWish } from './report.ts'
+
+const Words = z.string().trim().min(2).max(4_000)
+
+/** An answer to the reporter, in the unit's own words. */
+export const AnswerWish = z.object({ text: Words })
+export type AnswerWish = z.infer<typeof AnswerWish>
+
+/** Something for colleagues only, or what the reporter adds. */
+export const NoteWish = z.object({ text: Words })
+export type NoteWish = z.infer<typeof NoteWish>
+
+/** What the hotline's body found out; the list is then asked again. */
+export const SupplyWish = z
+  .object({
+    typeId: Id.optional(),
+    place: PlaceWish.optional(),
+    attributes: AttributeValues.optional(),
+    urgency: Urgency.optional(),
+  })
+  .refine((wish) => Object.keys(wish).length > 0, 'say at least one thing that is new')
+export type SupplyWish = z.infer<typeof SupplyWish>
+
+/** The hotline's body names who leads and who assists, with a reason people can read. */
+export const NameWish = z.object({
+  unitId: Id,
+  assistIds: z.array(Id).max(12).default([]),
+  reason: Words,
+})
+export type NameWish = z.infer<typeof NameWish>
+
+export const ReopenWish = z.object({ reason: Words })
+export type ReopenWish = z.infer<typeof ReopenWish>
+
+/** Closing: what was found when it was verified. */
+export const CloseWish = z.object({ finding: z.string().trim().max(1_000).default('') })
+export type CloseWish = z.infer<typeof CloseWish>

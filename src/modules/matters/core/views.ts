@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { Day, Instant } from '../../../kernel/day.ts'
+import { Id } from '../../../kernel/ids.ts'
+import { PageOf } from '../../../kernel/page.ts'
+import { DueExplanation } from '../../../kernel/working-time.ts'
+import { Entry } from './entry.ts'
+import { Assignment, Matter, Outcome, Point, State } from './matter.ts'
+import { QueueCounts, QueueRow } from './queue.ts'
+
+/** A name in both languages, and the short one that tables use. */
+export const Named = z.object({ name: z.string(), nameEn: z.string().nullable(), shortName: z.string().nullable() })
+export type Named = z.infer<typeof Named>
+
+/** Names of everything that the rows beside them refer to. */
+export const Names = z.object({
+  units: z.record(z.string(), Named),
+  types: z.record(z.string(), Named),
+  territories: z.record(z.string(), Named.extend({ within: z.string().nullable() })),
+})
+export type Names = z.infer<typeof Names>
+
+/** Why a unit is accountable, in one breath: the winning duty's item, its basis and scope. */
+export const Because = z.object({
+  dutyId: z.string().nullable(),
+  item: z.string().nullable(),
+  itemText: z.string().nullable(),
+  basis: z.string().nullable(),
+  kind: z.string().nullable(),
+})
+export type Because = z.infer<typeof Because>
+
+/** One day of a clock's ribbon, as `ribbonOf` draws it. */
+export const RibbonDayView = z.object({
+  day: Day,
+  closed: z.boolean(),
+  makeUp: z.boolean(),
+  holiday: z.object({ name: z.string(), nameEn: z.string() }).nullable(),
+  past: z.boolean(),
+  now: z.boolean(),
+  due: z.boolean(),
+})
+
+/** A deadline that explains itself; `explanation` is null where a hotline gave it. */
+export const ClockView = z.object({
+  dueAt: Instant,
+  explanation: DueExplanation.nullable(),
+  ribbon: z.array(RibbonDayView),
+})
+export type ClockView = z.infer<typeof ClockView>
+
+/** How a message would be understood, before it is sent. */
+export const Preview = z.object({
+  type: Named.extend({ id: Id }).nullable(),
+  /** Other types it may be, likeliest first; the words that spoke for each. */
+  proposals: z.array(
+    z.object({ id: Id, name: z.string(), nameEn: z.string().nullable(), because: z.array(z.string()) }),
+  ),
+  place: z.object({ id: Id, name: z.string(), path: z.string(), point: Point.nullable() }).nullable(),
+  outcome: Outcome.nullable(),
+  lead: Named.nullable(),
+  assists: z.array(Named),
+  because: Because.nullable(),
+  similar: z.array(
+    z.object({ number: z.string(), title: z.string(), state: State, reportedAt: Instant, unit: Named.nullable() }),
+  ),
+  /** True where something in the text was recognised as a phone or identity number and will be hidden. */
+  masked: z.boolean(),
+})
+export type Preview = z.infer<typeof Preview>
+
+export const MatterView = z.object({
+  matter: Matter,
+  text: z.string().nullable(),
+  placeText: z.string().nullable(),
+  redactedAt: Instant.nullable(),
+  assignments: z.array(Assignment),
+  entries: z.array(Entry),
+  /** The whole decision with its explanation, as the duty list gave it. */
+  decision: z.unknown(),
+  because: Because.nullable(),
+  clock: ClockView.nullable(),
+  nearby: z.array(Matter.pick({ id: true, number: true, title: true, state: true, reportedAt: true, point: true })),
+  names: Names,
+  hasContact: z.boolean(),
+  /** What the person who asks may do now. */
+  may: z.object({
+    claim: z.boolean(),
+    release: z.boolean(),
+    answer: z.boolean(),
+    close: z.boolean(),
+    dispatch: z.boolean(),
+    reopen: z.boolean(),
+    reveal: z.boolean(),
+  }),
+})
+export type MatterView = z.infer<typeof MatterView>
+
+/** What a reporter sees by the receipt: who, why, by when, what happened, who looked at the contact. */
+export const Progress = z.object({
+  number: z.string(),
+  title: z.string(),
+  text: z.string().nullable(),
+  state: State,
+  waitsFor: z.string().nullable(),
+  outcome: Outcome.nullable(),
+  reportedAt: Instant,
+  lead: Named.nullable(),
+  assists: z.array(Named),
+  because: Because.nullable(),
+  clock: ClockView.nullable(),
+  entries: z.array(Entry.omit({ accountId: true })),
+  names: Names,
+  reveals: z.array(
+    z.object({ unit: Named.nullable(), purpose: z.string(), reason: z.string(), from: Instant, until: Instant }),
+  ),
+  mayWithdraw: z.boolean(),
+  hasContact: z.boolean(),
+})
+export type Progress = z.infer<typeof Progress>
+
+export const QueuePage = PageOf(QueueRow).extend({ names: Names })
+export type QueuePage = z.infer<typeof QueuePage>
+
+export const QueueCountsView = z.object({ counts: QueueCounts, atMost: z.number().int() })

@@ -1,0 +1,104 @@
+import type { Calendar } from '../../../kernel/calendar.ts'
+import type { Instant } from '../../../kernel/day.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import { type Answer, no, yes } from '../../../kernel/problem.ts'
+import { dueAt } from '../../../kernel/working-time.ts'
+import type { Call } from '../../../platform/call.ts'
+import { calendarOf, editionOf, jurisdictionOf, type Settings, settingsOf, todayOf } from '../../directory/index.ts'
+import { decideFor } from '../../duties/index.ts'
+import { answerLimit, waitLimit } from '../core/clock.ts'
+import type { Assignment, AttributeValues, Matter } from '../core/matter.ts'
+import { noHotline } from '../core/problems.ts'
+import { type Part, type Route, routeOf } from '../core/routing.ts'
+import type { Explained } from '../store/matters.ts'
+
+/** What the house needs to know of a jurisdiction to route a matter. */
+export type Ground = {
+  readonly settings: Settings
+  readonly calendar: Calendar
+  readonly hotlineUnitId: Id
+}
+
+/** The ground on which matters are routed; refuses while no hotline's body is named. */
+export const groundOf = async (call: Call): Promise<Answer<Ground>> => {
+  const { hotlineUnitId } = await jurisdictionOf(call)
+  if (hotlineUnitId === null) return no(noHotline)
+  return yes({ settings: await settingsOf(call), calendar: await calendarOf(call), hotlineUnitId })
+}
+
+/** The list's answer for a matter: the decision as it will be kept, and where the matter goes. */
+export type Ruled = {
+  readonly decision: unknown
+  readonly route: Route
+  readonly outcome: Matter['outcome']
+  readonly edition: number
+}
+
+/** Asks the duty list who is accountable; without a type it waits for one. */
+export const ruleOn = async (
+  call: Call,
+  asked: { readonly typeId: Id | null; readonly territoryId: Id; readonly attributes: AttributeValues },
+  ground: Ground,
+): Promise<Ruled> => {
+  const { typeId } = asked
+  if (typeId === null) {
+    return { decision: null, route: { kind: 'wait', waitsFor: 'type' }, outcome: null, edition: await editionOf(call) }
+  }
+  const decision = await decideFor(call, { ...asked, typeId, on: todayOf(call) })
+  return {
+    decision,
+    route: routeOf(decision, ground.hotlineUnitId),
+    outcome: decision.outcome,
+    edition: decision.edition,
+  }
+}
+
+const partWith = (matterId: Id, part: Part, due: Instant | null, now: Instant): Assignment => ({
+  matterId,
+  ...part,
+  scope: null,
+  dueAt: part.role === 'lead' || part.role === 'assist' ? due : null,
+  state: 'open',
+  startedAt: now,
+  doneAt: null,
+})
+
+/** A matter on its way, with its parts and explanations. */
+export type Routed = {
+  readonly matter: Matter
+  readonly parts: readonly Assignment[]
+  readonly explained: Explained
+}
+
+/**
+ * Sends a matter where the ruling says. A given deadline stays; otherwise the answer is due by the rules of practice,
+ * counted from when it was reported: a matter that changes hands keeps its age.
+ *
+ * @param matter in the state and version that it is to have
+ */
+export const routed = (call: Call, matter: Matter, ruled: Ruled, ground: Ground): Routed => {
+  const limits = ground.settings.limits
+  const counted = matter.givenDue
+    ? null
+    : dueAt(matter.reportedAt, answerLimit(matter.urgency, limits), ground.calendar)
+  const due = counted?.due ?? matter.dueAt
+  const explained = { decision: ruled.decision, clock: counted?.explanation ?? null }
+  const common = { ...matter, outcome: ruled.outcome, dueAt: due }
+
+  if (ruled.route.kind === 'wait') {
+    const { waitsFor } = ruled.route
+    const waiting = dueAt(call.now, waitLimit(waitsFor, limits), ground.calendar)
+    const part: Part = { unitId: ground.hotlineUnitId, role: 'lead', dutyId: null }
+    return {
+      matter: { ...common, state: 'waiting', waitsFor, unitId: ground.hotlineUnitId, handlerId: null },
+      parts: [partWith(matter.id, part, waiting.due, call.now)],
+      explained,
+    }
+  }
+  const { unitId, parts } = ruled.route
+  return {
+    matter: { ...common, state: 'dispatched', waitsFor: null, unitId, handlerId: null, dispatchedAt: call.now },
+    parts: parts.map((part) => partWith(matter.id, part, due, call.now)),
+    explained,
+  }
+}

@@ -1,0 +1,158 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { fact } from '../../../kernel/fact.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import { must, refuse } from '../../../kernel/problem.ts'
+import { type Call, inTransaction } from '../../../platform/call.ts'
+import { jurisdictionOf, settingsOf } from '../../directory/index.ts'
+import { findType, proposeTypesFor } from '../../duties/index.ts'
+import { maskPersonalData } from '../../people/core/personal-data.ts'
+import { type Contact, keepContact, keepOriginalText } from '../../people/index.ts'
+import type { NewEntry } from '../core/entry.ts'
+import { type Channel, type Matter, titleOf, type Urgency } from '../core/matter.ts'
+import { intakeElsewhere, noSuchType, otherMatterWithThisId } from '../core/problems.ts'
+import { numberOf, type ReceiptSecret, receiptOf } from '../core/receipt.ts'
+import type { Receipt, Report, StaffReport } from '../core/report.ts'
+import { matterReported } from '../events.ts'
+import { addMatter, findMatterByNumber } from '../store/matters.ts'
+import { addEntries, addText, replaceAssignments } from '../store/parts.ts'
+import { groundOf, type Routed, type Ruled, routed, ruleOn } from './decide.ts'
+import { routingEntry, routingFact } from './keep.ts'
+import { placeOf } from './place.ts'
+
+export const hashOf = (secret: ReceiptSecret): Uint8Array => createHash('sha256').update(secret).digest()
+
+export const isSecretOf = (secret: ReceiptSecret, hash: Uint8Array | null): boolean =>
+  hash !== null && timingSafeEqual(hashOf(secret), hash)
+
+/** The type that was chosen, or the likeliest by the words; null where nothing speaks for any. */
+export const typeOf = async (
+  call: Call,
+  chosen: Id | null,
+  text: string,
+): Promise<{ id: Id; urgency: Urgency | null; isProposed: boolean } | null> => {
+  const id = chosen ?? (await proposeTypesFor(call, text))[0]?.typeId ?? null
+  if (id === null) return null
+  const type = await findType(call, id)
+  if (type === null) return refuse(noSuchType)
+  return { id, urgency: type.limit, isProposed: chosen === null }
+}
+
+type Told = Report & {
+  readonly channel: Channel
+  readonly title: string
+  readonly urgency: Urgency | null
+  readonly reported: Contact | null
+}
+
+type Drawn = {
+  readonly now: Routed
+  readonly ruled: Ruled
+  readonly text: string
+  readonly placeText: string
+  readonly isMasked: boolean
+}
+
+/** The matter as it will be kept: understood, placed, masked and routed. Writes nothing. */
+const draw = async (call: Call, told: Told): Promise<Drawn> => {
+  const ground = must(await groundOf(call))
+  const place = must(await placeOf(call, told.place, told.text))
+  const type = await typeOf(call, told.typeId, told.text)
+  const text = maskPersonalData(told.text)
+  const placeText = maskPersonalData(told.place.text)
+
+  const matter: Matter = {
+    id: told.id,
+    version: 1,
+    number: numberOf(call.jurisdiction.sign, told.id),
+    channel: told.channel,
+    title: maskPersonalData(told.title).text || titleOf(text.text, numberOf(call.jurisdiction.sign, told.id)),
+    state: 'waiting',
+    waitsFor: 'type',
+    urgency: told.urgency ?? type?.urgency ?? 'general',
+    confidential: told.confidential,
+    typeId: type?.id ?? null,
+    territoryId: place.territoryId,
+    placePath: place.path,
+    point: place.point,
+    attributes: told.attributes,
+    outcome: null,
+    unitId: null,
+    givenDue: false,
+    dueAt: null,
+    handlerId: null,
+    foreignNo: null,
+    reportedAt: call.now,
+    dispatchedAt: null,
+    answeredAt: null,
+    closedAt: null,
+  }
+  const ruled = await ruleOn(call, matter, ground)
+  const isMasked = text.spots.length > 0 || placeText.spots.length > 0
+  return { now: routed(call, matter, ruled, ground), ruled, text: text.text, placeText: placeText.text, isMasked }
+}
+
+const entriesOf = (call: Call, { now, ruled }: Drawn, typeIsProposed: boolean): NewEntry[] => {
+  const accountId = call.actor.kind === 'account' ? call.actor.id : null
+  return [
+    { kind: 'reported', accountId, values: { channel: now.matter.channel } },
+    ...(typeIsProposed && now.matter.typeId !== null
+      ? [{ kind: 'typed' as const, values: { typeId: now.matter.typeId, proposed: true } }]
+      : []),
+    routingEntry(call, now, ruled),
+  ]
+}
+
+const keepVault = async (call: Call, told: Told, isMasked: boolean): Promise<void> => {
+  const { id: matterId, confidential } = told
+  if (told.contact !== null)
+    await keepContact(call, { matterId, party: 'reporter', contact: told.contact, confidential })
+  if (told.reported !== null)
+    await keepContact(call, { matterId, party: 'reported', contact: told.reported, confidential })
+  if (isMasked)
+    await keepOriginalText(call, { matterId, text: `${told.text}\n${told.place.text}`.trim(), confidential })
+}
+
+/** The same message sent again answers as it did; another one under a used id is refused. */
+const sentAgain = async (call: Call, told: Told): Promise<Receipt | null> => {
+  const number = numberOf(call.jurisdiction.sign, told.id)
+  const there = await findMatterByNumber(call, number)
+  if (there === null) return null
+  if (there.matter.id !== told.id || !isSecretOf(told.secret, there.receiptHash)) refuse(otherMatterWithThisId)
+  return { id: told.id, number, receipt: receiptOf(number, told.secret) }
+}
+
+const register = async (call: Call, told: Told): Promise<Receipt> => {
+  const before = await sentAgain(call, told)
+  if (before !== null) return before
+  const drawn = await draw(call, told)
+  const { matter, explained } = drawn.now
+
+  return inTransaction(call, async (call) => {
+    const isNew = await addMatter(call, { matter, receiptHash: hashOf(told.secret), explained })
+    if (!isNew) return (await sentAgain(call, told)) ?? refuse(otherMatterWithThisId)
+    await addText(call, matter.id, { title: matter.title, text: drawn.text, placeText: drawn.placeText || null })
+    await replaceAssignments(call, matter.id, drawn.now.parts)
+    await addEntries(call, matter.id, entriesOf(call, drawn, told.typeId === null))
+    await keepVault(call, told, drawn.isMasked)
+    const { id: matterId, channel, territoryId, placePath, reportedAt } = matter
+    await call.tell([
+      fact(matterReported, { matterId, channel, territoryId, placePath, reportedAt }),
+      routingFact(drawn.now, drawn.ruled),
+    ])
+    return { id: matter.id, number: matter.number, receipt: receiptOf(matter.number, told.secret) }
+  })
+}
+
+/**
+ * Takes a resident's message: understands, masks, decides, keeps, tells. Safe to send twice.
+ *
+ * Refuses where another hotline owns the intake, and says which.
+ */
+export const reportMatter = async (call: Call, report: Report): Promise<Receipt> => {
+  const { intake } = await jurisdictionOf(call)
+  if (intake === 'companion') refuse(intakeElsewhere, { number: (await settingsOf(call)).hotlineNumber })
+  return register(call, { ...report, channel: 'web', title: '', urgency: null, reported: null })
+}
+
+/** Takes a message that staff write down for somebody at the counter, on the phone or on the round. */
+export const registerMatter = (call: Call, report: StaffReport): Promise<Receipt> => register(call, report)
