@@ -20,5 +20,29 @@ export const platform = {
     'platform/not-ready': 'The database does not answer yet. Try again in a moment.',
     'platform/failed':
       'Something went wrong on our side. Nothing was changed. Quote the number below when you ask for help.',
+    'platform/state-unwritable': (v: Values) =>
+      `Wardwork cannot write in its folder ${v.folder}. Give this user the right to, or name another folder with WARDWORK_STATE.`,
+    'platform/disk-full': (v: Values) =>
+      `The disk that holds ${v.folder} is full. Free some space, or name a folder on another disk with WARDWORK_STATE.`,
+    'platform/already-serving': (v: Values) =>
+      `Wardwork is already running on this data (process ${v.pid}, folder ${v.folder}). Use that one, or stop it first.`,
+    'platform/state-busy': (v: Values) =>
+      `Another Wardwork process has been starting or stopping in ${v.folder} for several minutes. Wait for it, or stop it and try again.`,
+    'platform/state-out-of-reach': (v: Values) =>
+      `The database server may not run as root, and the user it runs as may not pass through every folder above ${v.folder}. Name a folder such as /var/lib/wardwork with WARDWORK_STATE.`,
+    'platform/no-user-to-run-as': (v: Values) =>
+      `The database server may not run as root, and this system does not let it run as another user (${v.users}). Start Wardwork as an ordinary user, or name a PostgreSQL with DATABASE_URL.`,
+    'platform/no-bundled-server': (v: Values) =>
+      `There is no bundled PostgreSQL for this system (${v.system}) in node_modules. Run npm ci; if it stays missing, name a PostgreSQL 15 or newer with DATABASE_URL.`,
+    'platform/database-other-major': (v: Values) =>
+      `The data in ${v.folder} were written by PostgreSQL ${v.found}; this Wardwork brings PostgreSQL ${v.brought}. Make a backup with the Wardwork that wrote them (wardwork backup FILE), then bring it into an empty state here (wardwork restore FILE).`,
+    'platform/database-did-not-start': (v: Values) =>
+      `The bundled PostgreSQL did not start: ${v.reason || 'it gave no reason'}. Its log is ${v.log}.`,
+    'platform/database-unreachable': (v: Values) =>
+      `The PostgreSQL of DATABASE_URL (${v.address}) does not let us in: ${v.reason}. Check the address, the name and the password, and that it is running.`,
+    'platform/database-too-old': (v: Values) =>
+      `The PostgreSQL of DATABASE_URL is version ${v.version}; Wardwork needs ${v.oldest} or newer.`,
+    'platform/database-not-utf8': (v: Values) =>
+      `The database of DATABASE_URL (${v.address}) stores text as ${v.encoding}; Wardwork needs UTF8. Make it anew with: create database NAME encoding 'UTF8' template template0.`,
   },
 }

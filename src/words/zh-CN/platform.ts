@@ -19,5 +19,28 @@ export const platform: typeof shape = {
     'platform/too-many-requests': '这个地址的请求太多，请一分钟后再试。',
     'platform/not-ready': '数据库还没有响应，请稍后再试。',
     'platform/failed': '我们这边出了问题，没有做任何改动。求助时请报上下面的编号。',
+    'platform/state-unwritable': (v) =>
+      `联治无法写入数据目录 ${v.folder}。请为当前用户授予写权限，或用 WARDWORK_STATE 指定其他目录。`,
+    'platform/disk-full': (v) => `${v.folder} 所在磁盘已满。请清理空间，或用 WARDWORK_STATE 指定其他磁盘上的目录。`,
+    'platform/already-serving': (v) =>
+      `联治已在使用这份数据运行（进程 ${v.pid}，目录 ${v.folder}）。请直接使用，或先将其停止。`,
+    'platform/state-busy': (v) =>
+      `另一个联治进程在 ${v.folder} 中启动或停止已持续数分钟。请等待其完成，或将其停止后重试。`,
+    'platform/state-out-of-reach': (v) =>
+      `数据库服务不能以 root 身份运行，而其运行用户无权进入 ${v.folder} 的某一级上层目录。请用 WARDWORK_STATE 指定其他目录，例如 /var/lib/wardwork。`,
+    'platform/no-user-to-run-as': (v) =>
+      `数据库服务不能以 root 身份运行，而本系统无法让其以其他用户（${v.users}）运行。请以普通用户启动联治，或用 DATABASE_URL 指定一个 PostgreSQL。`,
+    'platform/no-bundled-server': (v) =>
+      `node_modules 中没有适用于本系统（${v.system}）的内置 PostgreSQL。请运行 npm ci；若仍然缺少，请用 DATABASE_URL 指定 PostgreSQL 15 或更新版本。`,
+    'platform/database-other-major': (v) =>
+      `${v.folder} 中的数据由 PostgreSQL ${v.found} 写入，而当前联治自带 PostgreSQL ${v.brought}。请先用写入这些数据的联治做备份（wardwork backup FILE），再在此恢复到空的数据目录（wardwork restore FILE）。`,
+    'platform/database-did-not-start': (v) =>
+      `内置 PostgreSQL 未能启动：${v.reason || '未给出原因'}。日志见 ${v.log}。`,
+    'platform/database-unreachable': (v) =>
+      `无法连接 DATABASE_URL 指定的 PostgreSQL（${v.address}）：${v.reason}。请检查地址、用户名和密码，并确认其正在运行。`,
+    'platform/database-too-old': (v) =>
+      `DATABASE_URL 指定的 PostgreSQL 版本为 ${v.version}，联治需要 ${v.oldest} 或更新版本。`,
+    'platform/database-not-utf8': (v) =>
+      `DATABASE_URL 指定的数据库（${v.address}）以 ${v.encoding} 存储文本，联治需要 UTF8。请重新创建：create database NAME encoding 'UTF8' template template0。`,
   },
 }
