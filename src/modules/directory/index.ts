@@ -4,7 +4,7 @@ export { Line, Relation, RelationKind } from './core/line.ts'
 export type { PlaceFinder, PlaceFound } from './core/place-in-text.ts'
 export { Holding, Post, PostKind } from './core/post.ts'
 export { defaultSettings, type Settings, type SettingsChange } from './core/settings.ts'
-export { Level, type LevelName, levelNameOf, Territory, type TerritoryNode } from './core/territory.ts'
+export { Level, type LevelName, levelNameOf, NewTerritory, Territory, type TerritoryNode } from './core/territory.ts'
 export { NewUnit, Unit, UnitKind, type UnitNode } from './core/unit.ts'
 export type { UnitMatch } from './core/unit-names.ts'
 export {
@@ -17,6 +17,8 @@ export {
   raiseEdition,
   settingsOf,
 } from './service/jurisdictions.ts'
+export { addPosts, endHolding, holdingsOf, holdPost, postsOf } from './service/posts.ts'
+export { addRelations } from './service/relation-editing.ts'
 export {
   findTerritory,
   findTerritoryByText,
@@ -26,4 +28,6 @@ export {
   territoryAt,
   todayOf,
 } from './service/territories.ts'
+export { addTerritories, type NewBoundary, saveBoundaries } from './service/territory-editing.ts'
+export { addUnits, changeAliases, saveLines } from './service/unit-editing.ts'
 export { findUnit, linesOf, listUnits, matchUnits, relationsOf, unitsOf } from './service/units.ts'

@@ -52,3 +52,19 @@ export type TerritoryNode = Pick<Territory, 'id' | 'parentId' | 'level' | 'name'
   /** Who answers for it once it is closed. */
   readonly successorId: Id | null
 }
+
+/** What a person or a file gives to add a territory. The id is final from the screen on: safe to send twice. */
+export const NewTerritory = z.object({
+  id: Id,
+  parentId: Id,
+  level: Level,
+  name: z.string().trim().min(1).max(80),
+  nameEn: z.string().trim().min(1).max(120).nullable().default(null),
+  from: Day.nullable().default(null),
+  code: z
+    .object({ system: CodeSystem, code: z.string().trim().min(1).max(40) })
+    .nullable()
+    .default(null),
+  aliases: z.array(z.string().trim().min(1).max(80)).max(20).default([]),
+})
+export type NewTerritory = z.infer<typeof NewTerritory>

@@ -50,8 +50,22 @@ export const findTerritoryForUpdate = async (call: Call, id: Id): Promise<Territ
     .forUpdate()
     .executeTakeFirst()) ?? null
 
-export const listTerritoryRows = (call: Call, ids: readonly Id[]): Promise<Territory[]> =>
-  ids.length === 0 ? Promise.resolve([]) : visible(call).select(columns).where('territory.id', 'in', ids).execute()
+export const listTerritoryRows = async (call: Call, ids: readonly Id[]): Promise<Territory[]> =>
+  ids.length === 0
+    ? []
+    : visible(call)
+        .select(columns)
+        .where(sql<boolean>`territory.id = any(${[...ids]}::uuid[])`)
+        .execute()
+
+/** Which of these ids are in use, by whomever. */
+export const listKnownTerritoryIds = async (call: Call, ids: readonly Id[]): Promise<Id[]> => {
+  const rows = await all(call)
+    .select('territory.id')
+    .where(sql<boolean>`territory.id = any(${[...ids]}::uuid[])`)
+    .execute()
+  return rows.map((row) => row.id)
+}
 
 /** Children of one node on a day, with how many children each has; ordered as their paths are. */
 export const listChildren = (call: Call, parentId: Id, day: Day) =>
@@ -164,11 +178,12 @@ export const addTerritoryRows = async (
   }
 }
 
-/** Which segments the children of a node have used, ever. */
-export const listSegments = async (call: Call, parentId: Id): Promise<string[]> => {
-  const rows = await all(call).select('territory.path').where('territory.parent_id', '=', parentId).execute()
-  return rows.map((row) => segmentsOf(row.path).at(-1) ?? '')
-}
+/** The children a node ever had: paths, names and when they ended. */
+export const listAllChildren = (call: Call, parentId: Id) =>
+  all(call)
+    .select(['territory.path', 'territory.name', 'territory.closed_on as to'])
+    .where('territory.parent_id', '=', parentId)
+    .execute()
 
 export const addCode = async (call: Call, territoryId: Id, code: TerritoryCode): Promise<void> => {
   await rowsOf<Tables>(call)
@@ -185,3 +200,16 @@ export const listCodeHolders = (call: Call, code: Pick<TerritoryCode, 'system' |
     .where('system', '=', code.system)
     .where('code', '=', code.code)
     .execute()
+
+export const addTerritoryAliases = async (
+  call: Call,
+  aliases: readonly Tables['directory.territory_alias'][],
+): Promise<void> => {
+  for (let at = 0; at < aliases.length; at += 1000) {
+    await rowsOf<Tables>(call)
+      .insertInto('directory.territory_alias')
+      .values(aliases.slice(at, at + 1000))
+      .onConflict((row) => row.columns(['territory_id', 'kind', 'name']).doNothing())
+      .execute()
+  }
+}

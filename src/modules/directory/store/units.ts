@@ -38,7 +38,24 @@ export const findUnitForUpdate = async (call: Call, id: Id): Promise<Unit | null
 }
 
 export const listUnitRows = async (call: Call, ids: readonly Id[]): Promise<Unit[]> =>
-  ids.length === 0 ? [] : Unit.array().parse(await ours(call).select(columns).where('unit.id', 'in', ids).execute())
+  ids.length === 0
+    ? []
+    : Unit.array().parse(
+        await ours(call)
+          .select(columns)
+          .where(sql<boolean>`unit.id = any(${[...ids]}::uuid[])`)
+          .execute(),
+      )
+
+/** Which of these ids are in use, by whomever. */
+export const listKnownUnitIds = async (call: Call, ids: readonly Id[]): Promise<Id[]> => {
+  const rows = await rowsOf<Tables>(call)
+    .selectFrom('directory.unit')
+    .select('id')
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute()
+  return rows.map((row) => row.id)
+}
 
 /** The units of a jurisdiction that exist on a day, in order of paths: parents before children. */
 export const listUnitsOn = async (call: Call, day: Day): Promise<Unit[]> =>
@@ -177,11 +194,11 @@ export const removeAliasRow = async (call: Call, unitId: Id, name: string): Prom
     .execute()
 }
 
-/** How many children a unit has ever had, or how many roots there are: the next segment of a path. */
-export const countChildren = async (call: Call, parentId: Id | null): Promise<number> => {
-  const { n } = await ours(call)
-    .where('unit.parent_id', parentId === null ? 'is' : '=', parentId)
-    .select((row) => row.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
-  return Number(n)
+/** How many children each unit has ever had; `null` is the key of those without a parent. */
+export const countChildren = async (call: Call): Promise<Map<Id | null, number>> => {
+  const rows = await ours(call)
+    .select(['unit.parent_id as parentId', (row) => row.fn.countAll<number>().as('n')])
+    .groupBy('unit.parent_id')
+    .execute()
+  return new Map(rows.map((row) => [row.parentId, Number(row.n)]))
 }
