@@ -51,7 +51,7 @@ export const readMasterKeys = (configured: string | undefined, isProduction: boo
 let inUse: MasterKeys | null = null
 
 /** Says which keys this process works with; tests and rotations give their own, others read the environment. */
-export const useMasterKeys = (keys: MasterKeys): void => {
+export const giveMasterKeys = (keys: MasterKeys): void => {
   inUse = keys
 }
 

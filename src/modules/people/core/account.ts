@@ -30,6 +30,3 @@ export const Account = z.object({
   hasSecondFactor: z.boolean(),
 })
 export type Account = z.infer<typeof Account>
-
-export const NewAccount = z.object({ id: Id.optional(), login: Login, name: AccountName })
-export type NewAccount = z.infer<typeof NewAccount>

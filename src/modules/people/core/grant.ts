@@ -45,12 +45,15 @@ export const NewGrant = Grant.pick({
 })
 export type NewGrant = z.infer<typeof NewGrant>
 
-/** The scopes that grants give: only those not revoked, of roles that exist. Days are judged by whoever uses the scope. */
-export const scopesOf = (grants: readonly Grant[], roles: readonly Role[]): Scope[] => {
+/** The scopes that grants give, of roles that exist. Days are judged by whoever uses the scope. @param grants none revoked */
+export const scopesOf = (
+  grants: readonly Pick<Grant, 'role' | 'unitId' | 'territoryPath' | 'from' | 'to'>[],
+  roles: readonly Role[],
+): Scope[] => {
   const byKey = new Map(roles.map((role) => [role.key, role]))
   return grants.flatMap((grant) => {
     const role = byKey.get(grant.role)
-    if (role === undefined || grant.revokedAt !== null) return []
+    if (role === undefined) return []
     const { unitId, territoryPath, from, to } = grant
     return [{ permissions: role.permissions, unitId, territoryPath, from, to }]
   })
@@ -73,11 +76,16 @@ export const allows = (scopes: readonly Scope[], permission: Permission, place: 
 /** Permissions that only who holds them may hand on: the others an administrator grants without having them. */
 const handedOnOnly: readonly Permission[] = ['platform.operate', 'people.edit']
 
+const beyondScopes = (role: Role, place: Place, scopes: readonly Scope[]): Permission[] =>
+  role.permissions.filter((one) => handedOnOnly.includes(one) && !allows(scopes, one, place))
+
 type Granting = {
   readonly by: Id | null
   /** The granter's scopes that hold today. */
   readonly scopes: readonly Scope[]
   readonly roles: readonly Role[]
+  /** The jurisdiction's territory: nothing is granted beyond it. */
+  readonly root: string
 }
 
 /**
@@ -86,18 +94,18 @@ type Granting = {
  * Never to oneself, never outside one's own territory or unit, and never a permission over accounts or the
  * machine that one does not hold there. The house (`by` null: commands and reactions) grants without scopes.
  */
-export const mayGrant = (grant: NewGrant, { by, scopes, roles }: Granting): Answer<Role> => {
+export const mayGrant = (grant: NewGrant, { by, scopes, roles, root }: Granting): Answer<Role> => {
   const role = roles.find((one) => one.key === grant.role)
   if (role === undefined) return no(roleUnknown, { role: grant.role })
   if (grant.from !== null && grant.to !== null && grant.to <= grant.from) {
     return no(daysReversed, { from: grant.from, to: grant.to })
   }
+  if (!isWithin(grant.territoryPath, root)) return no(outsideYourScope)
   if (by === null) return yes(role)
   if (by === grant.accountId) return no(ownAccount)
   if (!allows(scopes, 'people.edit', grant)) return no(outsideYourScope)
-  const missing = role.permissions.filter((one) => handedOnOnly.includes(one) && !allows(scopes, one, grant))
-  if (missing.length > 0) return no(beyondYourRoles, { permissions: missing })
-  return yes(role)
+  const beyond = beyondScopes(role, grant, scopes)
+  return beyond.length > 0 ? no(beyondYourRoles, { permissions: beyond }) : yes(role)
 }
 
 /** Whether somebody may take this grant away: not from oneself, not outside one's own scope, not twice. */
@@ -112,3 +120,46 @@ export const mayRevoke = (grant: Grant, { by, scopes }: Pick<Granting, 'by' | 's
 /** True while some account other than those left out may still manage accounts of the whole jurisdiction. */
 export const keepsAdministrator = (grants: readonly Grant[], roles: readonly Role[], root: string, day: Day): boolean =>
   allows(scopesOn(scopesOf(grants, roles), day), 'people.edit', { unitId: null, territoryPath: root })
+
+/**
+ * Whether somebody may manage an account itself: invite it anew, take its second factor away, close it.
+ *
+ * Whoever can do that could sign in as that account, so everything it holds must lie within one's own reach.
+ *
+ * @param held the account's grants; without any it belongs to those who manage the whole jurisdiction
+ */
+export const mayManage = (
+  held: readonly Grant[],
+  { by, scopes, roles, root }: Granting,
+  accountId: Id,
+): Answer<true> => {
+  if (by === null) return yes(true)
+  if (by === accountId) return no(ownAccount)
+  const places: readonly Place[] = held.length > 0 ? held : [{ unitId: null, territoryPath: root }]
+  if (places.some((place) => !allows(scopes, 'people.edit', place))) return no(outsideYourScope)
+
+  const byKey = new Map(roles.map((role) => [role.key, role]))
+  const beyond = held.flatMap((grant) => {
+    const role = byKey.get(grant.role)
+    return role === undefined ? [] : beyondScopes(role, grant, scopes)
+  })
+  return beyond.length > 0 ? no(beyondYourRoles, { permissions: [...new Set(beyond)] }) : yes(true)
+}
+
+/**
+ * Whether somebody may change what a role allows: only over the whole jurisdiction, and only permissions over
+ * accounts or the machine that one holds there, neither adding nor removing others.
+ */
+export const mayChangeRole = (
+  old: Role | undefined,
+  next: Pick<Role, 'permissions'>,
+  { by, scopes, root }: Pick<Granting, 'by' | 'scopes' | 'root'>,
+): Answer<true> => {
+  if (by === null) return yes(true)
+  const place: Place = { unitId: null, territoryPath: root }
+  if (!allows(scopes, 'people.edit', place)) return no(outsideYourScope)
+  const touched = [...next.permissions, ...(old?.permissions ?? [])]
+  const changed = touched.filter((one) => next.permissions.includes(one) !== (old?.permissions.includes(one) ?? false))
+  const beyond = changed.filter((one) => handedOnOnly.includes(one) && !allows(scopes, one, place))
+  return beyond.length > 0 ? no(beyondYourRoles, { permissions: beyond }) : yes(true)
+}

@@ -13,6 +13,7 @@ export type Guard = {
   readonly id: Id
   readonly version: number
   readonly passwordHash: string | null
+  readonly passwordChangedAt: string | null
   readonly closedAt: string | null
 }
 
@@ -62,7 +63,13 @@ export const findMemberForUpdate = (call: Call, accountId: Id): Promise<Member |
 export const findGuard = (call: Pick<Call, 'database'>, homeId: Id, accountId: Id): Promise<Guard | undefined> =>
   peopleRows(call)
     .selectFrom('people.account')
-    .select(['id', 'version', 'password_hash as passwordHash', 'closed_at as closedAt'])
+    .select([
+      'id',
+      'version',
+      'password_hash as passwordHash',
+      'password_changed_at as passwordChangedAt',
+      'closed_at as closedAt',
+    ])
     .where('jurisdiction_id', '=', homeId)
     .where('id', '=', accountId)
     .executeTakeFirst()
@@ -133,6 +140,16 @@ export const savePassword = async (call: Call, member: Member, passwordHash: str
   await peopleRows(call)
     .updateTable('people.account')
     .set((row) => ({ password_hash: passwordHash, password_changed_at: call.now, version: row('version', '+', 1) }))
+    .where('jurisdiction_id', '=', member.homeId)
+    .where('id', '=', member.accountId)
+    .execute()
+}
+
+/** The same password, hashed with today's parameters: nothing changed for anybody. */
+export const rehashPassword = async (call: Call, member: Member, passwordHash: string): Promise<void> => {
+  await peopleRows(call)
+    .updateTable('people.account')
+    .set({ password_hash: passwordHash })
     .where('jurisdiction_id', '=', member.homeId)
     .where('id', '=', member.accountId)
     .execute()
@@ -284,7 +301,7 @@ export const addInvitation = async (
 }
 
 /** Uses an invitation up; false when there is none of this code for this account, or its time is over. */
-export const useInvitation = async (call: Call, accountId: Id, codeHash: Buffer): Promise<boolean> => {
+export const spendInvitation = async (call: Call, accountId: Id, codeHash: Buffer): Promise<boolean> => {
   const { numUpdatedRows } = await peopleRows(call)
     .updateTable('people.invitation')
     .set({ used_at: call.now })

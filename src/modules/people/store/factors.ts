@@ -85,7 +85,7 @@ export const addRecoveryCodes = async (call: Call, member: Member, hashes: reado
 }
 
 /** Uses a recovery code up; false when it is unknown or used. */
-export const useRecoveryCode = async (call: Call, member: Member, codeHash: Buffer): Promise<boolean> => {
+export const spendRecoveryCode = async (call: Call, member: Member, codeHash: Buffer): Promise<boolean> => {
   const { numUpdatedRows } = await peopleRows(call)
     .updateTable('people.recovery_code')
     .set({ used_at: call.now })

@@ -12,6 +12,8 @@ import { peopleRows } from './tables.ts'
 export type KnownSession = Session & {
   readonly homeId: Id
   readonly rotatedAt: Instant
+  /** When its account's password last changed; null for guests, whose home knows. */
+  readonly passwordChangedAt: Instant | null
   readonly mustRotate: boolean
   /** False when it was found by the token before the last rotation. */
   readonly isCurrentToken: boolean
@@ -51,10 +53,16 @@ const known = (database: Database, jurisdictionId: Id) =>
         .onRef('member.jurisdiction_id', '=', 'session.jurisdiction_id')
         .onRef('member.account_id', '=', 'session.account_id'),
     )
+    .leftJoin('people.account as account', (join) =>
+      join
+        .onRef('account.jurisdiction_id', '=', 'session.jurisdiction_id')
+        .onRef('account.id', '=', 'session.account_id'),
+    )
     .leftJoin('people.policy as policy', 'policy.jurisdiction_id', 'session.jurisdiction_id')
     .select(sessionColumns)
     .select([
       'member.home_jurisdiction_id as homeId',
+      'account.password_changed_at as passwordChangedAt',
       'session.rotated_at as rotatedAt',
       'session.must_rotate as mustRotate',
       sql<number>`coalesce(policy.session_idle_minutes, ${sql.lit(defaultPolicy.sessionIdleMinutes)})`.as(
