@@ -1,0 +1,117 @@
+import type { Domain } from './type.ts'
+
+/** Land, planning, forest. */
+export const land: Domain = {
+  id: 'land',
+  name: { zh: '自然资源与规划', en: 'Land, planning, forest' },
+  groups: [
+    {
+      id: 'homesteads',
+      name: { zh: '宅基地与建房', en: 'Homesteads and building' },
+      types: [
+        {
+          id: 'homestead',
+          name: { zh: '宅基地审批', en: 'Homestead approval' },
+          kind: 'consultation',
+          action: 'serve',
+          limit: 'consultation',
+          words: { zh: ['宅基地', '建房', '审批', '批地'], en: ['homestead', 'build a house', 'approval'] },
+        },
+        {
+          id: 'illegal-building',
+          name: { zh: '违法建设', en: 'Illegal building' },
+          kind: 'complaint',
+          action: 'enforce',
+          limit: 'general',
+          words: { zh: ['违建', '私搭', '占道建房', '加盖'], en: ['illegal building', 'shed', 'extension'] },
+        },
+        {
+          id: 'farmland-building',
+          name: { zh: '占用耕地建房', en: 'Building on farmland' },
+          kind: 'complaint',
+          action: 'enforce',
+          limit: 'urgent',
+          words: { zh: ['占用农田', '基本农田', '耕地', '填土'], en: ['farmland', 'filled in', 'house on field'] },
+        },
+        {
+          id: 'boundary-dispute',
+          name: { zh: '土地山林权属纠纷', en: 'Land or forest boundary dispute' },
+          kind: 'dispute',
+          action: 'dispose',
+          limit: 'general',
+          words: { zh: ['地界', '山界', '权属', '争地'], en: ['boundary', 'title', 'forest line'] },
+        },
+        {
+          id: 'property-register',
+          name: { zh: '不动产登记', en: 'Property registration' },
+          kind: 'consultation',
+          action: 'serve',
+          limit: 'consultation',
+          words: { zh: ['不动产证', '过户', '继承', '登记'], en: ['property deed', 'transfer', 'inheritance'] },
+        },
+        {
+          id: 'compensation',
+          name: { zh: '征地拆迁补偿', en: 'Compensation for land or house' },
+          kind: 'complaint',
+          action: 'dispose',
+          limit: 'general',
+          words: { zh: ['征地', '拆迁', '补偿款', '安置'], en: ['expropriation', 'demolition', 'compensation'] },
+        },
+      ],
+    },
+    {
+      id: 'forest-mines',
+      name: { zh: '林业矿产灾害', en: 'Forest, mines, hazards' },
+      types: [
+        {
+          id: 'illegal-logging',
+          name: { zh: '乱砍滥伐', en: 'Illegal logging' },
+          kind: 'complaint',
+          action: 'enforce',
+          limit: 'general',
+          words: { zh: ['砍树', '盗伐', '毁林', '偷砍'], en: ['logging', 'trees felled', 'forest'] },
+        },
+        {
+          id: 'forest-fire-risk',
+          name: { zh: '野外用火火险', en: 'Fire risk in the woods' },
+          kind: 'hazard',
+          action: 'dissuade',
+          limit: 'urgent',
+          words: { zh: ['上坟烧纸', '野火', '烧荒', '森林防火'], en: ['grave burning', 'wildfire', 'forest fire'] },
+        },
+        {
+          id: 'illegal-mining',
+          name: { zh: '非法采矿采砂', en: 'Illegal mining or quarrying' },
+          kind: 'complaint',
+          action: 'enforce',
+          limit: 'general',
+          words: { zh: ['偷采', '挖矿', '采石', '挖沙'], en: ['illegal mining', 'quarry', 'digging stone'] },
+        },
+        {
+          id: 'landslide',
+          name: { zh: '地质灾害隐患', en: 'Landslide danger' },
+          kind: 'hazard',
+          action: 'dispose',
+          limit: 'urgent',
+          words: { zh: ['滑坡', '山体裂缝', '落石', '泥石流'], en: ['landslide', 'crack in slope', 'rockfall'] },
+        },
+        {
+          id: 'wildlife',
+          name: { zh: '野生动物致害', en: 'Wildlife damage' },
+          kind: 'request',
+          action: 'serve',
+          limit: 'general',
+          words: { zh: ['野猪', '毁庄稼', '蛇', '猴子'], en: ['wild boar', 'crops', 'snake'] },
+        },
+        {
+          id: 'grave',
+          name: { zh: '乱埋乱葬', en: 'Graves in the wrong place' },
+          kind: 'complaint',
+          action: 'dissuade',
+          limit: 'general',
+          words: { zh: ['乱葬', '活人墓', '修坟', '墓地'], en: ['graves', 'tomb', 'burial'] },
+        },
+      ],
+    },
+  ],
+}

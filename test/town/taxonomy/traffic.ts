@@ -1,0 +1,120 @@
+import type { Domain } from './type.ts'
+
+/** Traffic and transport. */
+export const traffic: Domain = {
+  id: 'traffic',
+  name: { zh: '交通出行', en: 'Traffic and transport' },
+  groups: [
+    {
+      id: 'town-traffic',
+      name: { zh: '城区交通', en: 'Town traffic' },
+      types: [
+        {
+          id: 'parking',
+          name: { zh: '违法停车', en: 'Illegal parking' },
+          kind: 'complaint',
+          action: 'enforce',
+          limit: 'general',
+          words: { zh: ['违停', '乱停车', '堵路口', '占车道'], en: ['illegal parking', 'blocks', 'double parking'] },
+        },
+        {
+          id: 'parking-places',
+          name: { zh: '停车位不足', en: 'Too few parking places' },
+          kind: 'suggestion',
+          action: 'serve',
+          limit: 'general',
+          words: { zh: ['停车位', '停车难', '停车收费'], en: ['parking place', 'car park', 'fee'] },
+        },
+        {
+          id: 'traffic-signals',
+          name: { zh: '信号灯标志标线', en: 'Signals, signs, markings' },
+          kind: 'request',
+          action: 'dispose',
+          limit: 'general',
+          words: {
+            zh: ['红绿灯', '斑马线', '标线', '减速带'],
+            en: ['traffic light', 'crossing', 'markings', 'speed bump'],
+          },
+        },
+        {
+          id: 'traffic-jam',
+          name: { zh: '交通拥堵', en: 'Congestion' },
+          kind: 'suggestion',
+          action: 'serve',
+          limit: 'general',
+          words: { zh: ['堵车', '拥堵', '高峰'], en: ['traffic jam', 'congestion', 'rush hour'] },
+        },
+        {
+          id: 'e-bikes',
+          name: { zh: '电动车违法载人逆行', en: 'E-bikes against the rules' },
+          kind: 'complaint',
+          action: 'enforce',
+          limit: 'general',
+          words: { zh: ['电动车逆行', '不戴头盔', '闯红灯'], en: ['e-bike', 'wrong way', 'helmet', 'red light'] },
+        },
+      ],
+    },
+    {
+      id: 'transport',
+      name: { zh: '客运与公路', en: 'Buses, taxis, rural roads' },
+      types: [
+        {
+          id: 'bus',
+          name: { zh: '公交班线', en: 'Bus service' },
+          kind: 'complaint',
+          action: 'serve',
+          limit: 'general',
+          words: { zh: ['公交', '班车', '不准点', '等车'], en: ['bus', 'late', 'timetable', 'stop'] },
+        },
+        {
+          id: 'bus-stop',
+          name: { zh: '公交设施损坏', en: 'Broken bus stop' },
+          kind: 'request',
+          action: 'dispose',
+          limit: 'general',
+          words: { zh: ['站牌', '候车亭', '站台'], en: ['bus stop', 'shelter', 'sign'] },
+        },
+        {
+          id: 'taxi',
+          name: { zh: '出租车网约车', en: 'Taxis and ride hailing' },
+          kind: 'complaint',
+          action: 'enforce',
+          limit: 'general',
+          words: { zh: ['出租车', '绕路', '不打表', '网约车'], en: ['taxi', 'meter', 'detour', 'overcharged'] },
+        },
+        {
+          id: 'rural-road',
+          name: { zh: '农村公路损坏', en: 'Damaged rural road' },
+          kind: 'request',
+          action: 'dispose',
+          limit: 'general',
+          words: { zh: ['通村公路', '路塌', '路基', '坑'], en: ['village road', 'washed out', 'collapsed'] },
+        },
+        {
+          id: 'road-guard',
+          name: { zh: '公路护栏错车道', en: 'Guard rails and passing places' },
+          kind: 'suggestion',
+          action: 'serve',
+          limit: 'general',
+          words: { zh: ['护栏', '错车道', '急弯', '凸面镜'], en: ['guard rail', 'passing place', 'bend', 'mirror'] },
+        },
+        {
+          id: 'overload',
+          name: { zh: '货车超载抛洒', en: 'Overloaded or spilling lorries' },
+          kind: 'complaint',
+          action: 'enforce',
+          limit: 'general',
+          words: { zh: ['超载', '抛洒', '大货车', '压坏路'], en: ['overloaded', 'spill', 'lorry'] },
+        },
+        {
+          id: 'bridge-danger',
+          name: { zh: '危桥', en: 'Unsafe bridge' },
+          kind: 'hazard',
+          action: 'dispose',
+          limit: 'urgent',
+          words: { zh: ['危桥', '桥裂', '桥栏杆', '桥面'], en: ['bridge', 'cracked', 'railing'] },
+        },
+      ],
+    },
+  ],
+}

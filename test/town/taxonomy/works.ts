@@ -1,0 +1,153 @@
+import type { Domain } from './type.ts'
+
+/** Public works and utilities. */
+export const works: Domain = {
+  id: 'works',
+  name: { zh: '市政公用', en: 'Public works and utilities' },
+  groups: [
+    {
+      id: 'streets',
+      name: { zh: '城区道路', en: 'Town streets' },
+      types: [
+        {
+          id: 'pothole',
+          name: { zh: '路面破损', en: 'Pothole or broken pavement' },
+          kind: 'request',
+          action: 'dispose',
+          limit: 'general',
+          words: { zh: ['路面坑', '坑洼', '路烂', '人行道砖'], en: ['pothole', 'broken road', 'paving'] },
+        },
+        {
+          id: 'manhole',
+          name: { zh: '井盖缺失破损', en: 'Manhole cover missing' },
+          kind: 'hazard',
+          action: 'dispose',
+          limit: 'urgent',
+          words: { zh: ['井盖', '窨井', '盖子没了', '井盖响'], en: ['manhole', 'cover missing', 'rattles'] },
+        },
+        {
+          id: 'street-naming',
+          name: { zh: '路牌门牌', en: 'Street sign or house number' },
+          kind: 'request',
+          action: 'serve',
+          limit: 'general',
+          words: { zh: ['路牌', '门牌', '门牌号', '指示牌'], en: ['street sign', 'house number', 'plate'] },
+        },
+      ],
+    },
+    {
+      id: 'drainage',
+      name: { zh: '排水', en: 'Drainage' },
+      types: [
+        {
+          id: 'drain-blocked',
+          name: { zh: '排水管道堵塞', en: 'Blocked drain' },
+          kind: 'request',
+          action: 'dispose',
+          limit: 'general',
+          words: { zh: ['下水道', '堵了', '污水外溢', '反水', '管道'], en: ['drain', 'sewer', 'blocked', 'overflow'] },
+        },
+        {
+          id: 'street-flooding',
+          name: { zh: '路面积水', en: 'Flooded street' },
+          kind: 'hazard',
+          action: 'dispose',
+          limit: 'urgent',
+          words: { zh: ['积水', '内涝', '水淹', '排不出'], en: ['flooded', 'standing water', 'waterlogged'] },
+        },
+        {
+          id: 'sewage-network',
+          name: { zh: '雨污管网建设', en: 'Sewers wanted' },
+          kind: 'suggestion',
+          action: 'serve',
+          limit: 'general',
+          words: { zh: ['污水管', '雨污分流', '没通管网', '接管'], en: ['sewer connection', 'separate sewers'] },
+        },
+      ],
+    },
+    {
+      id: 'lighting',
+      name: { zh: '路灯', en: 'Street lighting' },
+      types: [
+        {
+          id: 'lamp-town',
+          name: { zh: '城区路灯不亮', en: 'Street lamp out (town)' },
+          kind: 'request',
+          action: 'dispose',
+          limit: 'general',
+          words: { zh: ['路灯不亮', '路灯坏', '黑', '没灯'], en: ['street lamp', 'light out', 'dark'] },
+        },
+        {
+          id: 'lamp-village',
+          name: { zh: '村镇路灯不亮', en: 'Street lamp out (village)' },
+          kind: 'request',
+          action: 'dispose',
+          limit: 'general',
+          words: { zh: ['太阳能路灯', '村里路灯', '村口没灯'], en: ['solar lamp', 'village lamp', 'dark'] },
+        },
+      ],
+    },
+    {
+      id: 'supply',
+      name: { zh: '供水供气供电', en: 'Water, gas, power' },
+      types: [
+        {
+          id: 'water-outage',
+          name: { zh: '停水水压低', en: 'No water or low pressure' },
+          kind: 'request',
+          action: 'dispose',
+          limit: 'urgent',
+          words: { zh: ['停水', '没水', '水压低', '水小'], en: ['no water', 'low pressure', 'water cut'] },
+        },
+        {
+          id: 'pipe-burst',
+          name: { zh: '水管爆裂漏水', en: 'Burst water main' },
+          kind: 'hazard',
+          action: 'dispose',
+          limit: 'urgent',
+          words: { zh: ['爆管', '水管裂', '漏水', '喷水'], en: ['burst pipe', 'main', 'leak', 'spraying'] },
+        },
+        {
+          id: 'water-quality',
+          name: { zh: '自来水水质', en: 'Tap water quality' },
+          kind: 'complaint',
+          action: 'enforce',
+          limit: 'urgent',
+          words: { zh: ['水浑', '水黄', '水有味', '自来水'], en: ['tap water', 'brown', 'cloudy', 'taste'] },
+        },
+        {
+          id: 'gas-safety',
+          name: { zh: '燃气安全', en: 'Gas safety' },
+          kind: 'hazard',
+          action: 'dispose',
+          limit: 'urgent',
+          words: { zh: ['煤气味', '燃气泄漏', '天然气', '液化气'], en: ['gas smell', 'leak', 'cylinder'] },
+        },
+        {
+          id: 'power-outage',
+          name: { zh: '停电电压低', en: 'Power cut or low voltage' },
+          kind: 'request',
+          action: 'dispose',
+          limit: 'urgent',
+          words: { zh: ['停电', '电压低', '跳闸', '没电'], en: ['power cut', 'low voltage', 'outage'] },
+        },
+        {
+          id: 'cable-hazard',
+          name: { zh: '线缆垂落凌乱', en: 'Low or loose cables' },
+          kind: 'hazard',
+          action: 'dispose',
+          limit: 'general',
+          words: { zh: ['电线垂', '网线乱', '飞线', '电杆歪'], en: ['cable', 'low wire', 'leaning pole'] },
+        },
+        {
+          id: 'telecom',
+          name: { zh: '通信信号宽带', en: 'Mobile signal and broadband' },
+          kind: 'complaint',
+          action: 'dispose',
+          limit: 'general',
+          words: { zh: ['没信号', '宽带', '网络慢', '基站'], en: ['no signal', 'broadband', 'slow network', 'mast'] },
+        },
+      ],
+    },
+  ],
+}
