@@ -32,7 +32,9 @@ const isUnit = (assignee: string): boolean => !assignee.startsWith('outside:') &
 
 const partsOf = (answer: ListAnswer, leadId: Id): Part[] => {
   const taken = new Set([leadId])
-  const parts: Part[] = [{ unitId: leadId, role: 'lead', dutyId: answer.winners[0] ?? null }]
+  const parts: Part[] = [
+    { unitId: leadId, role: 'lead', dutyId: answer.coordinator === null ? (answer.winners[0] ?? null) : null },
+  ]
   const add = (role: Role, named: readonly { readonly unit: string; readonly duty: string | null }[]): void => {
     for (const { unit, duty } of named) {
       if (!isUnit(unit) || taken.has(unit)) continue
@@ -42,7 +44,7 @@ const partsOf = (answer: ListAnswer, leadId: Id): Part[] => {
   }
   add(
     'assist',
-    answer.units.slice(1).map((unit, i) => ({ unit, duty: answer.winners[i + 1] ?? null })),
+    answer.units.map((unit) => ({ unit, duty: null })),
   )
   add('assist', answer.assist)
   add('supervise', answer.supervise)
