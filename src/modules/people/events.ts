@@ -48,6 +48,20 @@ export const roleChanged = factKind(
   ({ role }) => `role:${role}`,
 )
 
+/** How the jurisdiction guards its accounts: every number of it, from now on. */
+export const policyChanged = factKind(
+  'people.policy.changed',
+  z.object({
+    jurisdictionId: Id,
+    secondFactor: z.string(),
+    sessionIdleMinutes: z.number().int(),
+    sessionHours: z.number().int(),
+    passwordMinLength: z.number().int(),
+    revealMinutes: z.number().int(),
+  }),
+  () => 'people:policy',
+)
+
 export const contactKept = factKind(
   'people.contact.kept',
   z.object({ matterId: Id, contactId: Id, party: z.string() }),

@@ -1,3 +1,4 @@
+import { instantMs } from '../../../kernel/day.ts'
 import { fact } from '../../../kernel/fact.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Page, PageQuery } from '../../../kernel/page.ts'
@@ -8,8 +9,14 @@ import { reachOf } from '../../../platform/reach.ts'
 import { type Account, loginOf } from '../core/account.ts'
 import { mayManage, type NewGrant } from '../core/grant.ts'
 import type { PeoplePolicy } from '../core/policy.ts'
-import { accountClosed as accountIsClosed, accountUnknown, guestAccount, loginTaken } from '../core/problems.ts'
-import { accountClosed, accountOpened } from '../events.ts'
+import {
+  accountClosed as accountIsClosed,
+  accountUnknown,
+  guestAccount,
+  loginTaken,
+  tokenTooLong,
+} from '../core/problems.ts'
+import { accountClosed, accountOpened, policyChanged } from '../events.ts'
 import {
   addAccount,
   addMember,
@@ -171,9 +178,15 @@ export const namesOf = (call: Call, ids: readonly Id[]): Promise<ReadonlyMap<Id,
 export const systemTokenDays = 400
 
 /** Makes a bearer token for another system that works as this account; shown once, it knows no idleness. */
-export const issueSystemToken = (call: Call, accountId: Id, name: string, endsAt: string): Promise<string> =>
+export const issueSystemToken = (
+  call: Call,
+  accountId: Id,
+  { name, endsAt }: { readonly name: string; readonly endsAt: string },
+): Promise<string> =>
   inTransaction(call, async (call) => {
     await manage(call, accountId)
+    const lifeMs = instantMs(endsAt) - instantMs(call.now)
+    if (lifeMs <= 0 || lifeMs > systemTokenDays * 86_400_000) refuse(tokenTooLong, { days: systemTokenDays })
     const token = newToken()
     const session = {
       id: call.newId(),
@@ -193,4 +206,8 @@ export const policyOf = (call: Call): Promise<PeoplePolicy> => findPolicy(call, 
 
 /** Changes how the jurisdiction guards its accounts; sessions and scopes follow with the next request. */
 export const changePolicy = (call: Call, policy: PeoplePolicy): Promise<void> =>
-  inTransaction(call, (call) => savePolicy(call, policy))
+  inTransaction(call, async (call) => {
+    must(mayManage([], await grantingOf(call), call.jurisdiction.id))
+    await savePolicy(call, policy)
+    await call.tell([fact(policyChanged, { jurisdictionId: call.jurisdiction.id, ...policy })])
+  })

@@ -4,7 +4,7 @@ import { type Call, inTransaction } from '../../../platform/call.ts'
 import { hashPassword, isOutdated, isPassword } from '../../../platform/crypto/passwords.ts'
 import { newToken, tokenHash } from '../../../platform/crypto/tokens.ts'
 import { loginOf } from '../core/account.ts'
-import { codeNeeded, signInRefused } from '../core/problems.ts'
+import { codeNeeded, codeWrong, signInRefused } from '../core/problems.ts'
 import { findGuard, findMemberByLogin, findPolicy, type Member, rehashPassword } from '../store/accounts.ts'
 import { findFactor } from '../store/factors.ts'
 import { isKnownDevice, saveDevice } from '../store/tries.ts'
@@ -56,7 +56,7 @@ const proveFactor = async (
     await withdrawTry(call, attempt)
     return refuse(codeNeeded)
   }
-  if (!(await isFactorRight(call, member, code, instantMs(call.now)))) refuse(signInRefused)
+  if (!(await isFactorRight(call, member, code, instantMs(call.now)))) refuse(codeWrong)
   return true
 }
 

@@ -1,0 +1,89 @@
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { Refusal } from '../../../kernel/problem.ts'
+import { anyone, callFor, signedIn } from '../../../platform/http/access.ts'
+import type { Routes } from '../../../platform/module.ts'
+import { attemptMinutes, ProviderShown } from '../core/identity.ts'
+import { providerSilent, providerUnknown } from '../core/problems.ts'
+import { beginIdentity, beginLink, finishIdentity, listProviders } from '../service/identities.ts'
+import { clearIdentityToken, identityTokenOf, originOf, setDevice, setIdentityToken, setSession } from './cookies.ts'
+
+const params = z.object({ jurisdiction: z.string() })
+const tags = ['people']
+
+const baseOf = (request: FastifyRequest): string => `${request.protocol}://${request.host}`
+
+const returnTo = (request: FastifyRequest, provider: string): string =>
+  `${baseOf(request)}/api/j/${callFor(request).jurisdiction.sign}/identity/${provider}/return`
+
+/** Signing in through identity providers. */
+export const identityRoutes: Routes = async (app) => {
+  const named = params.extend({ provider: z.string().max(40) })
+  const leaving = z.object({ url: z.string() })
+  const began = { problems: [providerUnknown, providerSilent] }
+
+  app.get(
+    '/j/:jurisdiction/identity',
+    {
+      onRequest: anyone('the sign-in page shows these as buttons'),
+      schema: { summary: 'Identity providers', tags, params, response: { 200: z.array(ProviderShown) } },
+    },
+    async (request) => listProviders(callFor(request)),
+  )
+
+  app.post(
+    '/j/:jurisdiction/identity/:provider/begin',
+    {
+      onRequest: anyone('signing in is how one becomes somebody'),
+      schema: { summary: 'Sign in through a provider', tags, params: named, response: { 200: leaving } },
+      config: began,
+    },
+    async (request, reply) => {
+      const { provider } = request.params
+      const { url, browserToken } = await beginIdentity(callFor(request), provider, returnTo(request, provider))
+      setIdentityToken(request, reply, browserToken, attemptMinutes * 60)
+      return { url }
+    },
+  )
+
+  app.post(
+    '/j/:jurisdiction/identity/:provider/link',
+    {
+      onRequest: signedIn(),
+      schema: { summary: 'Link my account with a provider', tags, params: named, response: { 200: leaving } },
+      config: began,
+    },
+    async (request, reply) => {
+      const { provider } = request.params
+      const { url, browserToken } = await beginLink(callFor(request), provider, returnTo(request, provider))
+      setIdentityToken(request, reply, browserToken, attemptMinutes * 60)
+      return { url }
+    },
+  )
+
+  app.get(
+    '/j/:jurisdiction/identity/:provider/return',
+    {
+      onRequest: anyone('the provider sends the browser back here'),
+      schema: { summary: 'Back from a provider', tags, params: named, querystring: z.looseObject({}), hide: true },
+    },
+    async (request, reply) => {
+      const { jurisdiction } = callFor(request)
+      clearIdentityToken(request, reply)
+      try {
+        const signed = await finishIdentity(callFor(request), request.params.provider, {
+          address: new URL(request.url, baseOf(request)),
+          browserToken: identityTokenOf(request),
+          origin: originOf(request),
+        })
+        setSession(request, reply, signed)
+        setDevice(request, reply, signed.deviceToken)
+        return reply.redirect(`/staff/${jurisdiction.sign}`)
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        const problem = encodeURIComponent(error.problem.code)
+        return reply.redirect(`/staff/${jurisdiction.sign}/sign-in?problem=${problem}`)
+      }
+    },
+  )
+}
