@@ -1,4 +1,5 @@
 /** The door of the directory: territories, units, lines, relations, calendars and settings of a jurisdiction. */
+export type { Division } from './core/division.ts'
 export { type EditionReason, Intake, Jurisdiction, JurisdictionSign } from './core/jurisdiction.ts'
 export { Line, Relation, RelationKind } from './core/line.ts'
 export type { PlaceFinder, PlaceFound } from './core/place-in-text.ts'
@@ -7,6 +8,7 @@ export { defaultSettings, type Settings, type SettingsChange } from './core/sett
 export { Level, type LevelName, levelNameOf, NewTerritory, Territory, type TerritoryNode } from './core/territory.ts'
 export { NewUnit, Unit, UnitKind, type UnitNode } from './core/unit.ts'
 export type { UnitMatch } from './core/unit-names.ts'
+export { type DivisionsImported, importDivisions } from './service/divisions.ts'
 export {
   calendarOf,
   editionOf,
