@@ -46,3 +46,5 @@ export const platform = {
       `The database of DATABASE_URL (${v.address}) stores text as ${v.encoding}; Wardwork needs UTF8. Make it anew with: create database NAME encoding 'UTF8' template template0.`,
   },
 }
+
+type Values = Readonly<Record<string, unknown>>
