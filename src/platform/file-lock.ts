@@ -13,12 +13,12 @@ const isBusy = (error: unknown): boolean => error instanceof Error && 'errcode' 
  * Holds the file at `path`, or answers null when somebody else does (this process counts as somebody else).
  *
  * Node has no file locks of its own, but the SQLite inside it has: an exclusive transaction on an empty database
- * locks the file in the kernel, on every system. Nothing is ever written to it.
+ * locks the file in the kernel, on every system. Nothing is ever written, to it or beside it.
  */
 export const tryFileLock = (path: string): FileLock | null => {
   const holder = new DatabaseSync(path, { timeout: 0 })
   try {
-    holder.exec('begin exclusive')
+    holder.exec('pragma journal_mode = memory; begin exclusive')
   } catch (error) {
     holder.close()
     if (isBusy(error)) return null

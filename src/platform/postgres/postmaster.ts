@@ -13,7 +13,8 @@ import { didNotStart } from './problems.ts'
 export type Postmaster = { readonly pid: number; readonly port: number; readonly ready: boolean }
 
 const pollMs = 15
-const attempts = 5
+const retryMs = 200
+const attempts = 50
 const logLimitBytes = 10_000_000
 /** Long enough to replay a few gigabytes of log after a crash. */
 const startLimitMs = 300_000
@@ -77,6 +78,12 @@ const reasonIn = (log: string): string => {
   return (lines.find((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? '').replace(/^.*?(FATAL|PANIC):\s*/, '')
 }
 
+/**
+ * Reasons that pass by themselves: somebody took the port between our look and the server's, or the server was killed
+ * a moment ago and its own processes have not noticed yet.
+ */
+const passing = ['could not bind', 'pre-existing shared memory block', 'lock file "postmaster.pid"']
+
 /** Starts the program and answers when it is ready, or null when it ended first. */
 const startOnce = async (
   cluster: Cluster,
@@ -123,8 +130,8 @@ export const startPostmaster = async (
     const started = await startOnce(cluster, settings, await findFreePort())
     if (started !== null) return started
     said = logSince(cluster.logFile, offset)
-    // Somebody else may take the port between our look and the server's.
-    if (!said.includes('could not bind')) break
+    if (!passing.some((reason) => said.includes(reason))) break
+    await pause(retryMs)
   }
   if (said.includes('No space left on device')) return refuse(diskFull, { folder: cluster.stateDir })
   return refuse(didNotStart, { reason: reasonIn(said), log: cluster.logFile })

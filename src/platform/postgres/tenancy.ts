@@ -46,9 +46,10 @@ export const atTheDoorNow = (stateDir: string, work: () => void): void => {
   }
 }
 
-const tenantOf = (folder: string, name: string): Tenant => {
-  const [role, pid] = name.split('-')
-  return { role: role === 'serve' ? 'serve' : 'command', pid: Number(pid), file: join(folder, name) }
+const tenantOf = (folder: string, name: string): Tenant | null => {
+  const parts = /^(serve|command)-(\d+)-[0-9a-f]{8}$/.exec(name)
+  if (parts === null) return null
+  return { role: parts[1] === 'serve' ? 'serve' : 'command', pid: Number(parts[2]), file: join(folder, name) }
 }
 
 /** Who is at work, clearing away what the dead left behind. Only at the door. */
@@ -58,8 +59,8 @@ export const livingTenants = (stateDir: string): readonly Tenant[] => {
   const living: Tenant[] = []
   for (const name of readdirSync(folder)) {
     const tenant = tenantOf(folder, name)
-    if (isFileLocked(tenant.file)) living.push(tenant)
-    else rmSync(tenant.file, { force: true })
+    if (tenant !== null && isFileLocked(tenant.file)) living.push(tenant)
+    else rmSync(join(folder, name), { force: true })
   }
   return living
 }
