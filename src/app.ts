@@ -1,4 +1,21 @@
+import { findJurisdiction, listJurisdictions } from './modules/directory/index.ts'
+import { directory } from './modules/directory/module.ts'
+import { duties } from './modules/duties/module.ts'
+import { matters } from './modules/matters/module.ts'
+import { identify } from './modules/people/index.ts'
+import { people } from './modules/people/module.ts'
+import type { HttpPorts } from './platform/http/ports.ts'
 import type { Module } from './platform/module.ts'
 
 /** Every room of the house, nearest the ground first. A room may ask only those before it. */
-export const modules: readonly Module[] = []
+export const modules: readonly Module[] = [directory, people, duties, matters]
+
+/** What the HTTP machinery asks of the rooms. */
+export const ports = (given: Pick<HttpPorts, 'config' | 'database' | 'sources'>): HttpPorts => ({
+  ...given,
+  modules,
+  findJurisdiction,
+  identify,
+})
+
+export { listJurisdictions }

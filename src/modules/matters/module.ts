@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
 
-export const matters: Module = { name: 'matters', routes }
+export const matters: Module = { name: 'matters', routes, reactions }

@@ -3,6 +3,7 @@ import { Id } from '../../kernel/ids.ts'
 import { anyone, callFor, notFound, notPermitted, requires, signInFirst } from '../../platform/http/access.ts'
 import type { Routes } from '../../platform/module.ts'
 import { JurisdictionSign } from '../directory/index.ts'
+import { Reveal, RevealedContact, RevealWish } from '../people/index.ts'
 import { Matter } from './core/matter.ts'
 import * as problems from './core/problems.ts'
 import { QueueQuery } from './core/queue.ts'
@@ -13,6 +14,7 @@ import { eraseByReceipt, supplementByReceipt, withdrawByReceipt } from './servic
 import { previewMatter } from './service/preview.ts'
 import { progressOf, queueCounts, queuePage, viewMatter } from './service/read.ts'
 import { registerMatter, reportMatter } from './service/report.ts'
+import { revealMatter } from './service/reveal.ts'
 import * as steps from './service/steps.ts'
 
 const tags = ['matters']
@@ -20,6 +22,13 @@ const here = z.object({ jurisdiction: JurisdictionSign })
 const one = here.extend({ id: Id })
 const held = here.extend({ receipt: z.string().min(12).max(60) })
 const done = z.object({ done: z.literal(true) })
+
+/** What the vault shows for as long as a reveal lasts. */
+const Revealed = z.object({
+  reveal: Reveal,
+  contacts: z.array(RevealedContact),
+  originals: z.array(z.object({ id: Id, text: z.string() })),
+})
 
 const forStaff = [signInFirst, notPermitted, notFound, problems.noSuchMatter]
 const onOne = [...forStaff, problems.stepNotAllowed, problems.notYourUnit, problems.changedMeanwhile]
@@ -176,6 +185,24 @@ const forDesks: Routes = async (app) => {
       config: { problems: forStaff },
     },
     (request) => viewMatter(callFor(request), request.params.id),
+  )
+  app.post(
+    '/j/:jurisdiction/matters/:id/reveal',
+    {
+      onRequest: requires('people.reveal'),
+      schema: {
+        summary: 'See how to reach the people of a matter, for a purpose they can read',
+        tags,
+        params: one,
+        body: RevealWish,
+        response: { 200: Revealed },
+      },
+      config: { problems: forStaff },
+    },
+    async (request) => {
+      const { reveal, contacts, originals } = await revealMatter(callFor(request), request.params.id, request.body)
+      return { reveal, contacts: [...contacts], originals: [...originals] }
+    },
   )
 }
 

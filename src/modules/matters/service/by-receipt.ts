@@ -2,13 +2,14 @@ import { fact } from '../../../kernel/fact.ts'
 import { must } from '../../../kernel/problem.ts'
 import { type Call, inTransaction } from '../../../platform/call.ts'
 import { maskPersonalData } from '../../people/core/personal-data.ts'
-import { eraseMatter } from '../../people/index.ts'
+import { erasePerson } from '../../people/index.ts'
 import type { NoteWish } from '../core/steps.ts'
 import { take } from '../core/workflow.ts'
-import { matterRedacted, matterWithdrawn } from '../events.ts'
+import { matterWithdrawn } from '../events.ts'
 import { findMatterForUpdate, saveMatter } from '../store/matters.ts'
-import { addEntries, endAssignments, redactTexts } from '../store/parts.ts'
+import { addEntries, endAssignments } from '../store/parts.ts'
 import { findByReceipt } from './read.ts'
+import { redactMatter } from './redact.ts'
 
 /** The matter of this receipt, locked. */
 const lockByReceipt = async (call: Call, receipt: string) => {
@@ -36,15 +37,12 @@ export const withdrawByReceipt = (call: Call, receipt: string): Promise<void> =>
   })
 
 /**
- * The reporter has everything about them erased: the vault's key is destroyed and every text is taken away;
+ * The reporter has everything about them erased: the vault's keys are destroyed and every text is taken away;
  * what was decided stays, and the audit chain with it.
  */
 export const eraseByReceipt = (call: Call, receipt: string): Promise<void> =>
   inTransaction(call, async (call) => {
-    const matter = await lockByReceipt(call, receipt)
-    must(await saveMatter(call, { ...matter, title: matter.number, version: matter.version + 1 }))
-    await eraseMatter(call, matter.id)
-    const entries = await redactTexts(call, matter.id)
-    await addEntries(call, matter.id, [{ kind: 'contact-erased' }])
-    await call.tell([fact(matterRedacted, { matterId: matter.id, entries })])
+    const { id } = await lockByReceipt(call, receipt)
+    await erasePerson(call, id)
+    await redactMatter(call, id)
   })

@@ -94,8 +94,8 @@ export const viewMatter = async (call: Call, id: Id): Promise<MatterView> => {
     clock: clockOf(matter, clock, call.now, calendar),
     nearby: near.filter((one) => one.id !== id).slice(0, nearbyShown),
     names: await namesOf(call, { units, types: [typeId, ...typesIn(entries)], territories: [matter.territoryId] }),
-    hasContact: hasSomebody,
-    may: mayOf(call, matter, entries, hasSomebody),
+    hasContact: hasSomebody.reporter || hasSomebody.reported,
+    may: mayOf(call, matter, entries, hasSomebody.reporter || hasSomebody.reported),
   }
 }
 
@@ -187,6 +187,6 @@ export const progressOf = async (call: Call, typed: string): Promise<Progress> =
       until,
     })),
     mayWithdraw: isOpen(matter) && mayStep(matter.state, 'withdraw'),
-    hasContact: hasSomebody,
+    hasContact: hasSomebody.reporter,
   }
 }
