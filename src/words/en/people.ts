@@ -21,7 +21,6 @@ export const people = {
     submit: 'Sign in',
     help: 'Forgotten? An administrator of your unit can set a new password.',
   },
-  problems: {},
   roles: {
     'service-agent': 'Resident-service agent',
     'grid-worker': 'Grid worker',

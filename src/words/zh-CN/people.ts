@@ -10,7 +10,6 @@ export const people: typeof shape = {
     submit: '登录',
     help: '忘了密码？请本单位管理员重设。',
   },
-  problems: {},
 type Values = Readonly<Record<string, unknown>>
 
 /** 秒数的说法。 */
