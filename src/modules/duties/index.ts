@@ -1,0 +1,34 @@
+/** The door of the duty list: who is accountable for what, where, since when, and why. */
+export { Attribute, type Value, Values } from './core/attribute.ts'
+export type { Decision } from './core/decide.ts'
+export { Assignee, Duty, ListKind, Role } from './core/duty.ts'
+export { DutyList, ListItem, readListFile } from './core/list-file.ts'
+export type { ListContent, ListVersion } from './core/list-version.ts'
+export { MatterType, NewMatterType } from './core/matter-type.ts'
+export type { Flag, Outcome } from './core/ruling.ts'
+export type { Proposal } from './core/taxonomy.ts'
+export {
+  addPastOrders,
+  type DispatchQuestion,
+  decideFor,
+  findDuty,
+  findType,
+  listAttributes,
+  listTypes,
+  proposeTypesFor,
+} from './service/dispatch.ts'
+export {
+  changeHeader,
+  discardDraft,
+  findDraft,
+  openDraft,
+  publishDraft,
+  removeDuty,
+  removeItem,
+  replaceContent,
+  saveDuty,
+  saveItem,
+} from './service/drafts.ts'
+export { addTypes, changeType } from './service/types.ts'
+export { compareVersions, exportVersion, listVersions, publishedVersion, readVersion } from './service/versions.ts'
+export type { PastOrder } from './store/past-orders.ts'

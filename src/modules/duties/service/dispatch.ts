@@ -1,0 +1,74 @@
+import { type Day, dayOf } from '../../../kernel/day.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import { must, refuse } from '../../../kernel/problem.ts'
+import type { Call } from '../../../platform/call.ts'
+import type { Values } from '../core/attribute.ts'
+import { type Decision, decide } from '../core/decide.ts'
+import type { Duty } from '../core/duty.ts'
+import type { ListItem } from '../core/list-file.ts'
+import type { MatterType } from '../core/matter-type.ts'
+import { checkPoint } from '../core/point.ts'
+import { noListYet } from '../core/problems.ts'
+import { type Proposal, proposeTypes } from '../core/taxonomy.ts'
+import { addPastOrderRows, findLastHandler, type PastOrder } from '../store/past-orders.ts'
+import { findTypeRow, listTypeRows } from '../store/types.ts'
+import { inForceOf } from './ground.ts'
+
+/** What is asked: which type of matter, where, on which day, and what is known of its attributes. */
+export type DispatchQuestion = {
+  readonly typeId: Id
+  readonly territoryId: Id
+  readonly on: Day
+  readonly attributes?: Values
+}
+
+/**
+ * Decides by the list in force who is accountable, with the explanation and its edition.
+ *
+ * The provisional lead of an overlap is whoever had the last order of this type at this place. Refuses before the first
+ * list is published, and a type, place or attribute that is not known.
+ */
+export const decideFor = async (
+  call: Call,
+  question: DispatchQuestion,
+): Promise<Decision & { readonly edition: number }> => {
+  const { index, version, edition } = await inForceOf(call)
+  if (version === null) return refuse(noListYet)
+  const { typeId, territoryId, on, attributes = {} } = question
+  const point = must(checkPoint(index, { matter: typeId, territory: territoryId, on, attributes }))
+
+  const decision = decide(index, point)
+  if (decision.outcome !== 'OVERLAP') return { ...decision, edition }
+  const previousUnit = await findLastHandler(call, { typeId, territoryId, on })
+  return { ...decide(index, point, { previousUnit }), edition }
+}
+
+/** Types that a text may speak of, likeliest first. */
+export const proposeTypesFor = async (call: Call, text: string): Promise<Proposal[]> =>
+  proposeTypes((await inForceOf(call)).taxonomy, text)
+
+/** Every type of the jurisdiction, closed ones too; parents before children. */
+export const listTypes = (call: Call): Promise<MatterType[]> => listTypeRows(call)
+
+/** One type, or null. */
+export const findType = (call: Call, id: Id): Promise<MatterType | null> => findTypeRow(call, id)
+
+/** A duty of the list in force with the item it gives meaning to, or null. */
+export const findDuty = async (
+  call: Call,
+  id: string,
+): Promise<{ readonly duty: Duty; readonly item: ListItem | null } | null> => {
+  const { list } = await inForceOf(call)
+  const duty = list.duties.find((one) => one.id === id)
+  if (duty === undefined) return null
+  return { duty, item: list.items.find((item) => item.id === duty.item) ?? null }
+}
+
+/** The declared attributes of the list in force, in order: what a matter may be asked for. */
+export const listAttributes = async (call: Call) => (await inForceOf(call)).list.attributes
+
+/** Keeps past orders, of this house or of an import; a number known from the same source takes the later unit. */
+export const addPastOrders = (call: Call, orders: readonly PastOrder[]): Promise<void> => addPastOrderRows(call, orders)
+
+/** Today for people of the call's jurisdiction. */
+export const todayFor = (call: Call): Day => dayOf(call.now, call.jurisdiction.timeZone)

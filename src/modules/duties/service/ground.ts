@@ -1,0 +1,79 @@
+import type { Id } from '../../../kernel/ids.ts'
+import type { Call } from '../../../platform/call.ts'
+import { editionOf, linesOf, territoriesOf, unitsOf } from '../../directory/index.ts'
+import { composeList, type Ground } from '../core/compose.ts'
+import { buildIndex, type DutyIndex } from '../core/duty-index.ts'
+import type { DutyList } from '../core/list-file.ts'
+import type { ListVersion } from '../core/list-version.ts'
+import { buildTaxonomy, type Taxonomy } from '../core/taxonomy.ts'
+import { loadContent } from '../store/content.ts'
+import { findPublishedRow } from '../store/lists.ts'
+import { listTypeRows } from '../store/types.ts'
+
+/** Everything a list stands on, as it is now. */
+export const groundOf = async (call: Call): Promise<Ground> => ({
+  types: await listTypeRows(call),
+  territories: await territoriesOf(call),
+  units: await unitsOf(call),
+  lines: await linesOf(call),
+})
+
+/** A version as one whole list. */
+export const wholeList = async (call: Call, version: ListVersion): Promise<DutyList> =>
+  composeList(await groundOf(call), version, await loadContent(call, version.id))
+
+/** What decisions of one edition are made with. */
+export type InForce = {
+  readonly edition: number
+  /** Null as long as nothing was published. */
+  readonly version: ListVersion | null
+  readonly list: DutyList
+  readonly index: DutyIndex
+  readonly taxonomy: Taxonomy
+}
+
+const emptyList = { order: 'territory', attributes: [] } as const
+
+const build = async (call: Call, edition: number): Promise<InForce> => {
+  const version = await findPublishedRow(call)
+  const ground = await groundOf(call)
+  const content = version === null ? { items: [], duties: [], delegations: [] } : await loadContent(call, version.id)
+  const list = composeList(ground, version ?? { order: emptyList.order, attributes: [] }, content)
+  const open = ground.types.filter((type) => type.closedOn === null)
+  return {
+    edition,
+    version,
+    list,
+    index: buildIndex(list, edition),
+    taxonomy: buildTaxonomy(open.map((type) => ({ ...type, parent: type.parentId }))),
+  }
+}
+
+/** The last edition built, by jurisdiction: memory only, rebuilt when the edition has been raised. */
+const built = new Map<Id, InForce>()
+
+/** At most this many jurisdictions are kept ready; the one asked for longest ago makes room. */
+const keptReady = 64
+
+const keep = (jurisdictionId: Id, inForce: InForce): void => {
+  built.delete(jurisdictionId)
+  built.set(jurisdictionId, inForce)
+  const oldest = built.keys().next().value
+  if (built.size > keptReady && oldest !== undefined) built.delete(oldest)
+}
+
+/**
+ * What is in force at the jurisdiction's present edition.
+ *
+ * The edition is read before and after: what is built carries the number of the edition whose rows it holds.
+ */
+export const inForceOf = async (call: Call): Promise<InForce> => {
+  const edition = await editionOf(call)
+  const known = built.get(call.jurisdiction.id)
+  if (known?.edition === edition) return known
+
+  const fresh = await build(call, edition)
+  if ((await editionOf(call)) !== edition) return inForceOf(call)
+  keep(call.jurisdiction.id, fresh)
+  return fresh
+}
