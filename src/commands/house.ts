@@ -6,7 +6,7 @@ import { registerListeners } from '../platform/facts/tell.ts'
 import { startWorker } from '../platform/facts/worker.ts'
 import { migrate } from '../platform/migrate.ts'
 import { openServer } from '../platform/postgres/server.ts'
-import { stateDirOf } from '../platform/state.ts'
+import { stateDir } from './root.ts'
 import { sayProblem } from './say.ts'
 
 /** A database of the house, migrated, with everybody registered who listens. */
@@ -18,7 +18,7 @@ export type OpenHouse = OpenDatabase & { readonly url: string; readonly kind: 'b
  * @param role `serve` for the app, of which one at a time works on a bundled server; `command` joins it
  */
 export const withHouse = async <T>(role: 'serve' | 'command', work: (house: OpenHouse) => Promise<T>): Promise<T> => {
-  const server = await openServer({ stateDir: stateDirOf(), role })
+  const server = await openServer({ stateDir: stateDir(), role })
   try {
     await migrate(server.url)
     registerListeners(modules.flatMap((room) => room.reactions ?? []))

@@ -32,8 +32,8 @@ const listen = async (app: FastifyInstance, config: Config): Promise<string> => 
     if (isTaken) refuse(portInUse, { port: config.port })
     throw cause
   }
-  const address = app.addresses()[0]
-  return `http://${config.host}:${address?.port ?? config.port}`
+  const [first] = app.addresses()
+  return `http://${config.host}:${first?.port ?? config.port}`
 }
 
 const openWeb = async (house: OpenHouse, config: Config): Promise<FastifyInstance> => {

@@ -1,8 +1,20 @@
 type Values = Readonly<Record<string, unknown>>
 
+type DemoAccount = { readonly login: string; readonly password: string; readonly role: string }
+
 /** English sentences of the machinery. Its shape is the contract: every other locale must have the same keys. */
 export const platform = {
+  serve: {
+    ready: (address: string): string => `Wardwork is ready: ${address}`,
+    staffAt: (address: string): string => `For staff: ${address}`,
+    account: ({ login, password, role }: DemoAccount): string => `  ${role}: sign in as ${login}, password ${password}`,
+    buildingDemo: 'Building the demonstration county; once, about half a minute.',
+    developmentKey: 'The vault uses its development key. Set WARDWORK_VAULT_KEYS before real people are in it.',
+    stopping: 'Stopping.',
+  },
   problems: {
+    'platform/port-in-use': ({ port }: Values) =>
+      `Port ${port} is in use. Stop what uses it, or choose another with PORT=8312.`,
     'platform/migration-changed': ({ name }: Values) =>
       `The database was made with another version of ${name}. Restore the file as it was released, or restore a backup.`,
     'platform/database-is-newer': ({ name }: Values) =>
@@ -46,5 +58,3 @@ export const platform = {
       `The database of DATABASE_URL (${v.address}) stores text as ${v.encoding}; Wardwork needs UTF8. Make it anew with: create database NAME encoding 'UTF8' template template0.`,
   },
 }
-
-type Values = Readonly<Record<string, unknown>>

@@ -2,8 +2,19 @@ import type { platform as shape } from '../en/platform.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
+type DemoAccount = { readonly login: string; readonly password: string; readonly role: string }
+
 export const platform: typeof shape = {
+  serve: {
+    ready: (address: string): string => `联治已就绪：${address}`,
+    staffAt: (address: string): string => `工作人员入口：${address}`,
+    account: ({ login, password, role }: DemoAccount): string => `  ${role}：用户名 ${login}，密码 ${password}`,
+    buildingDemo: '正在建立演示县，仅首次需要，约半分钟。',
+    developmentKey: '保险库正在使用开发密钥。存入真实人员之前，请设置 WARDWORK_VAULT_KEYS。',
+    stopping: '正在停止。',
+  },
   problems: {
+    'platform/port-in-use': ({ port }: Values) => `端口 ${port} 已被占用。请停止占用它的程序，或用 PORT=8312 换一个。`,
     'platform/migration-changed': ({ name }: Values) =>
       `数据库是用另一个版本的 ${name} 建立的。请还原发布时的文件，或恢复备份。`,
     'platform/database-is-newer': ({ name }: Values) =>

@@ -12,11 +12,17 @@ type Wanted = {
 
 const present = (ids: readonly (Id | null)[]): Id[] => [...new Set(ids.filter((id): id is Id => id !== null))]
 
+const typesNamed = async (call: Call, ids: readonly Id[]) => {
+  if (ids.length === 0) return []
+  const wanted = new Set(ids)
+  return (await listTypes(call)).filter((type) => wanted.has(type.id))
+}
+
 /** The names of everything that some rows refer to: one question to each room, whatever their number. */
 export const namesOf = async (call: Call, wanted: Wanted): Promise<Names> => {
   const [units, types, territories] = await Promise.all([
     listUnits(call, present(wanted.units)),
-    listTypes(call, present(wanted.types)),
+    typesNamed(call, present(wanted.types)),
     listTerritories(call, present(wanted.territories)),
   ])
   const parents = await listTerritories(call, present(territories.map((node) => node.parentId)))

@@ -37,14 +37,7 @@ export const previewMatter = async (call: Call, wish: PreviewWish): Promise<Prev
     types: [typeId],
     territories: [place.territoryId],
   })
-  const types = new Map(
-    (
-      await listTypes(
-        call,
-        proposals.map((one) => one.typeId),
-      )
-    ).map((type) => [type.id, type]),
-  )
+  const types = new Map((await listTypes(call)).map((type) => [type.id, type]))
   const chosen = typeId === null ? undefined : names.types[typeId]
   return {
     type: typeId === null || chosen === undefined ? null : { id: typeId, ...chosen },
