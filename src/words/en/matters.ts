@@ -1,4 +1,92 @@
+type Values = Readonly<Record<string, unknown>>
+
 /** English sentences of matters. Its shape is the contract: every other locale must have the same keys. */
 export const matters = {
-  problems: {},
+  channel: {
+    web: 'Web page',
+    counter: 'Counter',
+    hotline: 'Hotline',
+    grid: 'Grid round',
+    import: 'Imported order',
+    api: 'Another system',
+  },
+  urgency: { urgent: 'Urgent', consultation: 'Question', general: 'General' },
+  state: {
+    waiting: 'Being negotiated',
+    dispatched: 'With the unit',
+    underway: 'In hand',
+    answered: 'Answered',
+    closed: 'Closed',
+    withdrawn: 'Taken back',
+  },
+  waitsFor: {
+    type: 'The hotline is finding out what kind of matter this is',
+    place: 'The hotline is asking where exactly it is',
+    attribute: 'The hotline is asking for one more detail',
+    negotiation: 'The list names nobody alone; the hotline is negotiating a lead',
+    settlement: 'The list is being settled; a lead will be named',
+  },
+  outcome: {
+    LEAD: 'Lead',
+    JOINT: 'Joint',
+    OVERLAP: 'Overlap',
+    GAP: 'Gap',
+    VACANT: 'Vacant',
+    UNRESOLVED: 'Unit closed',
+    'DECLARED GAP': 'Declared gap',
+    ASK: 'To ask',
+    NAMED: 'Named',
+  },
+  role: { lead: 'Lead', assist: 'Assists', supervise: 'Supervises', inform: 'Informed' },
+  purpose: {
+    clarify: 'to clarify the matter',
+    visit: 'to arrange a visit',
+    answer: 'to give the answer',
+    'call-back': 'to ask whether it is solved',
+    danger: 'because somebody was in danger',
+    law: 'because the law required it',
+  },
+  entry: {
+    reported: 'reported the matter',
+    reportedBy: ({ channel }: Values) => `took the matter down (${channel})`,
+    typed: ({ type }: Values) => `understood it as ${type}`,
+    placed: 'added what was missing and asked the list again',
+    asked: 'asked for more',
+    dispatched: ({ unit }: Values) => `The duty list names ${unit}`,
+    waits: 'The list names nobody alone; the hotline decides',
+    named: ({ unit }: Values) => `named ${unit} as lead`,
+    claimed: 'took it on',
+    released: 'put it back into the queue',
+    noted: 'wrote a note',
+    supplemented: 'The reporter added',
+    answered: 'answered',
+    closed: 'verified the answer and closed it',
+    reopened: 'sent it back',
+    withdrawn: 'The reporter took it back',
+    'contact-revealed': ({ purpose }: Values) => `looked at the contact ${purpose}`,
+    'contact-erased': 'Contact and texts were erased at the reporter’s wish',
+    redacted: 'Texts were taken away',
+  },
+  problems: {
+    'matters/no-such-matter': 'There is no such matter, or it is not within your reach.',
+    'matters/no-such-receipt': 'This receipt is not known. Check every letter; O and 0, I and 1 count as the same.',
+    'matters/step-not-allowed': ({ state }: Values) =>
+      `This step is not possible now: the matter is “${state}”. Load it again to see what happened meanwhile.`,
+    'matters/changed-meanwhile':
+      'Somebody changed this matter meanwhile. Load it again; nothing of yours was lost or done.',
+    'matters/other-matter-with-this-id': 'Another matter uses this id already. Start the form anew and send it again.',
+    'matters/foreign-number-taken': ({ number }: Values) => `Order ${number} is here already.`,
+    'matters/not-your-unit': 'This matter is with another unit. Only a colleague of the accountable unit can do this.',
+    'matters/not-independent':
+      'Whoever dispatched, handled or answered a matter cannot verify it. Ask a colleague of the verification centre.',
+    'matters/place-elsewhere':
+      'place: this place lies outside this jurisdiction. Choose one inside it, or leave the place out.',
+    'matters/no-such-type':
+      'typeId: this kind of matter is not in the list of types. Leave it out, or choose one from the list.',
+    'matters/no-such-unit': 'unitId: one of these units does not exist here. Choose units of this jurisdiction.',
+    'matters/intake-elsewhere': ({ number }: Values) =>
+      `Matters are taken here by the hotline ${number}. Call it; this page shows who does what.`,
+    'matters/no-hotline':
+      'No hotline’s body is named in the settings, so nothing can be dispatched. An administrator names it under Settings.',
+  },
 }

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/ids.ts'
-import { must, refuse } from '../../../kernel/problem.ts'
+import { must } from '../../../kernel/problem.ts'
 import type { Call } from '../../../platform/call.ts'
 import type { Values } from '../core/attribute.ts'
 import { type Decision, decide } from '../core/decide.ts'
@@ -8,7 +8,6 @@ import type { Duty } from '../core/duty.ts'
 import type { ListItem } from '../core/list-file.ts'
 import type { MatterType } from '../core/matter-type.ts'
 import { checkPoint } from '../core/point.ts'
-import { noListYet } from '../core/problems.ts'
 import { type Proposal, proposeTypes } from '../core/taxonomy.ts'
 import { addPastOrderRows, findLastHandler, type PastOrder } from '../store/past-orders.ts'
 import { findTypeRow, listTypeRows } from '../store/types.ts'
@@ -25,15 +24,14 @@ export type DispatchQuestion = {
 /**
  * Decides by the list in force who is accountable, with the explanation and its edition.
  *
- * The provisional lead of an overlap is whoever had the last order of this type at this place. Refuses before the first
- * list is published, and a type, place or attribute that is not known.
+ * The provisional lead of an overlap is whoever had the last order of this type at this place. Before the first list is
+ * published everything is a gap. Refuses a type, place or attribute that is not known.
  */
 export const decideFor = async (
   call: Call,
   question: DispatchQuestion,
 ): Promise<Decision & { readonly edition: number }> => {
-  const { index, version, edition } = await inForceOf(call)
-  if (version === null) return refuse(noListYet)
+  const { index, edition } = await inForceOf(call)
   const { typeId, territoryId, on, attributes = {} } = question
   const point = must(checkPoint(index, { matter: typeId, territory: territoryId, on, attributes }))
 

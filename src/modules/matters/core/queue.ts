@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../../../kernel/ids.ts'
 import { PageQuery } from '../../../kernel/page.ts'
+import { Because } from './because.ts'
 import { Assignment, Matter } from './matter.ts'
 
 /** The tabs of the work queue. */
@@ -20,15 +21,13 @@ export type QueueQuery = z.infer<typeof QueueQuery>
 /** One line of the queue: the matter, our part in it, and why somebody is accountable. */
 export const QueueRow = Matter.extend({
   part: Assignment.pick({ role: true, dueAt: true, scope: true, state: true }).nullable(),
-  /** The winning duty's item and basis, or the ask, in short; null where the list was not asked. */
-  because: z
-    .object({
-      dutyId: z.string().nullable(),
-      item: z.string().nullable(),
-      basis: z.string().nullable(),
-      flags: z.array(z.string()),
-    })
-    .nullable(),
+  /** Why somebody is accountable; null where no duty won. */
+  because: Because.nullable(),
+  flags: z.array(z.string()),
+  /** What the list would have to know, where it asks. */
+  ask: z.array(z.string()),
+  /** The units that the list named, where it did not name one alone. */
+  named: z.array(z.string()),
 })
 export type QueueRow = z.infer<typeof QueueRow>
 

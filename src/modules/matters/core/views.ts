@@ -3,6 +3,7 @@ import { Day, Instant } from '../../../kernel/day.ts'
 import { Id } from '../../../kernel/ids.ts'
 import { PageOf } from '../../../kernel/page.ts'
 import { DueExplanation } from '../../../kernel/working-time.ts'
+import { Because } from './because.ts'
 import { Entry } from './entry.ts'
 import { Assignment, Matter, Outcome, Point, State } from './matter.ts'
 import { QueueCounts, QueueRow } from './queue.ts'
@@ -18,16 +19,6 @@ export const Names = z.object({
   territories: z.record(z.string(), Named.extend({ within: z.string().nullable() })),
 })
 export type Names = z.infer<typeof Names>
-
-/** Why a unit is accountable, in one breath: the winning duty's item, its basis and scope. */
-export const Because = z.object({
-  dutyId: z.string().nullable(),
-  item: z.string().nullable(),
-  itemText: z.string().nullable(),
-  basis: z.string().nullable(),
-  kind: z.string().nullable(),
-})
-export type Because = z.infer<typeof Because>
 
 /** One day of a clock's ribbon, as `ribbonOf` draws it. */
 export const RibbonDayView = z.object({

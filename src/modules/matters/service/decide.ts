@@ -5,7 +5,8 @@ import { type Answer, no, yes } from '../../../kernel/problem.ts'
 import { dueAt } from '../../../kernel/working-time.ts'
 import type { Call } from '../../../platform/call.ts'
 import { calendarOf, editionOf, jurisdictionOf, type Settings, settingsOf, todayOf } from '../../directory/index.ts'
-import { decideFor } from '../../duties/index.ts'
+import { decideFor, findDuty } from '../../duties/index.ts'
+import type { Because } from '../core/because.ts'
 import { answerLimit, waitLimit } from '../core/clock.ts'
 import type { Assignment, AttributeValues, Matter } from '../core/matter.ts'
 import { noHotline } from '../core/problems.ts'
@@ -34,6 +35,21 @@ export type Ruled = {
   readonly edition: number
 }
 
+/** The winning duty with the item it gives meaning to, kept with the decision: a later edition may word it otherwise. */
+const becauseFor = async (call: Call, dutyId: string | undefined): Promise<Because | null> => {
+  const found = dutyId === undefined ? null : await findDuty(call, dutyId)
+  if (found === null || dutyId === undefined) return null
+  const { duty, item } = found
+  return {
+    dutyId,
+    kind: item?.kind ?? duty.kind,
+    number: item?.number ?? null,
+    territoryId: item?.territory ?? null,
+    text: item?.text ?? duty.scope,
+    basis: duty.basis,
+  }
+}
+
 /** Asks the duty list who is accountable; without a type it waits for one. */
 export const ruleOn = async (
   call: Call,
@@ -45,8 +61,9 @@ export const ruleOn = async (
     return { decision: null, route: { kind: 'wait', waitsFor: 'type' }, outcome: null, edition: await editionOf(call) }
   }
   const decision = await decideFor(call, { ...asked, typeId, on: todayOf(call) })
+  const because = await becauseFor(call, decision.winners[0])
   return {
-    decision,
+    decision: { ...decision, because },
     route: routeOf(decision, ground.hotlineUnitId),
     outcome: decision.outcome,
     edition: decision.edition,

@@ -9,8 +9,7 @@ import type { Call } from '../../../platform/call.ts'
 import { calendarOf, todayOf } from '../../directory/index.ts'
 import { hasContact, listReveals } from '../../people/index.ts'
 import { becauseOf, readDecided } from '../core/decided.ts'
-import type { Entry } from '../core/entry.ts'
-import { isPublicEntry } from '../core/entry.ts'
+import { type Entry, isPublicEntry } from '../core/entry.ts'
 import { isOpen, type Matter } from '../core/matter.ts'
 import { isIndependent, mayAsLead } from '../core/permissions.ts'
 import { noSuchMatter, noSuchReceipt } from '../core/problems.ts'
@@ -110,12 +109,14 @@ export const queuePage = async (call: Call, asked: QueueQuery): Promise<QueuePag
   const ours = asked.unitId ?? null
   const rows = page.rows.map(({ matter, decision }) => {
     const part = parts.find((one) => one.matterId === matter.id && one.unitId === (ours ?? matter.unitId))
-    const because = becauseOf(decision)
-    const flags = readDecided(decision)?.flags ?? []
+    const decided = readDecided(decision)
     return {
       ...matter,
       part: part === undefined ? null : { role: part.role, dueAt: part.dueAt, scope: part.scope, state: part.state },
-      because: because === null ? null : { dutyId: because.dutyId, item: because.item, basis: because.basis, flags },
+      because: decided?.because ?? null,
+      flags: decided?.flags ?? [],
+      ask: decided?.ask ?? [],
+      named: matter.state === 'waiting' ? unitsDecided(decision) : [],
     }
   })
   const names = await namesOf(call, {
