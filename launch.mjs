@@ -111,9 +111,16 @@ const handOver = (node, args, cwd) => {
   const PATH = `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`
   const child = spawn(node, args, { cwd, stdio: 'inherit', env: { ...process.env, PATH } })
   const hasTerminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY
-  // A terminal sends Ctrl-C to all of us; without one, whoever sent it may have meant only this process.
-  process.on('SIGINT', () => hasTerminal || child.kill('SIGINT'))
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  let toldAt = 0
+  const tell = (signal) => {
+    // Ctrl-C may come twice, from the terminal and from npm: once is enough.
+    if (Date.now() - toldAt > 1_000) child.kill(signal)
+    toldAt = Date.now()
+  }
+  // A terminal sends Ctrl-C to all of us. Without one it may have been meant for this process alone; it is passed on
+  // as a request to stop, so that a child that got it too does not take it for an impatient second one.
+  process.on('SIGINT', () => hasTerminal || tell('SIGTERM'))
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => tell(signal))
 
   child.on('error', () => stop(say.noNode(say.doesNotRun)))
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))

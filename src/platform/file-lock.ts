@@ -14,9 +14,11 @@ const isBusy = (error: unknown): boolean => error instanceof Error && 'errcode' 
  *
  * Node has no file locks of its own, but the SQLite inside it has: an exclusive transaction on an empty database
  * locks the file in the kernel, on every system. Nothing is ever written, to it or beside it.
+ *
+ * @param blockMs how long to block the whole process for it; only for a process that is ending
  */
-export const tryFileLock = (path: string): FileLock | null => {
-  const holder = new DatabaseSync(path, { timeout: 0 })
+export const tryFileLock = (path: string, blockMs = 0): FileLock | null => {
+  const holder = new DatabaseSync(path, { timeout: blockMs })
   try {
     holder.exec('pragma journal_mode = memory; begin exclusive')
   } catch (error) {
@@ -24,7 +26,11 @@ export const tryFileLock = (path: string): FileLock | null => {
     if (isBusy(error)) return null
     throw error
   }
-  return { release: () => holder.close() }
+  return {
+    release: () => {
+      if (holder.isOpen) holder.close()
+    },
+  }
 }
 
 /** Waits up to `waitMs` for the file at `path`; null when the time is over. */

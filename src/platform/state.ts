@@ -10,16 +10,19 @@ export const diskFull = problem('platform/disk-full', 503)
 /** Whether this process is the system's administrator; never on Windows, which has no such number. */
 export const isRoot = (): boolean => process.getuid?.() === 0
 
+/** The checkout this file belongs to. */
+const ownRoot = resolve(import.meta.dirname, '../..')
+
 /**
  * The folder in which this checkout keeps its data: database, secrets, logs.
  *
  * As root below `/var/lib/wardwork`, else below `~/.local/state/wardwork`, named after the checkout and a sign of its
  * whole path, so that two checkouts never share data. `WARDWORK_STATE` names another folder.
  *
- * @param root the checkout; symbolic links to it lead to the same folder
+ * @param root the checkout, this one unless given; symbolic links to it lead to the same folder
  */
 export const stateDirOf = (
-  root: string,
+  root: string = ownRoot,
   env: Readonly<Record<string, string | undefined>> = process.env,
   asRoot: boolean = isRoot(),
 ): string => {

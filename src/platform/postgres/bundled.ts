@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
@@ -22,6 +23,8 @@ export type BundledOptions = {
 }
 
 export type BundledServer = { readonly url: string; readonly stop: () => Promise<void> }
+
+const lookMs = 1_000
 
 /** The password of the database, made on first use and kept where only we can read it. */
 const readPassword = (stateDir: string): string => {
@@ -72,15 +75,30 @@ const start = async (cluster: Cluster, options: BundledOptions): Promise<Postmas
   return postmaster
 }
 
-/** The last one out stops the server. Only at the door. */
-const leave = async (cluster: Cluster, tenancy: Tenancy): Promise<void> => {
-  moveOut(tenancy)
-  if (livingTenants(cluster.stateDir).length === 0) await stopPostmaster(cluster)
+/** The last one out stops the server. */
+const leave = (cluster: Cluster, tenancy: Tenancy, watch: ExitWatch): Promise<void> =>
+  atTheDoor(cluster.stateDir, async () => {
+    watch.backAtTheDoor()
+    moveOut(tenancy)
+    if (livingTenants(cluster.stateDir).length === 0) await stopPostmaster(cluster)
+    watch.forget()
+  })
+
+/** What the last moment of a process has to know: whether it holds the door itself, and when all is said. */
+type ExitWatch = {
+  readonly pastTheDoor: () => void
+  readonly backAtTheDoor: () => void
+  readonly forget: () => void
 }
 
-type ExitWatch = { readonly pastTheDoor: () => void; readonly forget: () => void }
+const endings: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
-/** Leaves even when the process ends without having said so, as after an uncaught error. */
+/** A signal that nobody else listens to ends the process as it always does, but with its last moment. */
+const endOn = (signal: NodeJS.Signals): void => {
+  if (process.listeners(signal).every((listener) => listener === endOn)) process.exit(128 + constants.signals[signal])
+}
+
+/** Leaves even when the process ends without having said so: after an uncaught error, or by Ctrl-C. */
 const leaveAtExit = (stateDir: string, tenancy: Tenancy): ExitWatch => {
   let atDoor = true
   const go = (): void => {
@@ -89,11 +107,43 @@ const leaveAtExit = (stateDir: string, tenancy: Tenancy): ExitWatch => {
   }
   const onExit = (): void => (atDoor ? go() : atTheDoorNow(stateDir, go))
   process.once('exit', onExit)
+  for (const signal of endings) process.on(signal, endOn)
   return {
     pastTheDoor: () => {
       atDoor = false
     },
-    forget: () => process.off('exit', onExit),
+    backAtTheDoor: () => {
+      atDoor = true
+    },
+    forget: () => {
+      process.off('exit', onExit)
+      for (const signal of endings) process.off(signal, endOn)
+    },
+  }
+}
+
+/**
+ * Starts the server again, on its old port, when somebody killed it under those at work.
+ *
+ * @returns how to stop watching
+ */
+const keepRunning = (cluster: Cluster, options: BundledOptions): (() => void) => {
+  let busy = false
+  let over = false
+  const look = async (): Promise<void> => {
+    if (busy || findPostmaster(cluster.dataDir) !== null) return
+    busy = true
+    // Whatever stands in the way now is said by those whose queries fail; the next look tries again.
+    await atTheDoor(cluster.stateDir, async () => {
+      if (!over && findPostmaster(cluster.dataDir) === null) await start(cluster, options)
+    }).catch(() => undefined)
+    busy = false
+  }
+  const timer = setInterval(look, lookMs)
+  timer.unref()
+  return () => {
+    over = true
+    clearInterval(timer)
   }
 }
 
@@ -110,16 +160,18 @@ const enter = async (options: BundledOptions): Promise<BundledServer> => {
     const running = others.length > 0 ? findPostmaster(cluster.dataDir) : null
     const { port } = running?.ready ? running : await start(cluster, options)
     watch.pastTheDoor()
+    const stopLooking = keepRunning(cluster, options)
     let leaving: Promise<void> | null = null
     const stop = (): Promise<void> => {
-      watch.forget()
-      leaving ??= atTheDoor(stateDir, () => leave(cluster, tenancy))
+      stopLooking()
+      leaving ??= leave(cluster, tenancy, watch)
       return leaving
     }
     return { url: urlOf(cluster, port, options.database), stop }
   } catch (error) {
     watch.forget()
     moveOut(tenancy)
+    if (others.length === 0) tellToStop(join(stateDir, 'data'))
     throw error
   }
 }

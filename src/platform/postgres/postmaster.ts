@@ -58,15 +58,25 @@ export const findPostmaster = (dataDir: string): Postmaster | null => {
   }
 }
 
-const findFreePort = (): Promise<number> =>
+/** The port asked for when it is free on this machine, else any; 0 asks for any. */
+const findFreePort = (wanted: number): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.once('error', (error) => (wanted === 0 ? reject(error) : resolve(findFreePort(0))))
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
     })
   })
+
+/** The port of the last start, which others may still know; 0 when there was none. */
+const lastPort = (dataDir: string): number => {
+  try {
+    return Number(/"-p" "(\d+)"/.exec(readFileSync(join(dataDir, 'postmaster.opts'), 'utf8'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
@@ -127,7 +137,11 @@ export const startPostmaster = async (
   let said = ''
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const offset = sizeOf(cluster.logFile)
-    const started = await startOnce(cluster, settings, await findFreePort())
+    const started = await startOnce(
+      cluster,
+      settings,
+      await findFreePort(attempt === 0 ? lastPort(cluster.dataDir) : 0),
+    )
     if (started !== null) return started
     said = logSince(cluster.logFile, offset)
     if (!passing.some((reason) => said.includes(reason))) break

@@ -212,6 +212,31 @@ test('after kill -9 of everybody, server included, the next start repairs the da
   await finish(next)
 })
 
+test('a server killed under the app comes back on the same port with everything committed', async () => {
+  const app = run('serve')
+  const { url } = await app.said
+  await ask(url, 'create table survived as select 9 as n')
+  const before = findPostmaster(dataDir)?.pid ?? 0
+  process.kill(before, 'SIGKILL')
+  for (let tries = 0; tries < 500 && (findPostmaster(dataDir)?.pid ?? before) === before; tries += 1) await pause(20)
+  await vi.waitFor(async () => expect(await ask(url, 'select n from survived')).toBe(9), { timeout: 20_000 })
+  await finish(app)
+  expect(findPostmaster(dataDir)).toBeNull()
+})
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s ends a process that does not listen to it, and its server',
+  async (signal) => {
+    const app = run('command')
+    expect(await app.said).toHaveProperty('url')
+    const ended = once(app.child, 'exit')
+    app.child.kill(signal)
+    await ended
+    await waitUntilStopped()
+    expect(findPostmaster(dataDir)).toBeNull()
+  },
+)
+
 test('an uncaught error leaves no server behind', async () => {
   const app = run('serve')
   expect(await app.said).toHaveProperty('url')

@@ -16,6 +16,7 @@ export type Tenancy = { readonly file: string; readonly lock: FileLock }
 
 /** Long enough for somebody else to recover a large database after a crash. */
 const waitMs = 320_000
+const lastWaitMs = 3_000
 
 const folderOf = (stateDir: string): string => join(stateDir, 'tenants')
 
@@ -35,9 +36,9 @@ export const atTheDoor = async <T>(stateDir: string, work: () => Promise<T>): Pr
   }
 }
 
-/** The same at once, for the last moment of a process; nothing is done while somebody else is at the door. */
+/** The same without letting go of the process, for its last moment; nothing is done when somebody stays at the door. */
 export const atTheDoorNow = (stateDir: string, work: () => void): void => {
-  const door = tryFileLock(doorOf(stateDir))
+  const door = tryFileLock(doorOf(stateDir), lastWaitMs)
   if (door === null) return
   try {
     work()
