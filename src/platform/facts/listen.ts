@@ -15,8 +15,10 @@ export const listenForTold = (pool: Pool, wake: (jurisdictionId: Id | null) => v
   let timer: NodeJS.Timeout | null = null
   let over = false
 
-  const lost = (cause: Error | undefined): void => {
-    client?.release(cause ?? true)
+  const lost = (from: PoolClient | null): void => {
+    // A connection that dies reports more than one error: only the first is news.
+    if (from !== client) return
+    client?.release(true)
     client = null
     if (!over) timer = setTimeout(() => void connect(), againAfterMs)
   }
@@ -25,13 +27,13 @@ export const listenForTold = (pool: Pool, wake: (jurisdictionId: Id | null) => v
     try {
       const fresh = await pool.connect()
       client = fresh
-      fresh.once('error', lost)
+      fresh.on('error', () => lost(fresh))
       fresh.on('notification', ({ payload }) => wake(payload ?? null))
       await fresh.query(`listen ${toldChannel}`)
       if (over) return
       wake(null)
-    } catch (cause) {
-      lost(cause instanceof Error ? cause : undefined)
+    } catch {
+      lost(client)
     }
   }
 
