@@ -111,7 +111,7 @@ export const works: Domain = {
           id: 'water-quality',
           name: { zh: '自来水水质', en: 'Tap water quality' },
           kind: 'complaint',
-          action: 'enforce',
+          action: 'dispose',
           limit: 'urgent',
           words: { zh: ['水浑', '水黄', '水有味', '自来水'], en: ['tap water', 'brown', 'cloudy', 'taste'] },
         },

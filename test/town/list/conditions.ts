@@ -1,0 +1,24 @@
+import type { Box } from './item.ts'
+
+/** Declared attributes of the county's list. Money in cents, area in square metres, time in minutes of the day. */
+export const attributes = [
+  { name: 'action', kind: 'enum', values: ['report', 'dissuade', 'dispose', 'enforce', 'serve'] },
+  { name: 'amount', kind: 'number', scale: 2 },
+  { name: 'area', kind: 'number', scale: 0 },
+  { name: 'time', kind: 'minutes' },
+] as const
+
+/** Only where one of these things is to be done. */
+export const actions = (...wanted: readonly string[]): readonly Box[] => [{ action: wanted }]
+
+/** Emergency aid: below 2,000 yuan, and from 2,000 yuan on. */
+export const below2000: readonly Box[] = [{ amount: { from: 0, to: 200_000 } }]
+export const from2000: readonly Box[] = [{ amount: { from: 200_000, to: null } }]
+
+/** Illegal buildings: below 100 square metres, and from 300 on. Between the two nobody leads. */
+export const below100: readonly Box[] = [{ action: ['enforce'], area: { from: 0, to: 100 } }]
+export const from300: readonly Box[] = [{ action: ['enforce'], area: { from: 300, to: null } }]
+
+/** Building noise between 06:00 and 22:00, and from 22:00 to 06:00. */
+export const byDay: readonly Box[] = [{ time: { from: 360, to: 1320 } }]
+export const atNight: readonly Box[] = [{ time: { from: 1320, to: 1440 } }, { time: { from: 0, to: 360 } }]
