@@ -41,3 +41,12 @@ export const useSignOut = (sign: string) => {
 
 export const may = (me: Me, permission: Permission): boolean =>
   me.scopes.some((scope) => scope.permissions.includes(permission))
+
+/** The units in which somebody handles matters, in the order of their roles; none for those who see the whole territory. */
+export const unitsOfMe = (me: Me): readonly Id[] => [
+  ...new Set(
+    me.scopes.flatMap((scope) =>
+      scope.permissions.includes('matters.read') && scope.unitId !== null ? [scope.unitId] : [],
+    ),
+  ),
+]

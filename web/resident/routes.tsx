@@ -1,5 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
 import { siteQuery } from '../api/jurisdiction.ts'
 import { JurisdictionFrame } from '../api/jurisdiction-frame.tsx'
 import { Broken, NotFound } from '../ui/lost.tsx'
@@ -26,7 +33,17 @@ const addresses = (client: QueryClient) => {
     component: JurisdictionFrame,
   })
   const inside = createRoute({ getParentRoute: () => jurisdiction, id: 'inside', component: ResidentFrame })
-  return root.addChildren([start, jurisdiction.addChildren([inside])])
+  const report = createRoute({
+    getParentRoute: () => inside,
+    path: '/',
+    component: lazyRouteComponent(() => import('../screens/matters/report.tsx'), 'ReportScreen'),
+  })
+  const progress = createRoute({
+    getParentRoute: () => inside,
+    path: '/progress',
+    component: lazyRouteComponent(() => import('../screens/matters/progress.tsx'), 'ProgressScreen'),
+  })
+  return root.addChildren([start, jurisdiction.addChildren([inside.addChildren([report, progress])])])
 }
 
 export const newResidentRouter = (client: QueryClient) =>

@@ -5,6 +5,7 @@ import { imports } from './imports.ts'
 import { matters } from './matters.ts'
 import { people } from './people.ts'
 import { platform } from './platform.ts'
+import { screens } from './screens.ts'
 import { ui } from './ui.ts'
 
-export const zhCN = { common, directory, duties, imports, matters, people, platform, ui }
+export const zhCN = { common, directory, duties, imports, matters, people, platform, screens, ui }

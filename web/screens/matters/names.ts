@@ -1,0 +1,20 @@
+import type { Named } from '../../../src/modules/matters/core/views.ts'
+import { useLocale } from '../../ui/words.ts'
+
+/** Says names in the language shown now: in tables the short one, on a page the full one. */
+export const useNames = () => {
+  const locale = useLocale()
+  const full = (named: Pick<Named, 'name' | 'nameEn'>): string =>
+    locale === 'en' ? (named.nameEn ?? named.name) : named.name
+  const short = (named: Named): string =>
+    locale === 'en' ? (named.nameEn ?? named.name) : (named.shortName ?? named.name)
+  return {
+    full,
+    short,
+    joined: (named: readonly Named[]): string => named.map(short).join(locale === 'en' ? ', ' : '、'),
+    of: (names: Readonly<Record<string, Named>>, id: string | null): string | null => {
+      const named = id === null ? undefined : names[id]
+      return named === undefined ? null : short(named)
+    },
+  }
+}

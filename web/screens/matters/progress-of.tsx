@@ -1,0 +1,167 @@
+import { useState } from 'react'
+import type { Progress } from '../../../src/modules/matters/core/views.ts'
+import { useJurisdiction } from '../../api/jurisdiction.ts'
+import { useSupplement, useWithdraw } from '../../api/matters.ts'
+import { Action } from '../../ui/action.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Field } from '../../ui/field.tsx'
+import { ErrorNotice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Stamp } from '../../ui/stamp.tsx'
+import { useWhen } from '../../ui/when.ts'
+import { useWords } from '../../ui/words.ts'
+import { BecauseOf } from './because.tsx'
+import { Entries } from './entries.tsx'
+import { MatterClock } from './matter-clock.tsx'
+import { useNames } from './names.ts'
+import { isRunning, stateKind } from './standing.ts'
+
+const Accountable = ({ progress }: { readonly progress: Progress }) => {
+  const words = useWords().screens
+  const names = useNames()
+  const when = useWhen(useJurisdiction().timeZone)
+  const { lead, assists, because, clock } = progress
+  const waits: Readonly<Record<string, string>> = words.matter.waitsFor
+  return (
+    <div className="card stack">
+      <div>
+        <div className="muted small">{words.progress.who}</div>
+        <div className="strong lead-name">{lead === null ? words.progress.finding : names.full(lead)}</div>
+        {assists.length > 0 && <div className="small muted">{words.progress.assist(names.joined(assists))}</div>}
+        {progress.waitsFor !== null && <div className="small">{waits[progress.waitsFor] ?? ''}</div>}
+      </div>
+      {because !== null && <BecauseOf because={because} />}
+      {clock !== null && isRunning(progress) && (
+        <div className="stack-s">
+          <div className="row between wrap">
+            <span className="muted small">{words.progress.when}</span>
+            <span className="strong">{words.matter.dueAt(when.moment(clock.dueAt))}</span>
+          </div>
+          <MatterClock clock={clock} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Who looked at the contact, when and what for. */
+const Seen = ({ progress }: { readonly progress: Progress }) => {
+  const words = useWords().screens
+  const names = useNames()
+  const when = useWhen(useJurisdiction().timeZone)
+  const purposes: Readonly<Record<string, string>> = words.purpose
+  const { reveals, hasContact } = progress
+  if (!hasContact) return <Card title={words.progress.seen}>{words.progress.noContact}</Card>
+  return (
+    <Card title={words.progress.seen} aside={reveals.length > 0 && words.progress.seenCount(reveals.length)}>
+      {reveals.length === 0 ? (
+        <p className="muted">{words.progress.seenNobody}</p>
+      ) : (
+        <ul className="plain-list small">
+          {reveals.map((reveal) => (
+            <li key={`${reveal.from}${reveal.purpose}`}>
+              {words.progress.seenLine(
+                reveal.unit === null ? words.matter.who.house : names.short(reveal.unit),
+                reveal.reason === '' ? (purposes[reveal.purpose] ?? reveal.purpose) : reveal.reason,
+                when.shortMoment(reveal.from),
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
+type Asked = 'supplement' | 'withdraw' | null
+
+const Acts = ({ progress, receipt }: { readonly progress: Progress; readonly receipt: string }) => {
+  const words = useWords().screens.progress
+  const { sign } = useJurisdiction()
+  const [asked, setAsked] = useState<Asked>(null)
+  const [text, setText] = useState('')
+  const supplementing = useSupplement(sign, receipt)
+  const withdrawing = useWithdraw(sign, receipt)
+  const done = { onSuccess: () => setAsked(null) }
+  if (!isRunning(progress)) return null
+  return (
+    <div className="two-buttons">
+      <Action label={words.supplement} onPress={() => setAsked('supplement')} />
+      {progress.mayWithdraw && <Action label={words.withdraw} onPress={() => setAsked('withdraw')} />}
+      <Dialog
+        title={words.supplement}
+        isOpen={asked === 'supplement'}
+        onClose={() => setAsked(null)}
+        foot={
+          <>
+            <Action label={words.cancel} onPress={() => setAsked(null)} />
+            <Action
+              label={words.send}
+              tone="primary"
+              busy={supplementing.isPending}
+              onPress={() => text.trim() !== '' && supplementing.mutate({ text }, done)}
+            />
+          </>
+        }
+      >
+        <Field label={words.supplementLabel}>
+          {(ties) => (
+            <textarea
+              {...ties}
+              className="input"
+              maxLength={4000}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+          )}
+        </Field>
+        {supplementing.isError && <ErrorNotice error={supplementing.error} />}
+      </Dialog>
+      <Dialog
+        title={words.withdraw}
+        isOpen={asked === 'withdraw'}
+        onClose={() => setAsked(null)}
+        foot={
+          <>
+            <Action label={words.cancel} onPress={() => setAsked(null)} />
+            <Action
+              label={words.withdraw}
+              tone="primary"
+              busy={withdrawing.isPending}
+              onPress={() => withdrawing.mutate({}, done)}
+            />
+          </>
+        }
+      >
+        <p>{words.withdrawAsk}</p>
+        {withdrawing.isError && <ErrorNotice error={withdrawing.error} />}
+      </Dialog>
+    </div>
+  )
+}
+
+/** One matter as its reporter sees it. */
+export const ProgressOf = ({ progress, receipt }: { readonly progress: Progress; readonly receipt: string }) => {
+  const words = useWords().screens
+  const when = useWhen(useJurisdiction().timeZone)
+  return (
+    <Page
+      title={progress.title}
+      crumbs={
+        <span className="row wrap">
+          <Stamp kind={stateKind(progress.state)}>{words.matter.state[progress.state]}</Stamp>
+          <span>{words.progress.received(when.shortMoment(progress.reportedAt))}</span>
+          <span>{words.progress.receipt(progress.number)}</span>
+        </span>
+      }
+    >
+      <Accountable progress={progress} />
+      <Card title={words.progress.thread}>
+        <Entries entries={progress.entries} names={progress.names} isReporter />
+      </Card>
+      <Seen progress={progress} />
+      <Acts progress={progress} receipt={receipt} />
+    </Page>
+  )
+}

@@ -1,0 +1,184 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { Id } from '../../../src/kernel/ids.ts'
+import type { QueueRow } from '../../../src/modules/matters/core/queue.ts'
+import type { Names } from '../../../src/modules/matters/core/views.ts'
+import { useKeys } from '../../ui/keys.ts'
+import { Stamp } from '../../ui/stamp.tsx'
+import { useWords } from '../../ui/words.ts'
+import { ClockLine } from './clock-line.tsx'
+import { useNames } from './names.ts'
+import { isRunning, outcomeKind, stateKind } from './standing.ts'
+
+type Row = { readonly row: QueueRow; readonly names: Names }
+
+const Matter = ({ row, names }: Row) => {
+  const words = useWords().screens.matter
+  const said = useNames()
+  return (
+    <>
+      <b>{row.title}</b>
+      <div className="small muted">
+        {said.of(names.types, row.typeId) ?? words.noType} · {words.channel[row.channel]} · {row.number}
+        {row.foreignNo !== null && ` · ${row.foreignNo}`}
+      </div>
+    </>
+  )
+}
+
+const Place = ({ row, names }: Row) => {
+  const words = useWords().screens.matter
+  const said = useNames()
+  const within = names.territories[row.territoryId]?.within ?? null
+  return (
+    <>
+      {said.of(names.territories, row.territoryId) ?? words.noPlace}
+      {within !== null && <div className="small muted">{within}</div>}
+    </>
+  )
+}
+
+/** The outcome with the unit it names, and the reason under it: never one without the other. */
+const Who = ({ row, names }: Row) => {
+  const words = useWords().screens.matter
+  const said = useNames()
+  const kind = outcomeKind(row.outcome, row.because?.flags)
+  const isNamed = kind === 'lead' || kind === 'crossing'
+  const unit = isNamed ? said.of(names.units, row.unitId) : null
+  const outcome = row.outcome === null ? words.waitsFor.type : words.outcome[row.outcome]
+  const item = row.because?.item ?? null
+  const reason =
+    row.waitsFor !== null
+      ? words.waitsFor[row.waitsFor]
+      : [item, row.because?.basis].filter((part) => part !== null && part !== undefined).join(' · ')
+  return (
+    <>
+      <Stamp kind={kind}>{unit ?? outcome}</Stamp>
+      <div className="small muted">{reason === '' ? outcome : reason}</div>
+    </>
+  )
+}
+
+const Part = ({ row }: { readonly row: QueueRow }) => {
+  const words = useWords().screens
+  const state = words.matter.state[row.state]
+  if (row.part === null) {
+    return isRunning(row) ? (
+      <span className="muted">{words.queue.noPart}</span>
+    ) : (
+      <Stamp kind={stateKind(row.state)}>{state}</Stamp>
+    )
+  }
+  return (
+    <>
+      {words.matter.role[row.part.role]}
+      {row.part.scope !== null && `: ${row.part.scope}`}
+      <div className="small muted">{row.part.state === 'open' ? state : words.view.part[row.part.state]}</div>
+    </>
+  )
+}
+
+/** Walking the rows with arrows; the row in hand is focused, so that it is seen and heard. */
+const useWalk = (rows: readonly QueueRow[]) => {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [inHand, setInHand] = useState<Id | null>(null)
+  const at = rows.findIndex((row) => row.id === inHand)
+  const go = (step: number): void => {
+    const next = rows[at === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))]
+    if (next === undefined) return
+    setInHand(next.id)
+    body.current?.querySelector<HTMLElement>(`[data-row="${next.id}"]`)?.focus()
+  }
+  return { body, inHand: rows[at]?.id ?? null, setInHand, go }
+}
+
+/** One line a matter: what, where, who and why, our part, our clock. Arrows walk, Space selects, Enter opens. */
+export const QueueTable = ({
+  rows,
+  names,
+  selected,
+  onSelected,
+  onOpen,
+}: {
+  readonly rows: readonly QueueRow[]
+  readonly names: Names
+  readonly selected: ReadonlySet<Id>
+  readonly onSelected: (selected: ReadonlySet<Id>) => void
+  readonly onOpen: (id: Id) => void
+}) => {
+  const words = useWords().screens.queue
+  const { body, inHand, setInHand, go } = useWalk(rows)
+  const toggle = (id: Id): void => {
+    const next = new Set(selected)
+    if (!next.delete(id)) next.add(id)
+    onSelected(next)
+  }
+  useKeys([
+    { key: 'ArrowDown', label: words.move, does: () => go(1) },
+    { key: 'ArrowUp', label: words.move, does: () => go(-1) },
+    { key: ' ', label: words.choose, does: () => inHand !== null && toggle(inHand) },
+    { key: 'Enter', label: words.open, does: () => inHand !== null && onOpen(inHand) },
+  ])
+  const onKeyDown = (event: KeyboardEvent, id: Id): void => {
+    if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ')) return
+    event.preventDefault()
+    if (event.key === 'Enter') onOpen(id)
+    else toggle(id)
+  }
+  const { columns } = words
+  return (
+    <div className="table-scroll">
+      <table className="table queue">
+        <thead>
+          <tr>
+            <th className="pick" aria-label={words.choose} />
+            <th>{columns.matter}</th>
+            <th>{columns.place}</th>
+            <th>{columns.who}</th>
+            <th>{columns.part}</th>
+            <th className="clock">{columns.clock}</th>
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {rows.map((row) => (
+            <tr
+              key={row.id}
+              data-row={row.id}
+              className="opens"
+              tabIndex={row.id === (inHand ?? rows[0]?.id) ? 0 : -1}
+              data-chosen={selected.has(row.id)}
+              onFocus={() => setInHand(row.id)}
+              onClick={() => onOpen(row.id)}
+              onKeyDown={(event) => onKeyDown(event, row.id)}
+            >
+              <td>
+                <input
+                  type="checkbox"
+                  tabIndex={-1}
+                  aria-label={words.select(row.title)}
+                  checked={selected.has(row.id)}
+                  onClick={(event) => event.stopPropagation()}
+                  onChange={() => toggle(row.id)}
+                />
+              </td>
+              <td>
+                <Matter row={row} names={names} />
+              </td>
+              <td>
+                <Place row={row} names={names} />
+              </td>
+              <td>
+                <Who row={row} names={names} />
+              </td>
+              <td>
+                <Part row={row} />
+              </td>
+              <td>
+                <ClockLine from={row.reportedAt} due={isRunning(row) ? (row.part?.dueAt ?? row.dueAt) : null} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

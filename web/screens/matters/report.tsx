@@ -1,0 +1,153 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Receipt } from '../../../src/modules/matters/core/report.ts'
+import type { Preview } from '../../../src/modules/matters/core/views.ts'
+import { useJurisdiction } from '../../api/jurisdiction.ts'
+import { previewQuery, useReport } from '../../api/matters.ts'
+import { keepReceipt } from '../../api/receipts.ts'
+import { Action } from '../../ui/action.tsx'
+import { Field } from '../../ui/field.tsx'
+import { ErrorNotice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { useSettled } from '../../ui/settled.ts'
+import { nowInstant, useWhen } from '../../ui/when.ts'
+import { useWords } from '../../ui/words.ts'
+import { ContactFields, contactIn, noContact } from './contact-fields.tsx'
+import { useNames } from './names.ts'
+import { PlacePicker } from './place-picker.tsx'
+import { type Draft, useDraft } from './report-draft.ts'
+import { Sent } from './sent.tsx'
+import { Understanding } from './understanding.tsx'
+
+/** Shorter texts say nothing yet, so nothing is asked about them. */
+const tellingLength = 4
+
+const Similar = ({ similar }: { readonly similar: Preview['similar'] }) => {
+  const words = useWords().screens.report
+  const states = useWords().screens.matter.state
+  const names = useNames()
+  const when = useWhen(useJurisdiction().timeZone)
+  if (similar.length === 0) return null
+  return (
+    <section className="alike stack-s" aria-label={words.similar}>
+      <div>
+        <h2>{words.similar}</h2>
+        <ul className="plain-list small">
+          {similar.map((one) => (
+            <li key={one.number}>
+              {words.similarLine(
+                one.title,
+                when.near(one.reportedAt),
+                one.unit === null ? states[one.state] : words.similarUnit(names.short(one.unit)),
+              )}
+            </li>
+          ))}
+        </ul>
+        <p className="small muted">{words.similarNote}</p>
+      </div>
+    </section>
+  )
+}
+
+type DraftChange = (changed: Partial<Pick<Draft, 'text' | 'place' | 'typeId'>>) => void
+
+/** What is shown once the words say something: the understanding, the place, what is similar. */
+const Answered = ({ draft, onChange }: { readonly draft: Draft; readonly onChange: DraftChange }) => {
+  const { sign } = useJurisdiction()
+  const wish = useSettled(draft, 500)
+  const preview = useQuery({
+    ...previewQuery(sign, { text: wish.text, place: wish.place, typeId: wish.typeId, attributes: {} }),
+    enabled: wish.text.trim().length >= tellingLength,
+  })
+  if (preview.isError) return <ErrorNotice error={preview.error} onAgain={() => void preview.refetch()} />
+  if (preview.data === undefined) return null
+  return (
+    <>
+      <Understanding preview={preview.data} chosenId={draft.typeId} onChoose={(typeId) => onChange({ typeId })} />
+      <PlacePicker wish={draft.place} chosen={preview.data.place} onWish={(place) => onChange({ place })} />
+      <Similar similar={preview.data.similar} />
+    </>
+  )
+}
+
+const ReportForm = ({ onSent }: { readonly onSent: (receipt: Receipt) => void }) => {
+  const words = useWords().screens.report
+  const { sign } = useJurisdiction()
+  const { draft, change, end } = useDraft(sign)
+  const [contact, setContact] = useState(noContact)
+  const [isTooShort, setTooShort] = useState(false)
+  const reporting = useReport(sign)
+  const hasText = draft.text.trim().length >= tellingLength
+
+  const send = (): void => {
+    setTooShort(!hasText)
+    if (!hasText) return
+    const { id, secret, text, place, typeId } = draft
+    const report = { id, secret, text, place, typeId, attributes: {} }
+    reporting.mutate(
+      { ...report, contact: contactIn(contact), confidential: contact.confidential },
+      {
+        onSuccess: (receipt) => {
+          keepReceipt(sign, { receipt: receipt.receipt, title: text.trim().slice(0, 40), at: nowInstant() })
+          end()
+          onSent(receipt)
+        },
+      },
+    )
+  }
+  return (
+    <Page title={words.title}>
+      <p className="muted">{words.note}</p>
+      <Field
+        label={<span className="unseen">{words.label}</span>}
+        problem={isTooShort && !hasText ? words.tooShort : null}
+      >
+        {(ties) => (
+          <textarea
+            {...ties}
+            className="input"
+            placeholder={words.placeholder}
+            value={draft.text}
+            maxLength={4000}
+            onChange={(event) => change({ text: event.target.value })}
+          />
+        )}
+      </Field>
+      {hasText && <Answered draft={draft} onChange={change} />}
+      {hasText && <ContactFields draft={contact} onChange={setContact} />}
+      {reporting.isError && <ErrorNotice error={reporting.error} />}
+      <Action label={words.submit} tone="big" busy={reporting.isPending} onPress={send} />
+      <p className="small muted">{words.privacy}</p>
+      <Link to="/$sign/progress" params={{ sign }}>
+        {words.follow}
+      </Link>
+    </Page>
+  )
+}
+
+/** Where a hotline takes the messages: its number, and what can be done here. */
+const Elsewhere = () => {
+  const words = useWords().screens.report
+  const { sign, hotlineNumber } = useJurisdiction()
+  return (
+    <Page title={words.elsewhere(hotlineNumber)}>
+      <p>{words.elsewhereNote}</p>
+      <a className="button primary big" href={`tel:${hotlineNumber}`}>
+        {words.call(hotlineNumber)}
+      </a>
+      <Link to="/$sign/progress" params={{ sign }}>
+        {words.follow}
+      </Link>
+    </Page>
+  )
+}
+
+/** A resident says in their own words what is wrong, and sees how it is understood before sending it. */
+export const ReportScreen = () => {
+  const { intake } = useJurisdiction()
+  const [sent, setSent] = useState<Receipt | null>(null)
+  if (intake === 'companion') return <Elsewhere />
+  if (sent !== null) return <Sent receipt={sent} onAnother={() => setSent(null)} />
+  return <ReportForm onSent={setSent} />
+}
