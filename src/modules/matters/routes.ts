@@ -20,8 +20,8 @@ import * as steps from './service/steps.ts'
 const tags = ['matters']
 const here = z.object({ jurisdiction: JurisdictionSign })
 const one = here.extend({ id: Id })
-const held = here.extend({ receipt: z.string().min(12).max(60) })
-const done = z.object({ done: z.literal(true) })
+/** The receipt travels in the body, so that no log and no history holds it. */
+const held = z.object({ receipt: z.string().max(80) })
 
 /** What the vault shows for as long as a reveal lasts. */
 const Revealed = z.object({
@@ -40,7 +40,7 @@ const fewTries = { rateLimit: { max: 30, timeWindow: 60_000 } }
 const forResidents: Routes = async (app) => {
   const because = 'a resident reports and follows a matter without an account'
   app.post(
-    '/j/:jurisdiction/reports/preview',
+    '/j/:jurisdiction/preview',
     {
       onRequest: anyone(because),
       schema: {
@@ -73,49 +73,67 @@ const forResidents: Routes = async (app) => {
     },
     (request) => reportMatter(callFor(request), request.body),
   )
-  app.get(
-    '/j/:jurisdiction/progress/:receipt',
+  app.post(
+    '/j/:jurisdiction/progress',
     {
       onRequest: anyone(because),
-      schema: { summary: 'How a matter goes, by its receipt', tags, params: held, response: { 200: Progress } },
+      schema: {
+        summary: 'How a matter goes, by its receipt',
+        tags,
+        params: here,
+        body: held,
+        response: { 200: Progress },
+      },
       config: { ...fewTries, problems: [notFound, problems.noSuchReceipt] },
     },
-    (request) => progressOf(callFor(request), request.params.receipt),
+    (request) => progressOf(callFor(request), request.body.receipt),
   )
   app.post(
-    '/j/:jurisdiction/progress/:receipt/supplement',
+    '/j/:jurisdiction/progress/supplement',
     {
       onRequest: anyone(because),
-      schema: { summary: 'Add something to your matter', tags, params: held, body: NoteWish, response: { 200: done } },
+      schema: {
+        summary: 'Add something to your matter',
+        tags,
+        params: here,
+        body: held.extend(NoteWish.shape),
+        response: { 200: Progress },
+      },
       config: { ...fewTries, problems: [notFound, problems.noSuchReceipt] },
     },
     async (request) => {
-      await supplementByReceipt(callFor(request), request.params.receipt, request.body)
-      return { done: true as const }
+      await supplementByReceipt(callFor(request), request.body.receipt, request.body)
+      return progressOf(callFor(request), request.body.receipt)
     },
   )
   app.post(
-    '/j/:jurisdiction/progress/:receipt/withdraw',
+    '/j/:jurisdiction/progress/withdraw',
     {
       onRequest: anyone(because),
-      schema: { summary: 'Take your matter back', tags, params: held, response: { 200: done } },
+      schema: { summary: 'Take your matter back', tags, params: here, body: held, response: { 200: Progress } },
       config: { ...fewTries, problems: [notFound, problems.noSuchReceipt, problems.stepNotAllowed] },
     },
     async (request) => {
-      await withdrawByReceipt(callFor(request), request.params.receipt)
-      return { done: true as const }
+      await withdrawByReceipt(callFor(request), request.body.receipt)
+      return progressOf(callFor(request), request.body.receipt)
     },
   )
   app.post(
-    '/j/:jurisdiction/progress/:receipt/erase',
+    '/j/:jurisdiction/progress/erase',
     {
       onRequest: anyone(because),
-      schema: { summary: 'Have everything about you erased', tags, params: held, response: { 200: done } },
+      schema: {
+        summary: 'Have everything about you erased',
+        tags,
+        params: here,
+        body: held,
+        response: { 200: Progress },
+      },
       config: { ...fewTries, problems: [notFound, problems.noSuchReceipt] },
     },
     async (request) => {
-      await eraseByReceipt(callFor(request), request.params.receipt)
-      return { done: true as const }
+      await eraseByReceipt(callFor(request), request.body.receipt)
+      return progressOf(callFor(request), request.body.receipt)
     },
   )
 }
