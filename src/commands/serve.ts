@@ -32,8 +32,8 @@ const listen = async (app: FastifyInstance, config: Config): Promise<string> => 
     if (isTaken) refuse(portInUse, { port: config.port })
     throw cause
   }
-  const [first] = app.addresses()
-  return `http://${config.host}:${first?.port ?? config.port}`
+  const bound = app.addresses().map((address) => (typeof address === 'string' ? config.port : address.port))
+  return `http://${config.host}:${bound[0] ?? config.port}`
 }
 
 const openWeb = async (house: OpenHouse, config: Config): Promise<FastifyInstance> => {

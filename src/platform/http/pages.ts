@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import serveStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { refuse } from '../../kernel/problem.ts'
+import { notFound } from './access.ts'
 
 const yearS = 31_536_000
 
@@ -27,7 +29,8 @@ export const servePages = async (app: FastifyInstance, folder: string): Promise<
   const hide = { schema: { hide: true } }
   app.get('/staff', hide, (_request, reply) => reply.redirect('/staff/'))
   app.get('/staff/*', hide, (_request, reply) => page(reply, 'staff/index.html'))
-  for (const path of ['/', '/progress', '/progress/*', '/report', '/list', '/list/*', '/sign-in']) {
-    app.get(path, hide, (_request, reply) => page(reply, 'index.html'))
-  }
+  app.get('/*', hide, (request, reply) => {
+    if (/^\/(api|assets)(\/|$)/.test(request.url)) return refuse(notFound)
+    return page(reply, 'index.html')
+  })
 }

@@ -13,6 +13,8 @@ export const platform = {
     stopping: 'Stopping.',
   },
   problems: {
+    'platform/demo-exists': ({ sign }: Values) =>
+      `Jurisdiction ${sign} is here already. The demonstration is built only in an empty database: name another folder with WARDWORK_STATE.`,
     'platform/port-in-use': ({ port }: Values) =>
       `Port ${port} is in use. Stop what uses it, or choose another with PORT=8312.`,
     'platform/migration-changed': ({ name }: Values) =>

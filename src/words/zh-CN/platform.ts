@@ -14,6 +14,8 @@ export const platform: typeof shape = {
     stopping: '正在停止。',
   },
   problems: {
+    'platform/demo-exists': ({ sign }: Values) =>
+      `这里已有辖区 ${sign}。演示县只能建在空的数据库里：请用 WARDWORK_STATE 指定另一个文件夹。`,
     'platform/port-in-use': ({ port }: Values) => `端口 ${port} 已被占用。请停止占用它的程序，或用 PORT=8312 换一个。`,
     'platform/migration-changed': ({ name }: Values) =>
       `数据库是用另一个版本的 ${name} 建立的。请还原发布时的文件，或恢复备份。`,

@@ -3,11 +3,17 @@ import type { Said } from '../../said.ts'
 /** What handlers note on the way. */
 export const notes: readonly Said[] = [
   { zh: '已签收，今天下午去现场。', en: 'Accepted; we go there this afternoon.' },
-  { zh: '电话联系过反映人，约好明天上午九点在现场见。', en: 'We rang and agreed to meet on the spot at nine tomorrow.' },
+  {
+    zh: '电话联系过反映人，约好明天上午九点在现场见。',
+    en: 'We rang and agreed to meet on the spot at nine tomorrow.',
+  },
   { zh: '到现场看过，情况属实，正在联系施工队。', en: 'Seen on the spot and as reported; we are arranging a crew.' },
   { zh: '材料要从市里调，预计后天到。', en: 'The part comes from the city and should arrive the day after tomorrow.' },
   { zh: '雨太大没法开挖，先围护起来，雨停就做。', en: 'Too much rain to dig; fenced off, work starts when it stops.' },
-  { zh: '已和社区一起入户解释，住户愿意配合。', en: 'Called on the residents together with the community; they are willing to help.' },
+  {
+    zh: '已和社区一起入户解释，住户愿意配合。',
+    en: 'Called on the residents together with the community; they are willing to help.',
+  },
   { zh: '双方意见还有距离，约下周二再谈。', en: 'The two sides are still apart; another meeting next Tuesday.' },
   { zh: '需要产权单位配合，已发函，等回复。', en: 'The owner of the installation must help; a letter has been sent.' },
 ]
@@ -29,9 +35,18 @@ export const unsolved: readonly Said[] = [
 
 /** What the hotline writes when the list names nobody. */
 export const negotiation: readonly Said[] = [
-  { zh: '清单没有写明由谁牵头，热线召集有关单位协商。', en: 'The list does not say who leads; the hotline calls the units concerned together.' },
-  { zh: '牵头单位空缺，请机构编制部门和主管局商定临时承办单位。', en: 'The leading unit is vacant; the Staffing Office and the bureau are asked to name one for the time being.' },
-  { zh: '经协商，由该单位先行牵头，问题同时报清单管理部门界定。', en: "It was agreed that this unit leads for now; the question goes to the list's editors to be settled." },
+  {
+    zh: '清单没有写明由谁牵头，热线召集有关单位协商。',
+    en: 'The list does not say who leads; the hotline calls the units concerned together.',
+  },
+  {
+    zh: '牵头单位空缺，请机构编制部门和主管局商定临时承办单位。',
+    en: 'The leading unit is vacant; the Staffing Office and the bureau are asked to name one for the time being.',
+  },
+  {
+    zh: '经协商，由该单位先行牵头，问题同时报清单管理部门界定。',
+    en: "It was agreed that this unit leads for now; the question goes to the list's editors to be settled.",
+  },
 ]
 
 /** How people begin. */
@@ -54,10 +69,46 @@ export const closers: readonly Said[] = [
 
 /** Why a unit returns what was dispatched to it. */
 export const returns: readonly { readonly code: string; readonly text: Said }[] = [
-  { code: 'not-ours', text: { zh: '本事项的地点在河道管理范围内，依据权责清单应由水利部门牵头，请改派。', en: "The place lies within the river's protected strip; by the power list the water bureau leads. Please dispatch there." } },
-  { code: 'not-ours', text: { zh: '该路段属公路管养范围，不在城区道路内，建议交通运输部门办理。', en: 'This stretch is a public road outside the town streets; we suggest Transport.' } },
-  { code: 'no-power', text: { zh: '乡镇没有行政处罚权，只能劝阻上报，请派执法部门。', en: 'A township has no power to punish; it can only dissuade and report. Please send it to an enforcing department.' } },
-  { code: 'wrong-place', text: { zh: '地址经核实在相邻社区，不属本辖区。', en: 'The address turned out to lie in the neighbouring community.' } },
-  { code: 'taken-back', text: { zh: '该事项已列入上级收回清单，乡镇不再承担。', en: 'The matter is on the list of those taken back; the township no longer does it.' } },
-  { code: 'unclear', text: { zh: '反映内容缺少具体地点，无法核实，请补充后再派。', en: 'The place is missing, so it cannot be checked. Please add it and send it again.' } },
+  {
+    code: 'not-ours',
+    text: {
+      zh: '本事项的地点在河道管理范围内，依据权责清单应由水利部门牵头，请改派。',
+      en: "The place lies within the river's protected strip; by the power list the water bureau leads. Please dispatch there.",
+    },
+  },
+  {
+    code: 'not-ours',
+    text: {
+      zh: '该路段属公路管养范围，不在城区道路内，建议交通运输部门办理。',
+      en: 'This stretch is a public road outside the town streets; we suggest Transport.',
+    },
+  },
+  {
+    code: 'no-power',
+    text: {
+      zh: '乡镇没有行政处罚权，只能劝阻上报，请派执法部门。',
+      en: 'A township has no power to punish; it can only dissuade and report. Please send it to an enforcing department.',
+    },
+  },
+  {
+    code: 'wrong-place',
+    text: {
+      zh: '地址经核实在相邻社区，不属本辖区。',
+      en: 'The address turned out to lie in the neighbouring community.',
+    },
+  },
+  {
+    code: 'taken-back',
+    text: {
+      zh: '该事项已列入上级收回清单，乡镇不再承担。',
+      en: 'The matter is on the list of those taken back; the township no longer does it.',
+    },
+  },
+  {
+    code: 'unclear',
+    text: {
+      zh: '反映内容缺少具体地点，无法核实，请补充后再派。',
+      en: 'The place is missing, so it cannot be checked. Please add it and send it again.',
+    },
+  },
 ]
