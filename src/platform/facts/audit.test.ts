@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import type { Id } from '../../kernel/ids.ts'
 import { auditFacts, listNewestRoots } from './audit.ts'
 import { canonicalEvent } from './canonical.ts'
 import { chainedRoot, leafHash, merkleRoot } from './merkle.ts'
 import { aboutBatch, listSealedRows, sealAll, sealBatch, sealDelayS } from './seal.ts'
 import { registerListeners } from './tell.ts'
-import { callIn, east, grow, openTrial, serverUrl, type Trial, thingId, west } from './trial.ts'
+import { callIn, east, grow, openTrial, type Trial, thingId, west } from './trial.ts'
 
 let trial: Trial
 beforeEach(async () => {
-  trial = await openTrial(serverUrl())
+  trial = await openTrial(inject('serverUrl'), inject('template'))
   registerListeners([])
   for (let round = 0; round < 4; round += 1) {
     for (const n of [1, 2, 3]) await grow(callIn(trial.database, n === 3 ? west : east), thingId(n), 2)

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { auditFacts } from './audit.ts'
-import { openTrial, outcomeOf, serverUrl, type Trial } from './trial.ts'
+import { openTrial, outcomeOf, type Trial } from './trial.ts'
 
 /** How many processes are killed; `WARDWORK_TRIAL_KILLS=200` for a long trial. */
 const kills = Number(process.env.WARDWORK_TRIAL_KILLS ?? 12)
@@ -13,7 +13,7 @@ const tellerPauseMs = '80'
 
 let trial: Trial
 beforeAll(async () => {
-  trial = await openTrial(serverUrl())
+  trial = await openTrial(inject('serverUrl'), inject('template'))
 })
 afterAll(async () => {
   await Promise.all([...alive].map(kill))

@@ -1,25 +1,13 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { fact } from '../../kernel/fact.ts'
 import { inTransaction } from '../call.ts'
 import { registerListeners, tellFacts } from './tell.ts'
-import {
-  callIn,
-  east,
-  grow,
-  leafFell,
-  openTrial,
-  recorders,
-  serverUrl,
-  type Trial,
-  thingGrew,
-  thingId,
-  west,
-} from './trial.ts'
+import { callIn, east, grow, leafFell, openTrial, recorders, type Trial, thingGrew, thingId, west } from './trial.ts'
 
 let trial: Trial
 beforeAll(async () => {
-  trial = await openTrial(serverUrl())
+  trial = await openTrial(inject('serverUrl'), inject('template'))
   registerListeners(recorders(2))
 })
 afterAll(() => trial.drop())

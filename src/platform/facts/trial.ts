@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import pg from 'pg'
+import type pg from 'pg'
 import { z } from 'zod'
 import { type Fact, fact, factKind } from '../../kernel/fact.ts'
 import { Id } from '../../kernel/ids.ts'
 import { type Call, type Database, inTransaction, type JurisdictionRef, newCall, realSources } from '../call.ts'
 import { openDatabase } from '../database.ts'
-import { migrate } from '../migrate.ts'
 import type { Reaction } from '../module.ts'
+import { createTestDatabase } from '../postgres/test-server.ts'
 
 /** A database of its own for a trial of the machinery, with two tables that record what happened. */
 export type Trial = {
@@ -15,13 +14,6 @@ export type Trial = {
   readonly database: Database
   readonly pool: pg.Pool
   readonly drop: () => Promise<void>
-}
-
-/** The server on which trials make their databases. */
-export const serverUrl = (): string => {
-  const url = process.env.DATABASE_URL
-  if (url === undefined) throw new Error('trials need DATABASE_URL')
-  return url
 }
 
 const tables = `
@@ -32,26 +24,17 @@ const tables = `
   create table trial.thing (
     jurisdiction_id uuid not null, id uuid not null, version bigint not null, primary key (jurisdiction_id, id));`
 
-/** Makes a fresh, migrated database on the server of this address. */
-export const openTrial = async (serverUrl: string, size = 12): Promise<Trial> => {
-  const name = `wardwork_trial_${randomBytes(6).toString('hex')}`
-  const server = new pg.Client({ connectionString: serverUrl })
-  await server.connect()
-  await server.query(`create database ${name} template template0 encoding 'UTF8'`)
-
-  const address = new URL(serverUrl)
-  address.pathname = `/${name}`
-  const url = address.toString()
-  await migrate(url)
-  const { database, pool, close } = openDatabase(url, size)
+/** Makes a fresh database on the test server, a copy of the migrated template. */
+export const openTrial = async (serverUrl: string, template: string): Promise<Trial> => {
+  const made = await createTestDatabase(serverUrl, template)
+  const { database, pool, close } = openDatabase(made.url)
   await pool.query(tables)
 
   const drop = async (): Promise<void> => {
     await close()
-    await server.query(`drop database ${name} with (force)`)
-    await server.end()
+    await made.drop()
   }
-  return { url, database, pool, drop }
+  return { url: made.url, database, pool, drop }
 }
 
 /** Two counties that share a server. */

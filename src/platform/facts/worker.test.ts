@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { problem, refuse } from '../../kernel/problem.ts'
 import type { Reaction } from '../module.ts'
 import { registerListeners } from './tell.ts'
-import { callIn, east, grow, openTrial, outcomeOf, recorders, serverUrl, type Trial, thingId, west } from './trial.ts'
+import { callIn, east, grow, openTrial, outcomeOf, recorders, type Trial, thingId, west } from './trial.ts'
 import { listTroubles, retryPending, setAsidePending } from './troubles.ts'
 import { doublingBackoffMs, type Failure, startWorker, type Worker, type WorkerOptions } from './worker.ts'
 
 let trial: Trial
 beforeAll(async () => {
-  trial = await openTrial(serverUrl())
+  trial = await openTrial(inject('serverUrl'), inject('template'))
 })
 afterAll(() => trial.drop())
 
