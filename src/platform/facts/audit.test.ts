@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import type { Id } from '../../kernel/ids.ts'
 import { auditFacts, listNewestRoots } from './audit.ts'
 import { canonicalEvent } from './canonical.ts'
@@ -9,15 +9,19 @@ import { registerListeners } from './tell.ts'
 import { callIn, east, grow, openTrial, type Trial, thingId, west } from './trial.ts'
 
 let trial: Trial
-beforeEach(async () => {
+beforeAll(async () => {
   trial = await openTrial(inject('serverUrl'), inject('template'))
   registerListeners([])
+})
+afterAll(() => trial.drop())
+
+beforeEach(async () => {
+  await trial.pool.query('truncate platform.head, platform.event, platform.seal, platform.unsealed, trial.thing')
   for (let round = 0; round < 4; round += 1) {
     for (const n of [1, 2, 3]) await grow(callIn(trial.database, n === 3 ? west : east), thingId(n), 2)
     await sealAll({ database: trial.database, atMost: 3 })
   }
 })
-afterEach(() => trial.drop())
 
 const run = async (statement: string): Promise<void> => {
   const { rowCount } = await trial.pool.query(statement)
