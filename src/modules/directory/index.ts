@@ -4,6 +4,8 @@ export { type EditionReason, Intake, Jurisdiction, JurisdictionSign } from './co
 export { Line, Relation, RelationKind } from './core/line.ts'
 export type { PlaceFinder, PlaceFound } from './core/place-in-text.ts'
 export { Holding, Post, PostKind } from './core/post.ts'
+export { type PreviewAsked, PreviewPart, Said } from './core/preview.ts'
+export type { Plan, Reorganisation, Succession } from './core/reorganisation.ts'
 export { defaultSettings, type Settings, type SettingsChange } from './core/settings.ts'
 export { Level, type LevelName, levelNameOf, NewTerritory, Territory, type TerritoryNode } from './core/territory.ts'
 export { NewUnit, Unit, UnitKind, type UnitNode } from './core/unit.ts'
@@ -21,6 +23,7 @@ export {
 } from './service/jurisdictions.ts'
 export { addPosts, endHolding, holdingsOf, holdPost, postsOf } from './service/posts.ts'
 export { addRelations } from './service/relation-editing.ts'
+export { listSuccessions, type Previewer } from './service/reorganisations.ts'
 export {
   findTerritory,
   findTerritoryByText,

@@ -75,12 +75,6 @@ const exactWays: readonly { readonly how: NameHow; readonly has: (unit: UnitNode
 const existsOn = (unit: UnitNode, day: Day): boolean =>
   (unit.from === null || unit.from <= day) && (unit.to === null || day < unit.to)
 
-/** Those that exist on the day come before those that do not. */
-const present = (units: readonly UnitNode[], day: Day): readonly UnitNode[] => {
-  const open = units.filter((unit) => existsOn(unit, day))
-  return open.length > 0 ? open : units
-}
-
 type Levelled = { readonly unit: UnitNode; readonly names: readonly string[] }
 
 const suggest = (plain: string, levelledUnits: readonly Levelled[]) =>
@@ -93,9 +87,29 @@ const suggest = (plain: string, levelledUnits: readonly Levelled[]) =>
     .sort((a, b) => b.likeness - a.likeness || (a.unitId < b.unitId ? -1 : 1))
     .slice(0, 5)
 
+/** The one that carries the name in the first way that any does; null where nobody does. */
+const matchExactly = (name: string, units: readonly UnitNode[]): UnitMatch | null => {
+  for (const { how, has } of exactWays) {
+    const found = units.filter((unit) => has(unit, name))
+    if (found.length === 1) return { name, unitId: found[0]?.id ?? null, how, suggestions: [] }
+    const suggestions = found.map((unit) => ({ unitId: unit.id, likeness: 1 }))
+    if (found.length > 1) return { name, unitId: null, how: null, suggestions }
+  }
+  return null
+}
+
+const matchLevelled = (name: string, plain: string, units: readonly Levelled[]): UnitMatch | null => {
+  const same = units.filter((one) => one.names.includes(plain)).map((one) => one.unit.id)
+  const [only] = same
+  return only === undefined || same.length > 1 || plain === ''
+    ? null
+    : { name, unitId: only, how: 'spelling', suggestions: [] }
+}
+
 /**
  * What each name means among these units on a day: by full name, short name, other name, then with spelling levelled.
- * A name that several carry is no match: it comes with suggestions, and a person decides.
+ * Names of closed units count when nobody else carries them. A name that several carry is no match: it comes with
+ * suggestions, and a person decides.
  *
  * @param places names of the jurisdiction and the territories above it, longest first, that may stand before a unit's name
  */
@@ -105,26 +119,16 @@ export const matchNames = (
   { day, places }: { readonly day: Day; readonly places: readonly string[] },
 ): UnitMatch[] => {
   const levelledUnits = units.map((unit) => ({ unit, names: namesOf(unit).map((name) => levelled(name, places)) }))
+  const open = units.filter((unit) => existsOn(unit, day))
+  const levelledOpen = levelledUnits.filter(({ unit }) => existsOn(unit, day))
 
   return names.map((given) => {
     const name = given.trim()
-    for (const { how, has } of exactWays) {
-      const found = present(
-        units.filter((unit) => has(unit, name)),
-        day,
-      )
-      if (found.length === 1) return { name, unitId: found[0]?.id ?? null, how, suggestions: [] }
-      if (found.length > 1)
-        return { name, unitId: null, how: null, suggestions: found.map((unit) => ({ unitId: unit.id, likeness: 1 })) }
-    }
-
     const plain = levelled(name, places)
-    const same = present(
-      levelledUnits.filter((one) => one.names.includes(plain)).map((one) => one.unit),
-      day,
+    return (
+      matchExactly(name, open) ??
+      matchLevelled(name, plain, levelledOpen) ??
+      matchExactly(name, units) ?? { name, unitId: null, how: null, suggestions: suggest(plain, levelledOpen) }
     )
-    if (plain !== '' && same.length === 1)
-      return { name, unitId: same[0]?.id ?? null, how: 'spelling', suggestions: [] }
-    return { name, unitId: null, how: null, suggestions: suggest(plain, levelledUnits) }
   })
 }

@@ -136,6 +136,7 @@ export type Tables = {
     decided_by: Id | null
     decided_at: Instant | null
     next_at: Instant | null
+    problem: unknown
   }
   'directory.unit_successor': { old_id: Id; new_id: Id; reorganisation_id: Id; on_day: Day; rank: number }
   'directory.territory_successor': { old_id: Id; new_id: Id; reorganisation_id: Id; on_day: Day; rank: number }
