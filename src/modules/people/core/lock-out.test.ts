@@ -48,6 +48,7 @@ test.each([
   ['one password tried on many names from one address', many(40, neighbour), 39, false, 300],
   ['a known device is not held up by its address', many(400, neighbour), 400, true, 0],
   ['nor by others guessing at its account', many(400, pair), 400, true, 0],
+  ['a clock that was set back makes no wait longer than the longest', many(200, pair), 0, false, 900],
   ['a stolen known device waits for its own failures', many(14, ownDevice), 13, true, 16],
 ])('%s', (_why, failures, seconds, isKnown, wait) => {
   expect(waitOf(failures, seconds, isKnown)).toBe(wait)

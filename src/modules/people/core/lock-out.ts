@@ -36,7 +36,8 @@ export const waitAfter = (failures: number, { free, longestS }: BackOff): number
   failures < free ? 0 : Math.min(longestS, 2 ** Math.min(failures - free, 20))
 
 const waitLeft = (failures: readonly Failure[], backOff: BackOff, nowMs: number): number => {
-  const last = Math.max(...failures.map((failure) => instantMs(failure.at)))
+  // A try under way may carry a later moment than the present one: it counts as made now.
+  const last = Math.min(nowMs, Math.max(...failures.map((failure) => instantMs(failure.at))))
   const until = last + waitAfter(failures.length, backOff) * 1000
   return failures.length === 0 ? 0 : Math.max(0, Math.ceil((until - nowMs) / 1000))
 }

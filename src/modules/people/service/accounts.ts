@@ -25,14 +25,13 @@ import {
   findAccountRow,
   findMember,
   findMemberForUpdate,
-  findPolicy,
   listAccountRows,
   listNames,
   type Member,
   saveMemberName,
-  savePolicy,
 } from '../store/accounts.ts'
 import { deleteIdentitiesOf } from '../store/identities.ts'
+import { findPolicy, savePolicy } from '../store/policies.ts'
 import { addSession } from '../store/sessions.ts'
 import { removeFactorOf } from './factors.ts'
 import { checkGrant, dropGrants, grantingOf, heldBy, keepAnAdministrator, keepGrants } from './grants.ts'

@@ -16,7 +16,7 @@ import {
   passwordWrong,
 } from '../core/problems.ts'
 import { factorChanged } from '../events.ts'
-import { findGuard, findMember, findMemberForUpdate, findPolicy, type Member } from '../store/accounts.ts'
+import { findGuard, findMember, findMemberForUpdate, type Member } from '../store/accounts.ts'
 import {
   addFactor,
   addRecoveryCodes,
@@ -28,6 +28,7 @@ import {
   spendRecoveryCode,
 } from '../store/factors.ts'
 import { destroyKeys } from '../store/keys.ts'
+import { findPolicy } from '../store/policies.ts'
 import { openText, sealText } from './keys.ts'
 import { accountOf, type Issued, strengthenSession } from './sessions.ts'
 import { beginTry, type Origin, settleTry } from './tries.ts'

@@ -8,16 +8,9 @@ import { loginOf } from '../core/account.ts'
 import { mayChoosePassword } from '../core/password.ts'
 import { accountUnknown, invitationOver, passwordUnchanged, passwordWrong } from '../core/problems.ts'
 import { passwordChanged } from '../events.ts'
-import {
-  addInvitation,
-  findGuard,
-  findMember,
-  findMemberByLogin,
-  findPolicy,
-  type Member,
-  savePassword,
-  spendInvitation,
-} from '../store/accounts.ts'
+import { findGuard, findMember, findMemberByLogin, type Member, savePassword } from '../store/accounts.ts'
+import { addInvitation, isInvitation, spendInvitation } from '../store/invitations.ts'
+import { findPolicy } from '../store/policies.ts'
 import { forgetDevices, saveDevice } from '../store/tries.ts'
 import { accountOf, endSessionsOf, type Issued, loadSession, rotateSession } from './sessions.ts'
 import { type SignedIn, welcome } from './sign-in.ts'
@@ -50,12 +43,12 @@ export const changePassword = async (
   const attempt = await beginTry(call, member.login, { accountId: member.accountId, origin })
   const guard = await findGuard(call, member.homeId, member.accountId)
   if (!(await isPassword(guard?.passwordHash ?? null, current))) refuse(passwordWrong)
+  await settleTry(call, attempt)
   if (current === next) refuse(passwordUnchanged)
   const passwordHash = await choose(call, member, next)
 
   return inTransaction(call, async (call) => {
     const session = await loadSession(call, token)
-    await settleTry(call, attempt)
     await keepPassword(call, member, passwordHash)
     if (origin.deviceToken !== null) await saveDevice(call, member.accountId, tokenHash(origin.deviceToken))
     await endSessionsOf(call, member.accountId, session.id)
@@ -83,12 +76,14 @@ export const redeemInvitation = async (
   const name = loginOf(login)
   const member = await findMemberByLogin(call, name)
   const attempt = await beginTry(call, `invitation:${name}`, { accountId: member?.accountId ?? null, origin })
-  if (member === undefined || member.endedAt !== null) return refuse(invitationOver)
+  const codeHash = tokenHash(codeOf(code))
+  const isInvited = member !== undefined && (await isInvitation(call, member.accountId, codeHash))
+  if (!isInvited || member.endedAt !== null) return refuse(invitationOver)
+  await settleTry(call, attempt)
   const passwordHash = await choose(call, member, password)
 
   return inTransaction(call, async (call) => {
-    if (!(await spendInvitation(call, member.accountId, tokenHash(codeOf(code))))) refuse(invitationOver)
-    await settleTry(call, attempt)
+    if (!(await spendInvitation(call, member.accountId, codeHash))) refuse(invitationOver)
     await keepPassword(call, member, passwordHash)
     await endSessionsOf(call, member.accountId)
     return welcome(call, member, { strong: false, origin })

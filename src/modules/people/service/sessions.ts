@@ -16,7 +16,8 @@ import { scopesOf } from '../core/grant.ts'
 import { sessionOver, sessionUnknown } from '../core/problems.ts'
 import { rolesOf } from '../core/role.ts'
 import { deviceName, endOf, isLive, isSeenStale, previousTokenS, type Session } from '../core/session.ts'
-import { findGuard, findPolicy } from '../store/accounts.ts'
+import { findGuard } from '../store/accounts.ts'
+import { findPolicy } from '../store/policies.ts'
 import {
   addSession,
   deleteSession,

@@ -6,11 +6,16 @@ import { type Call, inTransaction, lockName } from '../../../platform/call.ts'
 import { reachOf } from '../../../platform/reach.ts'
 import { Contact, type Party, type RevealedContact } from '../core/contact.ts'
 import { maskPersonalData } from '../core/personal-data.ts'
-import { contactUnknown, contactErased as isErased, revealOver } from '../core/problems.ts'
+import {
+  contactUnknown,
+  confidential as isConfidential,
+  contactErased as isErased,
+  revealOver,
+} from '../core/problems.ts'
 import { mayReveal, type Reveal, type RevealShown, RevealWish, type Whereabouts } from '../core/reveal.ts'
 import { contactErased, contactKept, contactRevealed } from '../events.ts'
-import { findPolicy } from '../store/accounts.ts'
 import { destroyKeys } from '../store/keys.ts'
+import { findPolicy } from '../store/policies.ts'
 import {
   addContact,
   addRedaction,
@@ -149,7 +154,9 @@ export const revealContact = (
 /** What an open reveal of the actor shows; refuses when it is over: a new one needs a purpose again. */
 export const readRevealed = async (call: Call, matterId: Id): Promise<Revealed> => {
   const reveal = (await findOpenReveal(call, matterId, accountOf(call))) ?? refuse(revealOver)
-  if (reachOf(call, 'people.reveal').length === 0) refuse(revealOver)
+  if (!reachOf(call, 'people.reveal').some((scope) => scope.unitId === reveal.unitId)) refuse(revealOver)
+  const kept = [...(await listContacts(call, matterId)), ...(await listTexts(call, matterId))]
+  if (reveal.unitId !== null && kept.some((one) => one.confidential)) refuse(isConfidential)
   return readVault(call, reveal)
 }
 

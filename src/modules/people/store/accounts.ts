@@ -5,8 +5,7 @@ import { type Page, type PageQuery, pageOf } from '../../../kernel/page.ts'
 import type { Call } from '../../../platform/call.ts'
 import { withinReach } from '../../../platform/reach.ts'
 import type { Account } from '../core/account.ts'
-import { defaultPolicy, type PeoplePolicy } from '../core/policy.ts'
-import { actorIdOf, peopleRows } from './tables.ts'
+import { peopleRows } from './tables.ts'
 
 /** What guards an account: kept in its home. */
 export type Guard = {
@@ -235,81 +234,4 @@ export const listNames = async (call: Call, ids: readonly Id[]): Promise<Readonl
     .where('account_id', 'in', [...ids])
     .execute()
   return new Map(rows.map((row) => [row.account_id, row.name]))
-}
-
-const policyOf = (row: {
-  second_factor: PeoplePolicy['secondFactor']
-  session_idle_minutes: number
-  session_hours: number
-  password_min_length: number
-  reveal_minutes: number
-}): PeoplePolicy => ({
-  secondFactor: row.second_factor,
-  sessionIdleMinutes: row.session_idle_minutes,
-  sessionHours: row.session_hours,
-  passwordMinLength: row.password_min_length,
-  revealMinutes: row.reveal_minutes,
-})
-
-export const findPolicy = async (call: Pick<Call, 'database'>, jurisdictionId: Id): Promise<PeoplePolicy> => {
-  const row = await peopleRows(call)
-    .selectFrom('people.policy')
-    .selectAll()
-    .where('jurisdiction_id', '=', jurisdictionId)
-    .executeTakeFirst()
-  return row === undefined ? defaultPolicy : policyOf(row)
-}
-
-export const savePolicy = async (call: Call, policy: PeoplePolicy): Promise<void> => {
-  const row = {
-    second_factor: policy.secondFactor,
-    session_idle_minutes: policy.sessionIdleMinutes,
-    session_hours: policy.sessionHours,
-    password_min_length: policy.passwordMinLength,
-    reveal_minutes: policy.revealMinutes,
-  }
-  await peopleRows(call)
-    .insertInto('people.policy')
-    .values({ jurisdiction_id: call.jurisdiction.id, ...row })
-    .onConflict((conflict) => conflict.column('jurisdiction_id').doUpdateSet(row))
-    .execute()
-}
-
-export const addInvitation = async (
-  call: Call,
-  invitation: { readonly accountId: Id; readonly codeHash: Buffer; readonly endsAt: string },
-): Promise<void> => {
-  const rows = peopleRows(call)
-  await rows
-    .deleteFrom('people.invitation')
-    .where('jurisdiction_id', '=', call.jurisdiction.id)
-    .where('account_id', '=', invitation.accountId)
-    .where('used_at', 'is', null)
-    .execute()
-  await rows
-    .insertInto('people.invitation')
-    .values({
-      jurisdiction_id: call.jurisdiction.id,
-      code_hash: invitation.codeHash,
-      account_id: invitation.accountId,
-      made_at: call.now,
-      made_by: actorIdOf(call),
-      ends_at: invitation.endsAt,
-      used_at: null,
-    })
-    .execute()
-}
-
-/** Uses an invitation up; false when there is none of this code for this account, or its time is over. */
-export const spendInvitation = async (call: Call, accountId: Id, codeHash: Buffer): Promise<boolean> => {
-  const { numUpdatedRows } = await peopleRows(call)
-    .updateTable('people.invitation')
-    .set({ used_at: call.now })
-    .where('jurisdiction_id', '=', call.jurisdiction.id)
-    .where('code_hash', '=', codeHash)
-    .where('account_id', '=', accountId)
-    .where('used_at', 'is', null)
-    .where('ends_at', '>', call.now)
-    .executeTakeFirstOrThrow()
-  return numUpdatedRows === 1n
 }
