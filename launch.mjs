@@ -121,6 +121,10 @@ const handOver = (node, args, cwd) => {
   // as a request to stop, so that a child that got it too does not take it for an impatient second one.
   process.on('SIGINT', () => hasTerminal || tell('SIGTERM'))
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => tell(signal))
+  // npm told to stop ends its shell and forgets about us: whoever started us is gone, so we are done too.
+  const parent = process.ppid
+  const look = () => process.ppid === parent || tell('SIGTERM')
+  if (process.env.npm_lifecycle_event !== undefined) setInterval(look, 500).unref()
 
   child.on('error', () => stop(say.noNode(say.doesNotRun)))
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
