@@ -116,6 +116,21 @@ export const addOrder = (book: OrderBook, order: PastOrder): void => {
   book.count += 1
 }
 
+/**
+ * Another row of an order already in the book: the unit named last keeps it, each change of unit counts as a return.
+ *
+ * @returns whether the unit changed
+ */
+export const passOn = (book: OrderBook, row: number, order: PastOrder): boolean => {
+  const before = book.unit[row] ?? 0
+  const after = unitNumber(book, order.unit, order.atMinute)
+  const passedOn = before !== after
+  const returns = Math.max(order.returns, (book.returns[row] ?? 0) + (passedOn ? 1 : 0))
+  book.unit[row] = after
+  book.returns[row] = Math.min(returns, 255)
+  return passedOn
+}
+
 const isInOrder = (book: OrderBook): boolean => {
   for (let at = 1; at < book.count; at += 1) if ((book.minute[at] ?? 0) < (book.minute[at - 1] ?? 0)) return false
   return true

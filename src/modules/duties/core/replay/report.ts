@@ -76,6 +76,8 @@ export const ReportReading = z.object({
   answeredAtOnce: z.int(),
   reminders: z.int(),
   withoutUnit: z.int(),
+  /** Rows that could not be read and were left out, because that was asked for. */
+  badRows: z.int(),
   /** The file names only the unit that had the order last, so returns and changes of hands within one order are unseen. */
   lastUnitOnly: z.boolean(),
   unknownColumns: z.array(z.string()),

@@ -1,0 +1,18 @@
+import { problem } from '../../../kernel/problem.ts'
+
+/** Values: `mapping`, `known`. */
+export const mappingNotFound = problem('imports/mapping-not-found', 404)
+/** Values: `mapping`, `why`. */
+export const mappingIsWrong = problem('imports/mapping-is-wrong', 422)
+/** Values: `file`, `mapping`, `missing`, `found`. */
+export const columnsMissing = problem('imports/columns-missing', 422)
+/** Columns that hold persons. Values: `file`, `columns`. */
+export const fileHoldsPersons = problem('imports/file-holds-persons', 422)
+/** Columns that label callers. Values: `file`, `columns`. */
+export const fileLabelsCallers = problem('imports/file-labels-callers', 422)
+/** Values: `file`, `sheet`, `row`, `column`, `value`, `problems`: how many rows are like that. */
+export const timeUnreadable = problem('imports/time-unreadable', 422)
+/** Values: as above. */
+export const typeMissing = problem('imports/type-missing', 422)
+/** Values: `file`. */
+export const noOrders = problem('imports/no-orders', 422)
