@@ -1,5 +1,7 @@
 type Values = Readonly<Record<string, unknown>>
 
+const more = (rows: unknown): string => (Number(rows) > 1 ? ` ${rows} rows are like that.` : '')
+
 /** English sentences of imports. Its shape is the contract: every other locale must have the same keys. */
 export const imports = {
   problems: {
@@ -29,5 +31,22 @@ export const imports = {
     'imports/quote-not-closed': ({ file, row }: Values) =>
       `${file}, row ${row}: a quotation mark is opened and not closed. Close it, or double it where it is part of the text.`,
     'imports/file-not-found': ({ file }: Values) => `There is no file ${file}. Check the path.`,
+    'imports/mapping-not-found': ({ mapping, known }: Values) =>
+      `There is no mapping ${mapping}. Name one of ${known}, or a JSON file that says which column is what.`,
+    'imports/mapping-is-wrong': ({ mapping, why }: Values) => `The mapping ${mapping} cannot be used. ${why}`,
+    'imports/columns-missing': ({ file, mapping, missing, found }: Values) =>
+      `${file} has no column ${missing}, which the mapping ${mapping} needs. Found: ${found}. Rename the columns or bring a mapping of your own.`,
+    'imports/file-holds-persons': ({ file, columns }: Values) =>
+      `${file} holds persons in the columns ${columns}. Nothing was read. Run wardwork orders strip on it where it was made, and bring the file that comes out.`,
+    'imports/file-labels-callers': ({ file, columns }: Values) =>
+      `${file} labels callers in the columns ${columns}. Labels of people are never taken in here. Run wardwork orders strip on it where it was made.`,
+    'imports/time-unreadable': ({ file, sheet, row, column, value, rows }: Values) =>
+      `${file}, sheet ${sheet}, row ${row}, column ${column}: "${value}" is no time. Write it as 2026-03-02 16:40.${more(rows)}`,
+    'imports/type-missing': ({ file, sheet, row, column, rows }: Values) =>
+      `${file}, sheet ${sheet}, row ${row}, column ${column}: no type is given. Fill it in, or skip bad rows.${more(rows)}`,
+    'imports/no-orders': ({ file }: Values) =>
+      `${file} holds no order with a unit that handled it. Export dispatched orders, with the unit.`,
+    'imports/list-is-no-json': ({ file, why }: Values) =>
+      `${file} is not JSON: ${why}. Bring the file that wardwork export list --format json writes.`,
   },
 }

@@ -2,6 +2,8 @@ import type { imports as shape } from '../en/imports.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
+const more = (rows: unknown): string => (Number(rows) > 1 ? `共有 ${rows} 行如此。` : '')
+
 export const imports: typeof shape = {
   problems: {
     'imports/file-too-large': ({ file, limitMb }: Values) =>
@@ -26,5 +28,21 @@ export const imports: typeof shape = {
     'imports/quote-not-closed': ({ file, row }: Values) =>
       `${file} 第 ${row} 行：引号只有开头没有结尾。请补上引号；若引号属于正文，请写成两个。`,
     'imports/file-not-found': ({ file }: Values) => `找不到文件 ${file}，请检查路径。`,
+    'imports/mapping-not-found': ({ mapping, known }: Values) =>
+      `没有名为 ${mapping} 的列对应关系。请使用 ${known} 之一，或给出一个说明各列含义的 JSON 文件。`,
+    'imports/mapping-is-wrong': ({ mapping, why }: Values) => `列对应关系 ${mapping} 无法使用。${why}`,
+    'imports/columns-missing': ({ file, mapping, missing, found }: Values) =>
+      `${file} 缺少列“${missing}”，列对应关系 ${mapping} 需要它。现有的列：${found}。请修改列名，或提供自己的列对应关系。`,
+    'imports/file-holds-persons': ({ file, columns }: Values) =>
+      `${file} 的列“${columns}”含有个人信息，未读取任何内容。请在热线端先运行 wardwork orders strip，再导入处理后的文件。`,
+    'imports/file-labels-callers': ({ file, columns }: Values) =>
+      `${file} 的列“${columns}”给来电人打了标签。这里从不接收人员标签。请在热线端先运行 wardwork orders strip。`,
+    'imports/time-unreadable': ({ file, sheet, row, column, value, rows }: Values) =>
+      `${file} 工作表“${sheet}”第 ${row} 行“${column}”列：“${value}”不是时间。请写成 2026-03-02 16:40。${more(rows)}`,
+    'imports/type-missing': ({ file, sheet, row, column, rows }: Values) =>
+      `${file} 工作表“${sheet}”第 ${row} 行“${column}”列：没有填写类别。请补填，或选择跳过有问题的行。${more(rows)}`,
+    'imports/no-orders': ({ file }: Values) => `${file} 中没有已派到承办单位的工单。请导出含承办单位的已派工单。`,
+    'imports/list-is-no-json': ({ file, why }: Values) =>
+      `${file} 不是 JSON：${why}。请使用 wardwork export list --format json 导出的文件。`,
   },
 }

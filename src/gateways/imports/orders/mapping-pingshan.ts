@@ -3,7 +3,9 @@ import type { OrderMapping } from './mapping.ts'
 /**
  * Orders of a Shenzhen district as published: three levels of types, street and community, all with ids.
  *
- * Units are told apart by id, because their names change; `-` is unknown. One row an order, the last unit only.
+ * Units are told apart by id, because their names change. `-` is an unknown type or place; as a unit it is an order that
+ * was closed without naming one, and stays an answer of its own, as in the published figures. One row an order, the
+ * last unit only.
  */
 export const pingshan: OrderMapping = {
   name: 'pingshan',
@@ -22,7 +24,7 @@ export const pingshan: OrderMapping = {
       { id: 'COMMUNITY_ID', name: 'COMMUNITY_NAME' },
     ],
   },
-  unit: { id: 'DISPOSE_UNIT_ID', name: 'DISPOSE_UNIT_NAME' },
+  unit: { id: 'DISPOSE_UNIT_ID', name: 'DISPOSE_UNIT_NAME', unknown: [] },
   source: 'EVENT_SRC_NAME',
   unknown: ['-'],
   ignored: [

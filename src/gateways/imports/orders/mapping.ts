@@ -32,7 +32,11 @@ export const OrderMapping = z.strictObject({
   type: Tree,
   place: Tree,
   /** Who handled it; several names in a cell: the first one. */
-  unit: Level.extend({ separators: z.array(z.string().min(1)).optional() }),
+  unit: Level.extend({
+    separators: z.array(z.string().min(1)).optional(),
+    /** Cells that name no unit, where they differ from `unknown` below. */
+    unknown: z.array(z.string()).optional(),
+  }),
   source: Column.optional(),
   /** How often it was returned: a number, or a text in which the first number counts. */
   returns: Column.optional(),

@@ -10,9 +10,11 @@ export const columnsMissing = problem('imports/columns-missing', 422)
 export const fileHoldsPersons = problem('imports/file-holds-persons', 422)
 /** Columns that label callers. Values: `file`, `columns`. */
 export const fileLabelsCallers = problem('imports/file-labels-callers', 422)
-/** Values: `file`, `sheet`, `row`, `column`, `value`, `problems`: how many rows are like that. */
+/** Values: `file`, `sheet`, `row`, `column`, `value`, `rows`: how many rows cannot be read. */
 export const timeUnreadable = problem('imports/time-unreadable', 422)
 /** Values: as above. */
 export const typeMissing = problem('imports/type-missing', 422)
 /** Values: `file`. */
 export const noOrders = problem('imports/no-orders', 422)
+/** Values: `file`, `why`. */
+export const listIsNoJson = problem('imports/list-is-no-json', 422)

@@ -83,11 +83,12 @@ export const rowReader = (mapping: OrderMapping, positions: Positions): ((cells:
     returns: positions.of(mapping.returns),
     handling: positions.of(mapping.handling?.column),
   }
+  const noUnit = new Set(['', ...(mapping.unit.unknown ?? mapping.unknown)])
   const readUnit = (cells: Cells): Named | null => {
     const name = splitBy(cellAt(cells, at.unit), mapping.unit.separators ?? [])[0] ?? ''
     const id = cellAt(cells, at.unitId)
-    if (isUnknown(name) && isUnknown(id)) return null
-    return { id: isUnknown(id) ? name : id, name: isUnknown(name) ? id : name }
+    if (noUnit.has(name) && noUnit.has(id)) return null
+    return { id: noUnit.has(id) ? name : id, name: noUnit.has(name) ? id : name }
   }
 
   return (cells) => {
