@@ -1,6 +1,7 @@
 type Values = Readonly<Record<string, unknown>>
 
-const counted = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+const counted = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
 /** English sentences of the screens of matters and people. Its shape is the contract: every other locale has the same keys. */
 export const screens = {
@@ -22,7 +23,14 @@ export const screens = {
       closed: 'closed',
       withdrawn: 'withdrawn',
     },
-    channel: { web: 'web', counter: 'counter', hotline: 'hotline', grid: 'grid', import: 'import', api: 'other system' },
+    channel: {
+      web: 'web',
+      counter: 'counter',
+      hotline: 'hotline',
+      grid: 'grid',
+      import: 'import',
+      api: 'other system',
+    },
     urgency: { urgent: 'urgent', consultation: 'question', general: 'general' },
     role: { lead: 'leads', assist: 'assists', supervise: 'supervises', inform: 'is informed' },
     waitsFor: {

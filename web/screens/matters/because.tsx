@@ -1,4 +1,4 @@
-import type { Because } from '../../../src/modules/matters/core/views.ts'
+import type { Because } from '../../../src/modules/matters/core/because.ts'
 import { BecauseLine } from '../../ui/because-line.tsx'
 import type { StampKind } from '../../ui/stamp.tsx'
 import { useWords } from '../../ui/words.ts'
@@ -7,10 +7,10 @@ import { useWords } from '../../ui/words.ts'
 export const useItemName = () => {
   const words = useWords().screens.matter
   const kinds: Readonly<Record<string, string>> = words.listKind
-  return (because: Pick<Because, 'kind' | 'item'>): string | null => {
-    if (because.item === null) return null
-    const kind = because.kind === null ? undefined : kinds[because.kind]
-    return kind === undefined ? because.item : words.item(kind, because.item)
+  return (because: Pick<Because, 'kind' | 'number'>): string | null => {
+    if (because.number === null) return null
+    const kind = kinds[because.kind]
+    return kind === undefined ? because.number : words.item(kind, because.number)
   }
 }
 
@@ -32,7 +32,7 @@ export const BecauseOf = ({
       {...(because.basis === null ? {} : { basis: because.basis })}
       {...(onWhole === undefined ? {} : { onWhole })}
     >
-      {because.itemText ?? ''}
+      {because.text ?? ''}
     </BecauseLine>
   )
 }

@@ -5,6 +5,7 @@ import type { Names } from '../../../src/modules/matters/core/views.ts'
 import { useKeys } from '../../ui/keys.ts'
 import { Stamp } from '../../ui/stamp.tsx'
 import { useWords } from '../../ui/words.ts'
+import { useItemName } from './because.tsx'
 import { ClockLine } from './clock-line.tsx'
 import { useNames } from './names.ts'
 import { isRunning, outcomeKind, stateKind } from './standing.ts'
@@ -41,15 +42,16 @@ const Place = ({ row, names }: Row) => {
 const Who = ({ row, names }: Row) => {
   const words = useWords().screens.matter
   const said = useNames()
-  const kind = outcomeKind(row.outcome, row.because?.flags)
+  const itemName = useItemName()
+  const kind = outcomeKind(row.outcome, row.flags)
   const isNamed = kind === 'lead' || kind === 'crossing'
   const unit = isNamed ? said.of(names.units, row.unitId) : null
   const outcome = row.outcome === null ? words.waitsFor.type : words.outcome[row.outcome]
-  const item = row.because?.item ?? null
+  const item = row.because === null ? null : itemName(row.because)
   const reason =
     row.waitsFor !== null
       ? words.waitsFor[row.waitsFor]
-      : [item, row.because?.basis].filter((part) => part !== null && part !== undefined).join(' · ')
+      : [item, row.because?.text].filter((part) => part !== null && part !== undefined).join(' · ')
   return (
     <>
       <Stamp kind={kind}>{unit ?? outcome}</Stamp>

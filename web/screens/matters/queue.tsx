@@ -49,7 +49,15 @@ const Tabs = ({
   )
 }
 
-const Nothing = ({ view, text, onClear }: { readonly view: QueueView; readonly text: string; readonly onClear: () => void }) => {
+const Nothing = ({
+  view,
+  text,
+  onClear,
+}: {
+  readonly view: QueueView
+  readonly text: string
+  readonly onClear: () => void
+}) => {
   const words = useWords().screens.queue
   if (text !== '') {
     return (
@@ -102,7 +110,9 @@ export const QueueScreen = () => {
               onPress={() => void navigate({ to: '/$sign/register', params: { sign } })}
             />
           )}
-          {first !== undefined && <Action label={words.next} tone="primary" shortcut="g" onPress={() => open(first.id)} />}
+          {first !== undefined && (
+            <Action label={words.next} tone="primary" shortcut="g" onPress={() => open(first.id)} />
+          )}
         </>
       }
     >

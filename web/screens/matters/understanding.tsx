@@ -14,7 +14,7 @@ const ProbableLead = ({ preview }: { readonly preview: Preview }) => {
     return <BecauseLine tone={isQuestion ? 'ask' : 'gap'}>{isQuestion ? words.asking : words.nobody}</BecauseLine>
   }
   const assists = preview.assists.length === 0 ? words.alone : words.assists(names.joined(preview.assists))
-  const said = preview.because?.itemText ?? preview.because?.basis ?? null
+  const said = preview.because?.text ?? preview.because?.basis ?? null
   return (
     <BecauseLine basis={said === null ? words.provisional : `${said} · ${words.provisional}`}>
       <b>{words.lead(names.full(preview.lead))}</b>
