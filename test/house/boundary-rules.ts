@@ -39,7 +39,7 @@ const roomRules = (base: string, room: string, before: readonly string[]): IForb
   const doorsBefore = before.map((one) => `^${base}src/modules/${one}/index[.]ts$`)
   const coresBefore = before.map((one) => `^${base}src/modules/${one}/core/`)
   const stores = [`${own}store`, `${own}[a-z-]+/store`]
-  const shells = { path: own, pathNot: [isTest, `${own}core/`, `${own}events[.]ts$`, ...stores] }
+  const shells = { path: own, pathNot: [isTest, `${own}samples[.]ts$`, `${own}core/`, `${own}events[.]ts$`, ...stores] }
   return [
     forbid(`${room}-core-is-pure`, `${own}core/`, [`${own}(core/|events[.]ts$)`, ...coresBefore, kernel, zod]),
     forbid(`${room}-events-are-pure`, `${own}events[.]ts$`, [kernel, zod]),

@@ -1,0 +1,38 @@
+import type { Command } from 'commander'
+import { replayFile } from '../gateways/imports/orders/replay-file.ts'
+import { stripOrders, stripToFile } from '../gateways/imports/orders/strip.ts'
+import { fileSource } from '../gateways/imports/table/source.ts'
+import { sentenceOf, wordsOf } from '../words/index.ts'
+import { answer, tell, terminalLocale } from './say.ts'
+
+type ReplayWish = {
+  readonly orders: string
+  readonly map: string
+  readonly list?: readonly string[]
+  readonly learnUntil: number
+  readonly skipBadRows?: boolean
+  readonly json?: boolean
+}
+
+/** `wardwork replay`: what past orders say about the list. Pure work on a file, no database. */
+export const replay = async (wish: ReplayWish): Promise<void> => {
+  const words = wordsOf(terminalLocale())
+  const { report, skipped, skippedRows } = await replayFile({
+    file: wish.orders,
+    mapping: wish.map,
+    learnUntil: wish.learnUntil,
+    ...(wish.list === undefined ? {} : { lists: wish.list }),
+    ...(wish.skipBadRows === undefined ? {} : { skipBadRows: wish.skipBadRows }),
+  })
+  for (const problem of skipped) tell(sentenceOf(words, problem))
+  if (skippedRows > 0) tell(words.imports.skippedRows(skippedRows))
+  answer(wish.json === true, report, () => words.imports.replayLines(report))
+}
+
+/** `wardwork orders strip`: takes persons out of a file before it leaves the hotline. */
+export const strip = async (file: string, wish: { readonly out?: string }): Promise<void> => {
+  const source = fileSource(file)
+  const report =
+    wish.out === undefined ? await stripOrders({ source, output: process.stdout }) : await stripToFile(source, wish.out)
+  tell(JSON.stringify(report))
+}
