@@ -71,21 +71,24 @@ const explainedColumns = ({ decision, clock }: Explained) => ({
   clock: clock === null ? null : JSON.stringify(clock),
 })
 
+/** The whole row of a matter that is new. */
+export const rowOf = (call: Call, { matter, receiptHash, explained }: FirstMatter) => ({
+  jurisdiction_id: call.jurisdiction.id,
+  id: matter.id,
+  number: matter.number,
+  receipt_hash: receiptHash,
+  channel: matter.channel,
+  foreign_no: matter.foreignNo,
+  reported_at: matter.reportedAt,
+  ...columnsOf(matter),
+  ...explainedColumns(explained),
+})
+
 /** Keeps a new matter; false when this id is there already. */
-export const addMatter = async (call: Call, { matter, receiptHash, explained }: FirstMatter): Promise<boolean> => {
+export const addMatter = async (call: Call, first: FirstMatter): Promise<boolean> => {
   const added = await rowsOf<Tables>(call)
     .insertInto('matters.matter')
-    .values({
-      jurisdiction_id: call.jurisdiction.id,
-      id: matter.id,
-      number: matter.number,
-      receipt_hash: receiptHash,
-      channel: matter.channel,
-      foreign_no: matter.foreignNo,
-      reported_at: matter.reportedAt,
-      ...columnsOf(matter),
-      ...explainedColumns(explained),
-    })
+    .values(rowOf(call, first))
     .onConflict((conflict) => conflict.columns(['jurisdiction_id', 'id']).doNothing())
     .executeTakeFirst()
   return Number(added.numInsertedOrUpdatedRows ?? 0) === 1
