@@ -1,4 +1,3 @@
-import type { Command } from 'commander'
 import { replayFile } from '../gateways/imports/orders/replay-file.ts'
 import { stripOrders, stripToFile } from '../gateways/imports/orders/strip.ts'
 import { fileSource } from '../gateways/imports/table/source.ts'

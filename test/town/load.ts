@@ -1,0 +1,50 @@
+import type { Pool } from 'pg'
+import { dayOf, instantMs } from '../../src/kernel/day.ts'
+import { editionOf, jurisdictionOf, listJurisdictions, settingsOf } from '../../src/modules/directory/index.ts'
+import { type Database, newCall, type Sources } from '../../src/platform/call.ts'
+import { settleGround, townSign } from './load/ground.ts'
+import { townIds } from './load/ids.ts'
+import { settleList } from './load/list.ts'
+import { settleMatters } from './load/matters.ts'
+import { colleagues, type DemoAccount, demoPassword, settlePeople } from './load/people.ts'
+import { buildTown } from './town.ts'
+
+export type { DemoAccount } from './load/people.ts'
+
+type LoadOptions = {
+  readonly database: Database
+  readonly pool: Pool
+  readonly sources: Sources
+  readonly seed: number
+  readonly matters: number
+}
+
+/**
+ * Builds the demonstration county in an empty database: ground, list, people, twelve months of matters up to today.
+ *
+ * The same seed and day give the same rows, but for passwords and keys.
+ */
+export const loadTown = async (
+  options: LoadOptions,
+): Promise<{ accounts: readonly DemoAccount[]; matters: number }> => {
+  const { database, seed } = options
+  const now = options.sources.now()
+  const town = buildTown({ seed, endsOn: dayOf(now, 'Asia/Shanghai') })
+  const ids = townIds(seed, instantMs(`${town.dates.from}T00:00:00Z`))
+  const sources: Sources = { now: () => now, newId: ids.next, random: options.sources.random }
+  const settled = await settleGround(database, town, ids, sources)
+  await settleList(town, settled, ids)
+  const accounts = await settlePeople(town, settled, ids)
+  const edition = await editionOf(settled.call)
+  const matters = await settleMatters({ ...settled, town, ids, edition }, options.matters)
+  return { accounts, matters }
+}
+
+/** The accounts of the demonstration, where it is what stands here; none elsewhere. */
+export const demoAccounts = async (database: Database): Promise<readonly DemoAccount[]> => {
+  const jurisdiction = (await listJurisdictions(database)).find((one) => one.sign === townSign)
+  if (jurisdiction === undefined) return []
+  const call = newCall(database, { jurisdiction, actor: { kind: 'house' }, scopes: [] })
+  if ((await jurisdictionOf(call)).sign !== townSign || !(await settingsOf(call)).demonstration) return []
+  return colleagues.map(({ login, says }) => ({ login, password: demoPassword, role: says }))
+}
