@@ -13,6 +13,7 @@ export type { UnitMatch } from './core/unit-names.ts'
 export { type DivisionsImported, importDivisions } from './service/divisions.ts'
 export {
   calendarOf,
+  changeJurisdiction,
   editionOf,
   findJurisdiction,
   jurisdictionOf,

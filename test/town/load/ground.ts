@@ -5,6 +5,7 @@ import {
   addRelations,
   addTerritories,
   addUnits,
+  changeJurisdiction,
   importDivisions,
   NewTerritory,
   NewUnit,
@@ -58,7 +59,7 @@ const openCounty = async (database: Database, town: Town, ids: TownIds, sources:
     nameEn: `${town.place.county.name.en} (demo)`,
     timeZone: 'Asia/Shanghai',
     intake: 'own',
-    hotlineUnitId: ids.of('unit', 'hotline-centre'),
+    hotlineUnitId: null,
     languages: ['zh-CN', 'en'],
     settings: { demonstration: true },
     openedAt: sources.now(),
@@ -93,9 +94,9 @@ const drawBoundaries = async (call: Call, town: Town, territoryOf: Settled['terr
   ]
   await saveBoundaries(
     call,
-    drawn.map(({ code, rings }, feature) => ({
+    drawn.map(({ code, rings }) => ({
       territoryId: territoryOf(code).id,
-      feature,
+      feature: code,
       geometry: polygonOf(rings),
     })),
     town.dates.from,
@@ -170,5 +171,6 @@ export const settleGround = async (
   const unitOf = (id: string): Id => ids.of('unit', id)
   await drawBoundaries(call, town, territoryOf)
   await addOrganisation(call, town, { territoryOf, unitOf }, ids)
+  await changeJurisdiction(call, { hotlineUnitId: unitOf('hotline-centre') })
   return { call, territoryOf, unitOf }
 }

@@ -1,7 +1,14 @@
 import { instantMs, instantOf } from '../../../src/kernel/day.ts'
 import type { Id } from '../../../src/kernel/ids.ts'
 import { addPastOrders, findDuty } from '../../../src/modules/duties/index.ts'
-import { addHistory, type Entry, type HistoricMatter, numberOf, titleOf } from '../../../src/modules/matters/index.ts'
+import {
+  addHistory,
+  type Entry,
+  type HistoricMatter,
+  type Matter,
+  numberOf,
+  titleOf,
+} from '../../../src/modules/matters/index.ts'
 import { keepContact, maskPersonalData } from '../../../src/modules/people/index.ts'
 import type { Call } from '../../../src/platform/call.ts'
 import { asOf, type Happening, mattersOf, type TownMatter } from '../matters.ts'
@@ -42,12 +49,18 @@ const entriesOf = (told: TownMatter, { unitOf }: Ground): Entry[] =>
     text: happening.text === undefined ? null : maskPersonalData(happening.text.zh).text,
   }))
 
+/** What the town calls OUTSIDE is a lead outside the house. */
+const outcomeOf = ({ outcome, lead }: TownMatter): Matter['outcome'] => {
+  const listed = outcome === 'OUTSIDE' ? 'LEAD' : outcome
+  return lead !== null && listed !== 'LEAD' && listed !== 'JOINT' ? 'NAMED' : listed
+}
+
 /** The list's reason, kept with the matter as dispatch keeps it. */
 const decisionOf = async (told: TownMatter, { call, ids, unitOf, edition }: Ground): Promise<unknown> => {
   const dutyId = told.duty === null ? null : ids.of('duty', told.duty)
   const found = dutyId === null ? null : await findDutyOnce(call, dutyId)
   return {
-    outcome: told.outcome,
+    outcome: outcomeOf(told),
     units: told.lead === null ? [] : [unitOf(told.lead)],
     winners: dutyId === null ? [] : [dutyId],
     flags: [],
@@ -115,7 +128,7 @@ const historyOf = async (told: TownMatter, ground: Ground): Promise<HistoricMatt
       placePath: territory.path,
       point: told.point === null ? null : { lon: told.point[0], lat: told.point[1] },
       attributes: told.attributes,
-      outcome: told.lead !== null && told.outcome !== 'LEAD' && told.outcome !== 'JOINT' ? 'NAMED' : told.outcome,
+      outcome: outcomeOf(told),
       unitId,
       givenDue: false,
       dueAt: told.dueAt,
