@@ -19,7 +19,7 @@ import { type Call, type Database, type JurisdictionRef, newCall, type Sources }
 import type { Ring } from '../cells.ts'
 import { countyCode } from '../divisions.ts'
 import type { Town } from '../town.ts'
-import { lines } from '../units.ts'
+import { lines, type TownUnit } from '../units.ts'
 import type { TownIds } from './ids.ts'
 
 /** The sign of the demonstration county in addresses and receipts. */
@@ -103,6 +103,16 @@ const drawBoundaries = async (call: Call, town: Town, territoryOf: Settled['terr
   )
 }
 
+/** Units with those they belong to before them. */
+const parentsFirst = (units: readonly TownUnit[]): TownUnit[] => {
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  const depthOf = ({ parent }: TownUnit): number => {
+    const above = parent === null ? undefined : byId.get(parent)
+    return above === undefined ? 0 : 1 + depthOf(above)
+  }
+  return [...units].sort((a, b) => depthOf(a) - depthOf(b))
+}
+
 const addOrganisation = async (call: Call, town: Town, settled: Omit<Settled, 'call'>, ids: TownIds): Promise<void> => {
   await saveLines(
     call,
@@ -110,7 +120,7 @@ const addOrganisation = async (call: Call, town: Town, settled: Omit<Settled, 'c
   )
   await addUnits(
     call,
-    town.units.map((unit) =>
+    parentsFirst(town.units).map((unit) =>
       NewUnit.parse({
         id: settled.unitOf(unit.id),
         parentId: unit.parent === null ? null : settled.unitOf(unit.parent),
