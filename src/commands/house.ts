@@ -1,4 +1,5 @@
 import { listJurisdictions, modules } from '../app.ts'
+import { masterKeys } from '../platform/crypto/master-keys.ts'
 import { type OpenDatabase, openDatabase } from '../platform/database.ts'
 import { startPollers } from '../platform/facts/pollers.ts'
 import { startSealing } from '../platform/facts/seal.ts'
@@ -6,11 +7,17 @@ import { registerListeners } from '../platform/facts/tell.ts'
 import { startWorker } from '../platform/facts/worker.ts'
 import { migrate } from '../platform/migrate.ts'
 import { openServer } from '../platform/postgres/server.ts'
+import { wordsOf } from '../words/index.ts'
 import { stateDir } from './root.ts'
-import { sayProblem } from './say.ts'
+import { sayProblem, tell, terminalLocale } from './say.ts'
 
 /** A database of the house, migrated, with everybody registered who listens. */
 export type OpenHouse = OpenDatabase & { readonly url: string; readonly kind: 'bundled' | 'external' }
+
+/** Takes the vault's keys from the configuration; outside production a development key stands in, and is said. */
+const openVault = (): void => {
+  if (masterKeys().isDevelopment) tell(wordsOf(terminalLocale()).platform.serve.developmentKey)
+}
 
 /**
  * Opens the house's database for one command and closes it again, whatever happens.
@@ -21,6 +28,7 @@ export const withHouse = async <T>(role: 'serve' | 'command', work: (house: Open
   const server = await openServer({ stateDir: stateDir(), role })
   try {
     await migrate(server.url)
+    openVault()
     registerListeners(modules.flatMap((room) => room.reactions ?? []))
     const open = openDatabase(server.url)
     try {
