@@ -12,15 +12,6 @@ const listOf = (names: unknown): string => (Array.isArray(names) ? names.join(',
 
 /** English sentences of people. Its shape is the contract: every other locale must have the same keys. */
 export const people = {
-  signIn: {
-    title: 'Sign in',
-    login: 'Name',
-    password: 'Password',
-    code: 'Number from your authenticator',
-    codeNote: 'Six digits, new every 30 seconds.',
-    submit: 'Sign in',
-    help: 'Forgotten? An administrator of your unit can set a new password.',
-  },
   roles: {
     'service-agent': 'Resident-service agent',
     'grid-worker': 'Grid worker',
@@ -60,6 +51,13 @@ export const people = {
     law: 'Required by law',
   },
   problems: {
+    'platform/vault-keys-missing':
+      'There is no key for the identity vault. Set WARDWORK_VAULT_KEYS to id:key, the key being 32 random bytes in base64.',
+    'platform/vault-keys-wrong': ({ entry }: Values) =>
+      `Entry ${entry} of WARDWORK_VAULT_KEYS is not right: each is id:key, ids in small letters and different, keys of 32 bytes in base64.`,
+    'platform/vault-key-unknown': ({ id }: Values) =>
+      `Something in the vault is locked with the key ${id}, which WARDWORK_VAULT_KEYS does not hold. Add it again behind the current one.`,
+    'platform/too-busy': 'Too many people sign in at this moment. Try again in a few seconds.',
     'people/sign-in-refused': 'Name and password do not fit together.',
     'people/try-again-later': ({ waitS }: Values) => `Too many failed tries. Try again in ${waitOf(waitS)}.`,
     'people/second-factor-needed': 'Enter the number from your authenticator as well.',

@@ -50,6 +50,13 @@ export const people: typeof shape = {
     law: '法律要求',
   },
   problems: {
+    'platform/vault-keys-missing':
+      '身份库没有密钥。请把 WARDWORK_VAULT_KEYS 设为“标识:密钥”，密钥为 base64 编码的 32 个随机字节。',
+    'platform/vault-keys-wrong': ({ entry }: Values) =>
+      `WARDWORK_VAULT_KEYS 的第${entry}项有误：每项为“标识:密钥”，标识用小写且互不相同，密钥为 base64 编码的 32 字节。`,
+    'platform/vault-key-unknown': ({ id }: Values) =>
+      `身份库中有内容由密钥 ${id} 加锁，而 WARDWORK_VAULT_KEYS 中没有它，请将其加回当前密钥之后。`,
+    'platform/too-busy': '此刻登录的人太多，请几秒后再试。',
     'people/sign-in-refused': '用户名与密码不相符。',
     'people/try-again-later': ({ waitS }: Values) => `失败次数过多，请在${waitOf(waitS)}后再试。`,
     'people/second-factor-needed': '请再输入身份验证器上的数字。',

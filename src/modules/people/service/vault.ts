@@ -24,6 +24,7 @@ import {
   clearReasons,
   findOpenReveal,
   listContacts,
+  listReadableParties,
   listRevealRows,
   listTexts,
   setConfidential,
@@ -172,7 +173,7 @@ export const listRevealsInFull = (call: Call, matterId: Id, query: PageQuery): P
 
 /** Whether a matter has contacts of these parties that can still be read; says nothing about who they are. */
 export const hasContact = async (call: Call, matterId: Id): Promise<{ reporter: boolean; reported: boolean }> => {
-  const parties = (await openContacts(call, matterId)).map((one) => one.party)
+  const parties = await listReadableParties(call, matterId)
   return { reporter: parties.includes('reporter'), reported: parties.includes('reported') }
 }
 

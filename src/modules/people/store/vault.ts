@@ -47,6 +47,22 @@ export const listContacts = (call: Call, matterId: Id): Promise<(SealedRow & { r
     .orderBy('id')
     .execute()
 
+/** Whose contacts of a matter can still be read: those whose keys live. */
+export const listReadableParties = async (call: Call, matterId: Id): Promise<Party[]> => {
+  const rows = await peopleRows(call)
+    .selectFrom('people.vault_contact as contact')
+    .innerJoin('people.person_key as key', (join) =>
+      join.onRef('key.jurisdiction_id', '=', 'contact.jurisdiction_id').onRef('key.id', '=', 'contact.key_id'),
+    )
+    .select('contact.party')
+    .distinct()
+    .where('contact.jurisdiction_id', '=', call.jurisdiction.id)
+    .where('contact.matter_id', '=', matterId)
+    .where('key.wrapped', 'is not', null)
+    .execute()
+  return rows.map((row) => row.party)
+}
+
 export const listTexts = (call: Call, matterId: Id): Promise<SealedRow[]> =>
   peopleRows(call)
     .selectFrom('people.vault_text')
