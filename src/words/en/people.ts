@@ -94,7 +94,6 @@ export const people = {
     'people/guest-account':
       'This is an account of another jurisdiction; its password and second factor are managed there.',
     'people/token-too-long': ({ days }: Values) => `A token ends in the future, at most ${days} days from now.`,
-    'people/factor-needed': 'A second factor is required here. Set one up first.',
     'people/factor-present': 'You have a second factor already.',
     'people/factor-absent': 'Begin a second factor first.',
     'people/factor-off': 'This jurisdiction does not use second factors.',

@@ -89,7 +89,6 @@ export const people: typeof shape = {
     'people/invitation-over': '邀请码与用户名不符、已使用或已过期，请向管理员索取新的。',
     'people/guest-account': '这是其他辖区的账号，其密码与第二因素由原辖区管理。',
     'people/token-too-long': ({ days }: Values) => `令牌须在将来到期，最长${days}天。`,
-    'people/factor-needed': '本辖区要求第二因素，请先设置。',
     'people/factor-present': '您已设置第二因素。',
     'people/factor-absent': '请先开始设置第二因素。',
     'people/factor-off': '本辖区不使用第二因素。',

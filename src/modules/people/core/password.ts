@@ -3,7 +3,7 @@ import { loginOf } from './account.ts'
 import { passwordIsName, passwordTooLong, passwordTooPlain, passwordTooShort } from './problems.ts'
 
 /** The longest password that is hashed: beyond it, work for us and nothing gained for them. */
-export const passwordMaxLength = 128
+const passwordMaxLength = 128
 
 const squeezed = (text: string): string => loginOf(text).replace(/[^\p{L}\p{N}]/gu, '')
 

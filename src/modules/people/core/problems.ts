@@ -33,7 +33,6 @@ export const standInTooLong = problem('people/stand-in-too-long', 422)
 export const nothingToTakeOver = problem('people/nothing-to-take-over', 409)
 export const invitationOver = problem('people/invitation-over', 410)
 
-export const factorNeeded = problem('people/factor-needed', 403)
 export const factorPresent = problem('people/factor-present', 409)
 export const factorAbsent = problem('people/factor-absent', 409)
 export const factorOff = problem('people/factor-off', 409)

@@ -55,7 +55,7 @@ const reaches = (scope: Scope, where: Whereabouts): boolean =>
   (scope.unitId === null || where.unitIds.includes(scope.unitId))
 
 /** The scope under which somebody may look at a matter's contacts: its territory, and a unit that works on it. */
-export const revealScope = (scopes: readonly Scope[], where: Whereabouts): Scope | null =>
+const revealScope = (scopes: readonly Scope[], where: Whereabouts): Scope | null =>
   scopes.find((scope) => reaches(scope, where)) ?? null
 
 /**

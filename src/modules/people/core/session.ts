@@ -35,7 +35,7 @@ export const isLive = (
 }
 
 /** `seenAt` is written at most once in this time, so that reading costs no write. */
-export const seenEveryS = 60
+const seenEveryS = 60
 
 export const isSeenStale = (seenAt: Instant, now: Instant): boolean =>
   instantMs(now) - instantMs(seenAt) >= seenEveryS * 1000

@@ -10,7 +10,7 @@ export const StandIn = z.object({ absentId: Id, standInId: Id, from: Day, to: Da
 export type StandIn = z.infer<typeof StandIn>
 
 /** The longest absence one stand-in covers; longer ones are a change of post. */
-export const longestStandInDays = 92
+const longestStandInDays = 92
 
 /** What a stand-in is granted: the roles, units and territories of the absent colleague, never for longer than theirs. */
 export type InheritedGrant = Pick<Grant, 'role' | 'unitId' | 'territoryPath'> & { readonly from: Day; readonly to: Day }

@@ -174,7 +174,7 @@ export const loadAccount = async (call: Call, accountId: Id): Promise<Account> =
 export const namesOf = (call: Call, ids: readonly Id[]): Promise<ReadonlyMap<Id, string>> => listNames(call, ids)
 
 /** The longest that another system's token may live. */
-export const systemTokenDays = 400
+const systemTokenDays = 400
 
 /** Makes a bearer token for another system that works as this account; shown once, it knows no idleness. */
 export const issueSystemToken = (

@@ -5,7 +5,7 @@ import { newDataKey, rewrapKey, type Sealed, seal, unseal, unwrapKey, wrapKey } 
 import { addKey, countKeys, findKey, listKeysOfOtherMasters, saveWrapped } from '../store/keys.ts'
 
 /** Makes a data key and keeps it wrapped. Within the caller's transaction. */
-export const makeKey = async (call: Call, jurisdictionId: Id): Promise<{ id: Id; key: Buffer }> => {
+const makeKey = async (call: Call, jurisdictionId: Id): Promise<{ id: Id; key: Buffer }> => {
   const id = call.newId()
   const key = newDataKey()
   await addKey(call, jurisdictionId, id, wrapKey(masterKeys(), key, id))

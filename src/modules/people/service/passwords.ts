@@ -17,7 +17,7 @@ import { type SignedIn, welcome } from './sign-in.ts'
 import { beginTry, type Origin, settleTry } from './tries.ts'
 
 /** How long an invitation waits for its person. */
-export const invitationHours = 72
+const invitationHours = 72
 
 const choose = async (call: Call, member: Member, password: string): Promise<string> => {
   const policy = await findPolicy(call, member.homeId)

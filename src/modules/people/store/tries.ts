@@ -99,7 +99,7 @@ export const saveDevice = async (call: Call, accountId: Id, tokenHash: Buffer): 
 }
 
 /** A browser not seen for half a year is a stranger again. */
-export const deviceDays = 180
+const deviceDays = 180
 
 export const deleteOldDevices = async (call: Call): Promise<number> => {
   const before = addDays(dayOf(call.now, 'UTC'), -deviceDays)
