@@ -15,12 +15,13 @@ const changes: Readonly<Record<string, Partial<TownUnit>>> = {
   'ecology-branch': { parent: 'city-ecology' },
   'fire-brigade': { parent: 'city-fire' },
   'municipal-works': { parent: 'housing-bureau' },
-  'gas-office': { parent: 'housing-bureau' },
+  'gas-office': { parent: 'housing-bureau', line: null },
   sanitation: { parent: 'urban-management' },
-  'lamp-station': { parent: 'housing-bureau', to: '2025-07-01' },
+  'lamp-station': { parent: 'housing-bureau' },
   'hotline-centre': { parent: 'services-bureau' },
-  'mutual-aid': { parent: null, from: '2021-03-05' },
+  'mutual-aid': { parent: null, line: null, from: '2021-03-05' },
   'power-company': { parent: null },
+  'work-group-flood': { line: null },
 }
 
 const cityCode = countyCode.slice(0, 4)
@@ -87,10 +88,18 @@ const committeeOf = (community: Division, township: Division): TownUnit => {
   })
 }
 
-/** The units that work the matters: three of the city, the county's, one government for each township. */
-export const mainUnits = (divisions: readonly Division[]): readonly TownUnit[] => [
+/**
+ * The units that work the matters: three of the city, the county's, one government for each township.
+ *
+ * @param lampsClosedOn the day on which the lighting station was closed and nobody took over
+ */
+export const mainUnits = (divisions: readonly Division[], lampsClosedOn: string): readonly TownUnit[] => [
   ...city,
-  ...[...bodies, ...departments].map((unit) => ({ ...unit, ...changes[unit.id] })),
+  ...[...bodies, ...departments].map((unit) => ({
+    ...unit,
+    ...changes[unit.id],
+    ...(unit.id === 'lamp-station' ? { to: lampsClosedOn } : {}),
+  })),
   ...divisions.filter((division) => division.level === 'township').map(governmentOf),
 ]
 

@@ -22,7 +22,7 @@ export const care: Domain = {
           name: { zh: '临时救助', en: 'Emergency aid' },
           kind: 'request',
           action: 'serve',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['临时救助', '火灾', '急难', '没钱看病'], en: ['emergency aid', 'fire', 'hardship'] },
         },
         {
@@ -30,7 +30,7 @@ export const care: Domain = {
           name: { zh: '流浪乞讨人员救助', en: 'People in the street' },
           kind: 'request',
           action: 'serve',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['流浪', '乞讨', '走失', '睡桥下'], en: ['homeless', 'begging', 'lost person'] },
         },
       ],

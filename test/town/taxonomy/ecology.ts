@@ -71,7 +71,7 @@ export const ecology: Domain = {
           name: { zh: '秸秆垃圾露天焚烧', en: 'Open burning' },
           kind: 'complaint',
           action: 'dissuade',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['烧秸秆', '烧垃圾', '田里冒烟', '焚烧'], en: ['burning straw', 'burning rubbish', 'smoke'] },
         },
         {

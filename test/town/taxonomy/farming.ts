@@ -60,7 +60,7 @@ export const farming: Domain = {
           name: { zh: '病死畜禽', en: 'Dead livestock' },
           kind: 'hazard',
           action: 'dispose',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['死猪', '死鸡', '病死', '无害化'], en: ['dead pig', 'dead chickens', 'disposal'] },
         },
         {
@@ -68,7 +68,7 @@ export const farming: Domain = {
           name: { zh: '动物疫病防疫', en: 'Animal disease and vaccination' },
           kind: 'consultation',
           action: 'serve',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['打疫苗', '猪瘟', '禽流感', '防疫员'], en: ['vaccination', 'swine fever', 'bird flu'] },
         },
         {

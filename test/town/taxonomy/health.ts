@@ -30,7 +30,7 @@ export const health: Domain = {
           name: { zh: '无证行医', en: 'Unlicensed practice' },
           kind: 'complaint',
           action: 'enforce',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['黑诊所', '没有证', '游医', '拔牙'], en: ['unlicensed clinic', 'quack', 'dentist'] },
         },
         {

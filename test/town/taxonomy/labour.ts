@@ -14,7 +14,7 @@ export const labour: Domain = {
           name: { zh: '工程欠薪', en: 'Unpaid wages on a building site' },
           kind: 'complaint',
           action: 'enforce',
-          limit: 'urgent',
+          limit: 'general',
           words: {
             zh: ['工地欠薪', '农民工工资', '包工头', '工程款'],
             en: ['unpaid wages', 'building site', 'contractor'],

@@ -30,7 +30,7 @@ export const land: Domain = {
           name: { zh: '占用耕地建房', en: 'Building on farmland' },
           kind: 'complaint',
           action: 'enforce',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['占用农田', '基本农田', '耕地', '填土'], en: ['farmland', 'filled in', 'house on field'] },
         },
         {
@@ -76,7 +76,7 @@ export const land: Domain = {
           name: { zh: '野外用火火险', en: 'Fire risk in the woods' },
           kind: 'hazard',
           action: 'dissuade',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['上坟烧纸', '野火', '烧荒', '森林防火'], en: ['grave burning', 'wildfire', 'forest fire'] },
         },
         {

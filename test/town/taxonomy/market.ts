@@ -14,7 +14,7 @@ export const market: Domain = {
           name: { zh: '食品安全', en: 'Food safety' },
           kind: 'complaint',
           action: 'enforce',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['吃坏肚子', '过期食品', '不卫生', '异物'], en: ['food poisoning', 'expired', 'dirty kitchen'] },
         },
         {

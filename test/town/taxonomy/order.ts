@@ -22,7 +22,7 @@ export const order: Domain = {
           name: { zh: '盗窃与失物', en: 'Theft and lost property' },
           kind: 'complaint',
           action: 'enforce',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['被偷', '电瓶', '小偷', '丢了'], en: ['stolen', 'battery', 'thief', 'lost'] },
         },
         {
@@ -38,7 +38,7 @@ export const order: Domain = {
           name: { zh: '犬只伤人流浪犬', en: 'Dogs: strays and bites' },
           kind: 'complaint',
           action: 'dispose',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['流浪狗', '狗咬人', '没拴绳', '狂犬'], en: ['stray dog', 'bite', 'no lead', 'rabies'] },
         },
         {

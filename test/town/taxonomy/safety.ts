@@ -14,7 +14,7 @@ export const safety: Domain = {
           name: { zh: '消防通道占用', en: 'Fire lane blocked' },
           kind: 'hazard',
           action: 'enforce',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['消防通道', '堵塞', '占用', '安全出口'], en: ['fire lane', 'blocked', 'emergency exit'] },
         },
         {
@@ -22,7 +22,7 @@ export const safety: Domain = {
           name: { zh: '电动车楼道充电', en: 'E-bikes charged in stairwells' },
           kind: 'hazard',
           action: 'dissuade',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['楼道充电', '飞线充电', '电动车进楼'], en: ['stairwell charging', 'cable', 'e-bike indoors'] },
         },
         {
@@ -60,7 +60,7 @@ export const safety: Domain = {
           name: { zh: '危险化学品油气', en: 'Fuel and chemicals' },
           kind: 'hazard',
           action: 'enforce',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['汽油', '散装油', '液化气罐', '危化品'], en: ['petrol', 'cylinders', 'chemicals'] },
         },
         {
@@ -68,7 +68,7 @@ export const safety: Domain = {
           name: { zh: '烟花爆竹', en: 'Fireworks' },
           kind: 'complaint',
           action: 'enforce',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['放鞭炮', '烟花', '禁放', '炮仗'], en: ['fireworks', 'firecrackers', 'banned'] },
         },
       ],

@@ -30,7 +30,7 @@ export const school: Domain = {
           name: { zh: '校园食堂', en: 'School meals' },
           kind: 'complaint',
           action: 'enforce',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['食堂', '饭菜', '吃坏肚子', '饭里'], en: ['canteen', 'food', 'sick', 'meals'] },
         },
         {

@@ -68,7 +68,7 @@ export const water: Domain = {
           name: { zh: '农村饮水', en: 'Village drinking water' },
           kind: 'request',
           action: 'dispose',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['没水吃', '水井', '蓄水池', '饮水'], en: ['drinking water', 'well', 'tank'] },
         },
         {

@@ -96,7 +96,7 @@ export const works: Domain = {
           name: { zh: '停水水压低', en: 'No water or low pressure' },
           kind: 'request',
           action: 'dispose',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['停水', '没水', '水压低', '水小'], en: ['no water', 'low pressure', 'water cut'] },
         },
         {
@@ -112,7 +112,7 @@ export const works: Domain = {
           name: { zh: '自来水水质', en: 'Tap water quality' },
           kind: 'complaint',
           action: 'dispose',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['水浑', '水黄', '水有味', '自来水'], en: ['tap water', 'brown', 'cloudy', 'taste'] },
         },
         {
@@ -128,7 +128,7 @@ export const works: Domain = {
           name: { zh: '停电电压低', en: 'Power cut or low voltage' },
           kind: 'request',
           action: 'dispose',
-          limit: 'urgent',
+          limit: 'general',
           words: { zh: ['停电', '电压低', '跳闸', '没电'], en: ['power cut', 'low voltage', 'outage'] },
         },
         {

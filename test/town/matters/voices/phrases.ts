@@ -67,17 +67,22 @@ export const closers: readonly Said[] = [
   { zh: '辛苦了。', en: 'Thank you for your work.' },
 ]
 
+/** A reason to return a matter, and where it is credible; without types everywhere. */
+export type Return = { readonly code: string; readonly text: Said; readonly types?: readonly string[] }
+
 /** Why a unit returns what was dispatched to it. */
-export const returns: readonly { readonly code: string; readonly text: Said }[] = [
+export const returns: readonly Return[] = [
   {
     code: 'not-ours',
+    types: ['construction-waste', 'river-dumping', 'farm-pollution'],
     text: {
-      zh: '本事项的地点在河道管理范围内，依据权责清单应由水利部门牵头，请改派。',
+      zh: '事发地点在河道管理范围内，依据权责清单应由水利部门牵头，请改派。',
       en: "The place lies within the river's protected strip; by the power list the water bureau leads. Please dispatch there.",
     },
   },
   {
     code: 'not-ours',
+    types: ['pothole', 'manhole', 'street-flooding', 'drain-blocked', 'traffic-signals'],
     text: {
       zh: '该路段属公路管养范围，不在城区道路内，建议交通运输部门办理。',
       en: 'This stretch is a public road outside the town streets; we suggest Transport.',
@@ -85,30 +90,38 @@ export const returns: readonly { readonly code: string; readonly text: Said }[] 
   },
   {
     code: 'no-power',
+    types: ['dog-biting', 'fire-lane', 'stair-charging', 'illegal-building', 'rubbish-heap', 'straw-burning'],
     text: {
-      zh: '乡镇没有行政处罚权，只能劝阻上报，请派执法部门。',
-      en: 'A township has no power to punish; it can only dissuade and report. Please send it to an enforcing department.',
-    },
-  },
-  {
-    code: 'wrong-place',
-    text: {
-      zh: '地址经核实在相邻社区，不属本辖区。',
-      en: 'The address turned out to lie in the neighbouring community.',
+      zh: '本单位没有行政处罚权，只能劝阻和上报，请派执法部门。',
+      en: 'We have no power to punish; we can only dissuade and report. Please send it to an enforcing department.',
     },
   },
   {
     code: 'taken-back',
+    types: ['fire-lane', 'illegal-building', 'farmland-building'],
     text: {
       zh: '该事项已列入上级收回清单，乡镇不再承担。',
       en: 'The matter is on the list of those taken back; the township no longer does it.',
     },
   },
   {
+    code: 'wrong-place',
+    text: {
+      zh: '地址经核实在相邻的片区，请核对后再派。',
+      en: 'The address turned out to lie in the neighbouring area. Please check and dispatch again.',
+    },
+  },
+  {
     code: 'unclear',
     text: {
-      zh: '反映内容缺少具体地点，无法核实，请补充后再派。',
-      en: 'The place is missing, so it cannot be checked. Please add it and send it again.',
+      zh: '反映内容缺少具体地点，联系不上反映人，请补充后再派。',
+      en: 'The exact place is missing and the reporter cannot be reached. Please add it and send it again.',
     },
   },
 ]
+
+/** The reasons that are credible for a type, its own before the general ones. */
+export const returnsFor = (type: string): readonly Return[] => {
+  const own = returns.filter((reason) => reason.types?.includes(type))
+  return own.length > 0 ? own : returns.filter((reason) => reason.types === undefined)
+}
