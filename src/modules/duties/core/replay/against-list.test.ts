@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { anOrder, bookOf } from '../../../../../test/oracle/replay/past-orders.ts'
 import { type GivenList, replayAgainst } from './against-list.ts'
 import { readGivenList } from './open-list.ts'
-import { anOrder, bookOf } from './orders-for-tests.ts'
 
 const list: GivenList = {
   name: 'list',

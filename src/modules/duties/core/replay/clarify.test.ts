@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anOrder, bookOf, someOrders } from '../../../../../test/oracle/replay/past-orders.ts'
 import { agreedByOthers, dutiesToClarify } from './clarify.ts'
-import { anOrder, bookOf, someOrders } from './orders-for-tests.ts'
 import { countPairs, pairsOf } from './pairs.ts'
 
 const repeat = (n: number, type: string, place: string, unit: string, source = 'phone', hour = 10) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { anOrder, bookOf } from '../../../../../test/oracle/replay/past-orders.ts'
 import { handovers, monthStarts, renamedUnits } from './drift.ts'
 import { dayOfMinute, inTimeOrder } from './order-book.ts'
-import { anOrder, bookOf } from './orders-for-tests.ts'
 
 const day = 24
 

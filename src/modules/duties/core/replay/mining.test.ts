@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anOrder, bookOf, someOrders } from '../../../../../test/oracle/replay/past-orders.ts'
 import { agreementWith, indexMined, mineDuties } from './mining.ts'
 import { dayOfMinute } from './order-book.ts'
-import { anOrder, bookOf, someOrders } from './orders-for-tests.ts'
 
 const repeat = (n: number, type: string, place: string, unit: string, from = 0) =>
   Array.from({ length: n }, (_, at) => anOrder(type, place, unit, from + at))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anOrder, bookOf, someOrders } from './orders-for-tests.ts'
+import { anOrder, bookOf, someOrders } from '../../../../../test/oracle/replay/past-orders.ts'
 import { countPairs, pairsOf, stateOf } from './pairs.ts'
 import { rollUp } from './roll-up.ts'
 

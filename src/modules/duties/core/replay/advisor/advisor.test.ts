@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anOrder, bookOf, someOrders } from '../orders-for-tests.ts'
+import { anOrder, bookOf, someOrders } from '../../../../../../test/oracle/replay/past-orders.ts'
 import { advise, learn, newAdvisor } from './advisor.ts'
 import { knownOf } from './contexts.ts'
 import { count, newCounts } from './decayed-counts.ts'

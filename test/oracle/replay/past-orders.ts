@@ -1,5 +1,10 @@
 import fc from 'fast-check'
-import { addOrder, newOrderBook, type OrderBook, type PastOrder } from './order-book.ts'
+import {
+  addOrder,
+  newOrderBook,
+  type OrderBook,
+  type PastOrder,
+} from '../../../src/modules/duties/core/replay/order-book.ts'
 
 const named = (id: string) => ({ id, name: id.toUpperCase() })
 
