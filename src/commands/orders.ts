@@ -1,4 +1,5 @@
 import { replayFile } from '../gateways/imports/orders/replay-file.ts'
+import { replayLines, stripLines } from '../gateways/imports/orders/report-lines.ts'
 import { stripOrders, stripToFile } from '../gateways/imports/orders/strip.ts'
 import { fileSource } from '../gateways/imports/table/source.ts'
 import { sentenceOf, wordsOf } from '../words/index.ts'
@@ -25,7 +26,7 @@ export const replay = async (wish: ReplayWish): Promise<void> => {
   })
   for (const problem of skipped) tell(sentenceOf(words, problem))
   if (skippedRows > 0) tell(words.imports.skippedRows(skippedRows))
-  answer(wish.json === true, report, () => words.imports.replayLines(report))
+  answer(wish.json === true, report, () => replayLines(report, words))
 }
 
 /** `wardwork orders strip`: takes persons out of a file before it leaves the hotline. */
@@ -33,5 +34,5 @@ export const strip = async (file: string, wish: { readonly out?: string }): Prom
   const source = fileSource(file)
   const report =
     wish.out === undefined ? await stripOrders({ source, output: process.stdout }) : await stripToFile(source, wish.out)
-  tell(JSON.stringify(report))
+  for (const line of stripLines(report, wordsOf(terminalLocale()))) tell(line)
 }

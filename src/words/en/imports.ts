@@ -4,6 +4,16 @@ const more = (rows: unknown): string => (Number(rows) > 1 ? ` ${rows} rows are l
 
 /** English sentences of imports. Its shape is the contract: every other locale must have the same keys. */
 export const imports = {
+  skippedRows: (n: number) => `${n} rows could not be read and were left out.`,
+  stripped: {
+    rows: (v: { file: string; rows: number; masked: number }) =>
+      `${v.file}: ${v.rows} rows, ${v.masked} of them with something masked.`,
+    dropped: (columns: string) => `Columns left out: ${columns}`,
+    kept: (columns: string) => `Columns kept: ${columns}`,
+    masked: (v: { phones: number; identities: number; names: number }) =>
+      `Masked: ${v.phones} phones, ${v.identities} identity numbers, ${v.names} names.`,
+    none: 'none',
+  },
   problems: {
     'imports/file-too-large': ({ file, limitMb }: Values) =>
       `${file} is larger than ${limitMb} MB, so reading stopped. Split it, by month for instance.`,

@@ -5,7 +5,8 @@ import { imports } from './imports.ts'
 import { matters } from './matters.ts'
 import { people } from './people.ts'
 import { platform } from './platform.ts'
+import { replay } from './replay.ts'
 import { screens } from './screens.ts'
 import { ui } from './ui.ts'
 
-export const en = { common, directory, duties, imports, matters, people, platform, screens, ui }
+export const en = { common, directory, duties, imports, matters, people, platform, replay, screens, ui }

@@ -5,6 +5,14 @@ type Values = Readonly<Record<string, unknown>>
 const more = (rows: unknown): string => (Number(rows) > 1 ? `共有 ${rows} 行如此。` : '')
 
 export const imports: typeof shape = {
+  skippedRows: (n) => `${n} 行无法读取，已跳过。`,
+  stripped: {
+    rows: (v) => `${v.file}：${v.rows} 行，其中 ${v.masked} 行有内容被遮盖。`,
+    dropped: (columns) => `已去掉的列：${columns}`,
+    kept: (columns) => `保留的列：${columns}`,
+    masked: (v) => `已遮盖：电话 ${v.phones} 处、证件号 ${v.identities} 处、姓名 ${v.names} 处。`,
+    none: '无',
+  },
   problems: {
     'imports/file-too-large': ({ file, limitMb }: Values) =>
       `${file} 超过 ${limitMb} MB，已停止读取。请拆分后再导入，例如按月拆分。`,
