@@ -22,3 +22,24 @@ export const typesChanged = factKind(
   z.object({ jurisdictionId: Id, edition: z.int(), types: z.array(Id).max(500) }),
   (body) => `types:${body.jurisdictionId}`,
 )
+
+/** Past orders were replayed and the report kept. */
+export const replayKept = factKind(
+  'duties.replay.kept',
+  z.object({ replayId: Id, orders: z.int().min(0) }),
+  (body) => `replay:${body.replayId}`,
+)
+
+/** A duty to clarify became an open item of the draft. */
+export const itemProposed = factKind(
+  'duties.item.proposed',
+  z.object({ replayId: Id, itemId: Id }),
+  (body) => `replay:${body.replayId}`,
+)
+
+/** A replay was removed. */
+export const replayRemoved = factKind(
+  'duties.replay.removed',
+  z.object({ replayId: Id }),
+  (body) => `replay:${body.replayId}`,
+)

@@ -32,3 +32,4 @@ export {
 export { addTypes, changeType } from './service/types.ts'
 export { compareVersions, exportVersion, listVersions, publishedVersion, readVersion } from './service/versions.ts'
 export type { PastOrder } from './store/past-orders.ts'
+export { keepReplay, listInForce } from './replay/service.ts'

@@ -6,8 +6,9 @@ import { buildReport } from '../../../modules/duties/core/replay/build-report.ts
 import { readGivenList } from '../../../modules/duties/core/replay/open-list.ts'
 import type { ReplayReport } from '../../../modules/duties/core/replay/report.ts'
 import { fileNotFound } from '../table/problems.ts'
-import { fileSource } from '../table/source.ts'
+import { fileSource, type TableSource } from '../table/source.ts'
 import type { TableLimits } from '../table/table-row.ts'
+import type { OrderMapping } from './mapping.ts'
 import { findMapping } from './mappings.ts'
 import { listIsNoJson } from './problems.ts'
 import { readOrders } from './read-orders.ts'
@@ -49,20 +50,31 @@ export const openListFile = async (path: string): Promise<GivenList> => {
   return must(readGivenList(file, jsonIn(text, file)))
 }
 
+/** How a source is replayed once mapping and lists are at hand. */
+export type ReplaySourceOptions = {
+  readonly mapping: OrderMapping
+  readonly lists: readonly GivenList[]
+  readonly learnUntil?: number
+  readonly halfLifeDays?: number
+  readonly skipBadRows?: boolean
+  readonly limits?: TableLimits
+  readonly onProgress?: (rows: number) => void
+}
+
+/** Replays past orders from any source. */
+export const replaySource = async (source: TableSource, options: ReplaySourceOptions): Promise<ReplayedFile> => {
+  const { lists, learnUntil = 0, halfLifeDays = 30, ...reading } = options
+  const read = await readOrders(source, reading)
+  const report = buildReport(read.book, read.reading, { lists, learnUntil, halfLifeDays })
+  return { report, skipped: read.skipped, skippedRows: read.skippedRows }
+}
+
 /** Replays a file of past orders: pure work on a file, no database. */
 export const replayFile = async (options: ReplayFileOptions): Promise<ReplayedFile> => {
-  const mapping = await findMapping(options.mapping)
-  const lists = await Promise.all((options.lists ?? []).map(openListFile))
-  const { book, reading, skipped, skippedRows } = await readOrders(fileSource(options.file), {
-    mapping,
-    ...(options.skipBadRows === undefined ? {} : { skipBadRows: options.skipBadRows }),
-    ...(options.limits === undefined ? {} : { limits: options.limits }),
-    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+  const { file, mapping, lists = [], ...rest } = options
+  return replaySource(fileSource(file), {
+    ...rest,
+    mapping: await findMapping(mapping),
+    lists: await Promise.all(lists.map(openListFile)),
   })
-  const report = buildReport(book, reading, {
-    lists,
-    learnUntil: options.learnUntil ?? 0,
-    halfLifeDays: options.halfLifeDays ?? 30,
-  })
-  return { report, skipped, skippedRows }
 }

@@ -17,6 +17,9 @@ export const delimiterOf = (line: string): string => {
   return counted.reduce((best, one) => (one.times > best.times ? one : best)).delimiter
 }
 
+// A NUL is no text anybody meant, and no database keeps it.
+const clean = (cell: string): string => (cell.includes('\0') ? cell.replaceAll('\0', '') : cell).trim()
+
 const firstLineOf = (text: string): string => text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? ''
 
 const whole = async function* (first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
@@ -60,7 +63,7 @@ export const readText = async function* (
   try {
     for await (const cells of parser) {
       row += 1
-      yield { sheet, row, cells: cells.map((cell: string) => cell.trim()) }
+      yield { sheet, row, cells: cells.map(clean) }
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
