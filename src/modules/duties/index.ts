@@ -6,7 +6,9 @@ export { DutyList, ListItem, readListFile } from './core/list-file.ts'
 export type { ListContent, ListVersion } from './core/list-version.ts'
 export { MatterType, NewMatterType } from './core/matter-type.ts'
 export type { Flag, Outcome } from './core/ruling.ts'
+export type { Sentence, Spoken } from './core/sentences.ts'
 export type { Proposal } from './core/taxonomy.ts'
+export { DecisionView, SpokenView } from './core/views.ts'
 export {
   addPastOrders,
   type DispatchQuestion,
@@ -26,9 +28,11 @@ export {
   removeDuty,
   removeItem,
   replaceContent,
+  saveDelegations,
   saveDuty,
   saveItem,
 } from './service/drafts.ts'
+export { explainFor } from './service/explain.ts'
 export { addTypes, changeType } from './service/types.ts'
 export { compareVersions, exportVersion, listVersions, publishedVersion, readVersion } from './service/versions.ts'
 export type { PastOrder } from './store/past-orders.ts'

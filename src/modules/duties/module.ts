@@ -1,5 +1,13 @@
-import type { Module } from '../../platform/module.ts'
+import type { Module, Routes } from '../../platform/module.ts'
 import { reactions } from './reactions.ts'
+import { decisionRoutes } from './routes/decisions.ts'
+import { draftRoutes } from './routes/drafts.ts'
+import { typeRoutes } from './routes/types.ts'
+import { versionRoutes } from './routes/versions.ts'
 
-/** The duty list: taxonomy, items, duties, decisions. */
-export const duties: Module = { name: 'duties', reactions }
+const routes: Routes = async (app) => {
+  for (const part of [typeRoutes, decisionRoutes, draftRoutes, versionRoutes]) await app.register(part)
+}
+
+/** The duty list: taxonomy, items, duties, and the decision who is accountable. */
+export const duties: Module = { name: 'duties', routes, reactions }

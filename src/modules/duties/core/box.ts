@@ -7,14 +7,7 @@ export const Range = z.object({ from: z.int().nullable().default(null), to: z.in
 export type Range = z.infer<typeof Range>
 
 /** What one attribute is narrowed to: a range, a set of members, or one truth. */
-export const Condition = z.union([
-  z.boolean(),
-  z.string().transform((member) => [member]),
-  z.array(z.string()),
-  z.array(z.int()),
-  z.array(z.boolean()),
-  Range,
-])
+export const Condition = z.union([z.boolean(), z.array(z.string()), z.array(z.int()), z.array(z.boolean()), Range])
 export type Condition = z.infer<typeof Condition>
 
 /** One box: every named attribute narrowed, all others free. */

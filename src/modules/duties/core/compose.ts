@@ -22,6 +22,7 @@ const mattersOf = (types: readonly MatterType[]): DutyList['matters'] =>
     words: [...type.words],
     wordsEn: [...type.wordsEn],
     action: type.action,
+    code: type.code,
   }))
 
 const territoriesOf = (territories: readonly TerritoryNode[]): DutyList['territories'] => {

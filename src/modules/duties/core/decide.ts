@@ -53,13 +53,19 @@ const rulingsAt = (index: DutyIndex, point: Point, known: Known): Found => {
   return { candidates, rulings, depends }
 }
 
+/** Attributes that any duty of this place, day and type narrows. */
+const narrowedAt = (index: DutyIndex, point: Point): ReadonlySet<string> =>
+  new Set(candidatesAt(index, point, 'lead', new Map()).flatMap((one) => one.boxes.flatMap((box) => Object.keys(box))))
+
 /** Known attributes of which some other value would change the outcome. */
-const matteredAt = (index: DutyIndex, point: Point, known: Known): string[] =>
-  [...index.attributes.keys()].filter((name) => {
-    if (!known.has(name)) return false
+const matteredAt = (index: DutyIndex, point: Point, known: Known): string[] => {
+  const narrowed = narrowedAt(index, point)
+  return [...index.attributes.keys()].filter((name) => {
+    if (!known.has(name) || !narrowed.has(name)) return false
     const without = new Map([...known].filter(([other]) => other !== name))
     return rulingsAt(index, point, without).depends.includes(name)
   })
+}
 
 const distinctWinners = (index: DutyIndex, rulings: readonly Ruling[]): Candidate[] => {
   const byId = new Map(rulings.flatMap((ruling) => ruling.winners).map((one) => [one.duty.id, one]))

@@ -21,6 +21,16 @@ export const FaultCode = z.enum([
   'chain-too-long',
   'coordinator-missing',
   'reservation',
+  'missing',
+  'bad-number',
+  'bad-date',
+  'bad-condition',
+  'bad-word',
+  'no-assignee',
+  'several-assignees',
+  'ambiguous',
+  'unknown-line',
+  'no-heading',
 ])
 export type FaultCode = z.infer<typeof FaultCode>
 

@@ -16,6 +16,7 @@ export const MatterNode = z.object({
   words: z.array(z.string()).default([]),
   wordsEn: z.array(z.string()).default([]),
   action: z.string().nullable().default(null),
+  code: z.string().nullable().default(null),
 })
 export type MatterNode = z.infer<typeof MatterNode>
 
@@ -50,10 +51,10 @@ export type ItemState = z.infer<typeof ItemState>
 export const ListItem = z.object({
   id: z.string().min(1),
   kind: ListKind.default('basic'),
-  number: z.string().nullable().default(null),
-  section: z.string().nullable().default(null),
+  number: z.string().min(1).max(40).nullable().default(null),
+  section: z.string().min(1).max(200).nullable().default(null),
   territory: z.string().nullable().default(null),
-  text: z.string().min(1),
+  text: z.string().min(1).max(8_000),
   state: ItemState.default('open'),
 })
 export type ListItem = z.infer<typeof ListItem>
@@ -82,6 +83,29 @@ export type ReadList = { readonly list: DutyList; readonly unknownFields: readon
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const mapped = (entries: unknown, change: (entry: Readonly<Record<string, unknown>>) => unknown): unknown =>
+  Array.isArray(entries) ? entries.map((entry: unknown) => (isObject(entry) ? change(entry) : entry)) : entries
+
+const withKind = (entry: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  entry.kind === 'taken back' ? { ...entry, kind: 'taken-back' } : entry
+
+const withMembers = (box: Readonly<Record<string, unknown>>): unknown =>
+  Object.fromEntries(Object.entries(box).map(([name, given]) => [name, typeof given === 'string' ? [given] : given]))
+
+/** Spellings that mean the same: `taken back`, and a single member of an enumeration outside a list. */
+const respelled = (json: unknown): unknown => {
+  if (!isObject(json)) return json
+  const duties = mapped(json.duties, (duty) => ({
+    ...withKind(duty),
+    ...('boxes' in duty ? { boxes: mapped(duty.boxes, withMembers) } : {}),
+  }))
+  return {
+    ...json,
+    ...('duties' in json ? { duties } : {}),
+    ...('items' in json ? { items: mapped(json.items, withKind) } : {}),
+  }
+}
 
 const entryOf = (json: unknown, part: string, at: number): unknown => {
   const entries = isObject(json) ? json[part] : undefined
@@ -146,7 +170,7 @@ const unknownFieldsOf = (json: unknown): string[] => {
  * @returns the list with every default filled in, or `listRefused` naming each faulty entry and what was expected
  */
 export const readListFile = (json: unknown): Answer<ReadList> => {
-  const parsed = DutyList.safeParse(json)
+  const parsed = DutyList.safeParse(respelled(json))
   if (!parsed.success) return no(listRefused, faultValues(parsed.error.issues.map((issue) => shapeFault(json, issue))))
 
   const faults = listFaults(parsed.data)

@@ -74,11 +74,19 @@ const regionsMeet = (a: Duty, b: Duty, ground: Ground): boolean => {
   return daysMeet(a, b) && boxesMeet(a.boxes, b.boxes, ground.attributes)
 }
 
+/** Joint groups of which no member is declared coordinator. */
+const coordinatorFaults = (duties: readonly Duty[]): Fault[] =>
+  [...Map.groupBy(duties, (duty) => duty.jointGroup)].flatMap(([group, members]) => {
+    const [first] = members.toSorted((a, b) => byText(a.id, b.id))
+    if (group === null || first === undefined || members.some((duty) => duty.coordinator)) return []
+    return [faultOf('duties', first.id, { code: 'coordinator-missing', field: 'jointGroup', found: group })]
+  })
+
 /**
  * What stands in the way of publishing a list that is otherwise well formed.
  *
  * Precedence over a duty that an instrument of greater force reserves to somebody else is refused, unless its own basis
- * has at least that force.
+ * has at least that force. A joint group without a coordinator is refused too.
  */
 export const publishingFaults = (list: DutyList): Fault[] => {
   const ground: Ground = {
@@ -88,7 +96,7 @@ export const publishingFaults = (list: DutyList): Fault[] => {
   }
   const leads = list.duties.filter((duty) => duty.role === 'lead').toSorted((a, b) => byText(a.id, b.id))
   const lifted = leads.filter((duty) => duty.precedence > 0)
-  return lifted.flatMap((duty) =>
+  const reservations = lifted.flatMap((duty) =>
     leads
       .filter((other) => other.force > duty.force && other.precedence < duty.precedence)
       .filter((other) => JSON.stringify(other.assignee) !== JSON.stringify(duty.assignee))
@@ -102,4 +110,5 @@ export const publishingFaults = (list: DutyList): Fault[] => {
         }),
       ),
   )
+  return [...reservations, ...coordinatorFaults(leads)]
 }

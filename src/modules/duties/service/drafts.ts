@@ -5,8 +5,9 @@ import { type Call, inTransaction, lockName } from '../../../platform/call.ts'
 import { raiseEdition } from '../../directory/index.ts'
 import type { Attribute } from '../core/attribute.ts'
 import { composeList, type Ground } from '../core/compose.ts'
-import type { Duty } from '../core/duty.ts'
+import type { Delegation, Duty } from '../core/duty.ts'
 import { type Fault, faultValues } from '../core/fault.ts'
+import { keepingFaults } from '../core/keeping-faults.ts'
 import { listFaults } from '../core/list-faults.ts'
 import type { KeyOrder, ListItem } from '../core/list-file.ts'
 import type { ListContent, ListVersion } from '../core/list-version.ts'
@@ -18,6 +19,7 @@ import {
   addContent,
   loadContent,
   removeContent,
+  removeDelegationRows,
   removeDutyRow,
   removeItemRow,
   saveDutyRow,
@@ -91,9 +93,11 @@ const mustBeSound = (faults: readonly Fault[]): void => {
   must(faults.length > 0 ? no(listRefused, faultValues(faults)) : yes(null))
 }
 
-/** Faults of one entry against everything the draft stands on. */
-const faultsWith = (ground: Ground, draft: ListVersion, content: ListContent): Fault[] =>
-  listFaults(composeList(ground, draft, content))
+/** Faults of entries against everything the draft stands on. */
+const faultsWith = (ground: Ground, draft: ListVersion, content: ListContent): Fault[] => [
+  ...keepingFaults(content),
+  ...listFaults(composeList(ground, draft, content)),
+]
 
 /**
  * Adds a duty to the draft, or replaces the one of its id. Refuses what names something unknown.
@@ -111,6 +115,7 @@ export const saveDuty = (call: Call, duty: Duty, seen: number | null = null): Pr
 /** Adds an item to the draft, or replaces the one of its id. */
 export const saveItem = (call: Call, item: ListItem, seen: number | null = null): Promise<ListVersion> =>
   changeDraft(call, seen, async (call, draft) => {
+    mustBeSound(faultsWith(await groundOf(call), draft, { items: [item], duties: [], delegations: [] }))
     await saveItemRow(call, draft.id, item)
     return {}
   })
@@ -126,6 +131,20 @@ export const removeDuty = (call: Call, id: Id, seen: number | null = null): Prom
 export const removeItem = (call: Call, id: Id, seen: number | null = null): Promise<ListVersion> =>
   changeDraft(call, seen, async (call, draft) => {
     if (!(await removeItemRow(call, draft.id, id))) refuse(notInList, { id })
+    return {}
+  })
+
+/** Says how the draft's duties are handed on; what was said before is replaced. */
+export const saveDelegations = (
+  call: Call,
+  delegations: readonly Delegation[],
+  seen: number | null = null,
+): Promise<ListVersion> =>
+  changeDraft(call, seen, async (call, draft) => {
+    const content = await loadContent(call, draft.id)
+    mustBeSound(faultsWith(await groundOf(call), draft, { ...content, delegations }))
+    await removeDelegationRows(call, draft.id)
+    await addContent(call, draft.id, { items: [], duties: [], delegations })
     return {}
   })
 

@@ -5,6 +5,7 @@ import { composeList, type Ground } from '../core/compose.ts'
 import { buildIndex, type DutyIndex } from '../core/duty-index.ts'
 import type { DutyList } from '../core/list-file.ts'
 import type { ListVersion } from '../core/list-version.ts'
+import type { MatterType } from '../core/matter-type.ts'
 import { buildTaxonomy, type Taxonomy } from '../core/taxonomy.ts'
 import { loadContent } from '../store/content.ts'
 import { findPublishedRow } from '../store/lists.ts'
@@ -30,15 +31,16 @@ export type InForce = {
   readonly list: DutyList
   readonly index: DutyIndex
   readonly taxonomy: Taxonomy
+  /** The types that matters may still be given, parents before children. */
+  readonly openTypes: readonly MatterType[]
+  readonly territoryPaths: readonly { readonly id: Id; readonly path: string }[]
 }
-
-const emptyList = { order: 'territory', attributes: [] } as const
 
 const build = async (call: Call, edition: number): Promise<InForce> => {
   const version = await findPublishedRow(call)
   const ground = await groundOf(call)
   const content = version === null ? { items: [], duties: [], delegations: [] } : await loadContent(call, version.id)
-  const list = composeList(ground, version ?? { order: emptyList.order, attributes: [] }, content)
+  const list = composeList(ground, version ?? { order: 'territory', attributes: [] }, content)
   const open = ground.types.filter((type) => type.closedOn === null)
   return {
     edition,
@@ -46,6 +48,8 @@ const build = async (call: Call, edition: number): Promise<InForce> => {
     list,
     index: buildIndex(list, edition),
     taxonomy: buildTaxonomy(open.map((type) => ({ ...type, parent: type.parentId }))),
+    openTypes: open,
+    territoryPaths: ground.territories.map(({ id, path }) => ({ id, path })),
   }
 }
 

@@ -152,6 +152,15 @@ export const removeContent = async (call: Call, listId: Id): Promise<void> => {
       .execute()
 }
 
+/** Takes away how duties of a version are handed on. */
+export const removeDelegationRows = async (call: Call, listId: Id): Promise<void> => {
+  await dutyRows(call)
+    .deleteFrom('duties.delegation')
+    .where('jurisdiction_id', '=', call.jurisdiction.id)
+    .where('list_id', '=', listId)
+    .execute()
+}
+
 /** Adds a duty, or saves the one of its id. */
 export const saveDutyRow = async (call: Call, listId: Id, duty: Duty): Promise<void> => {
   await dutyRows(call)

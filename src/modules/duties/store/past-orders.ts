@@ -85,3 +85,28 @@ export const findLastHandler = async (
     .executeTakeFirst()
   return row?.unit_id ?? null
 }
+
+/** Who had the orders of a type since a day, most first, and how many there were a month. */
+export const countPractice = async (
+  call: Call,
+  typeId: Id,
+  since: Day,
+): Promise<{ units: { unitId: Id; orders: number }[]; months: { month: string; orders: number }[] }> => {
+  const orders = dutyRows(call)
+    .selectFrom('duties.past_order')
+    .where('jurisdiction_id', '=', call.jurisdiction.id)
+    .where('type_id', '=', typeId)
+    .where('on_day', '>=', since)
+  const units = await orders
+    .select((at) => ['unit_id as unitId', at.fn.countAll<number>().as('orders')])
+    .groupBy('unit_id')
+    .orderBy('orders', 'desc')
+    .orderBy('unit_id')
+    .execute()
+  const months = await orders
+    .select((at) => [sql<string>`to_char(on_day, 'YYYY-MM')`.as('month'), at.fn.countAll<number>().as('orders')])
+    .groupBy('month')
+    .orderBy('month')
+    .execute()
+  return { units, months }
+}

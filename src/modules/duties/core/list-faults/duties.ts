@@ -108,6 +108,14 @@ export const dutiesFaults = (list: DutyList): Fault[] => {
       'items',
       list.items.map((item) => item.id),
     ),
+    ...list.items.flatMap((item) =>
+      unknownFaults('items', item.id, {
+        code: 'unknown-territory',
+        field: 'territory',
+        names: item.territory === null ? [] : [item.territory],
+        known: known.territories,
+      }),
+    ),
     ...list.duties.flatMap((duty) => dutyFaults(duty, known)),
   ]
 }

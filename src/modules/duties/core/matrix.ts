@@ -1,0 +1,186 @@
+import type { Day } from '../../../kernel/day.ts'
+import type { Values } from './attribute.ts'
+import { byText } from './compare.ts'
+import { type Decision, decide } from './decide.ts'
+import type { Role } from './duty.ts'
+import type { DutyIndex } from './duty-index.ts'
+import type { DutyReason } from './explanation.ts'
+import type { DutyList } from './list-file.ts'
+import { checkPoint } from './point.ts'
+
+/** What a decision means for a reader of the list: `crossing` is decided, but by convention only. */
+export const verdicts = ['clear', 'joint', 'crossing', 'overlap', 'gap', 'vacant', 'declared', 'ask'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** A point of the matrix and how many past orders fell on it; 0 for a point that stands for its place. */
+export type WeighedPoint = {
+  readonly typeId: string
+  readonly territoryId: string
+  readonly attributes: Values
+  readonly orders: number
+}
+
+/** A mark in a cell: the strongest role; vacant where nobody holds the office. */
+export type Mark = { readonly role: Role; readonly vacant: boolean }
+
+/** A column: one unit, or all units of one level below the jurisdiction. */
+export type Column =
+  | { readonly id: string; readonly unitId: string }
+  | { readonly id: string; readonly level: number }
+  | { readonly id: string; readonly outside: string }
+
+/** One matter type: who has which part in it, and how clear that is over its points. */
+export type MatrixLine = {
+  readonly typeId: string
+  readonly marks: Readonly<Record<string, Mark>>
+  readonly orders: number
+  /** Orders by verdict; points by verdict where no order is known. */
+  readonly tally: Readonly<Record<Verdict, number>>
+  readonly verdict: Verdict | null
+  /** For an unclear verdict, the attributes that would settle it. */
+  readonly ask: readonly string[]
+}
+
+export type Matrix = {
+  readonly columns: readonly Column[]
+  readonly lines: readonly MatrixLine[]
+  readonly orders: number
+  /** Over all types: orders by verdict, or points where no order is known at all. */
+  readonly tally: Readonly<Record<Verdict, number>>
+}
+
+const emptyTally = (): Record<Verdict, number> => ({
+  clear: 0,
+  joint: 0,
+  crossing: 0,
+  overlap: 0,
+  gap: 0,
+  vacant: 0,
+  declared: 0,
+  ask: 0,
+})
+
+const byOutcome = {
+  LEAD: 'clear',
+  JOINT: 'joint',
+  OVERLAP: 'overlap',
+  GAP: 'gap',
+  VACANT: 'vacant',
+  UNRESOLVED: 'vacant',
+  'DECLARED GAP': 'declared',
+  ASK: 'ask',
+} as const
+
+/** What a decision means for a reader of the list. */
+export const verdictOf = (decision: Pick<Decision, 'outcome' | 'flags'>): Verdict => {
+  const verdict = byOutcome[decision.outcome]
+  return verdict === 'clear' && decision.flags.includes('CROSSING') ? 'crossing' : verdict
+}
+
+const strength: Readonly<Record<Role, number>> = { lead: 3, assist: 2, supervise: 1, inform: 0 }
+
+type Cells = Map<string, Mark>
+
+const put = (cells: Cells, column: string, mark: Mark): void => {
+  const there = cells.get(column)
+  if (there === undefined || strength[mark.role] > strength[there.role]) cells.set(column, mark)
+}
+
+/** Names columns and remembers which ones were needed. */
+const columnsFor = (list: DutyList, index: DutyIndex, rootLevel: number) => {
+  const columns = new Map<string, Column>()
+  const serves = new Map(list.units.map((unit) => [unit.id, unit.serves]))
+  const keep = (column: Column): string => {
+    columns.set(column.id, column)
+    return column.id
+  }
+  const atLevel = (level: number): string => keep({ id: `level:${level}`, level })
+  const ofUnit = (unit: string): string => {
+    if (unit === 'none' || unit.startsWith('outside:')) return keep({ id: unit, outside: unit })
+    const level = index.levelOf(serves.get(unit) ?? '')
+    return level > rootLevel ? atLevel(level) : keep({ id: unit, unitId: unit })
+  }
+  const ofVacant = (reason: DutyReason): string | null => {
+    if ('unit' in reason.assignee) return ofUnit(reason.assignee.unit)
+    return 'line' in reason.assignee ? atLevel(reason.assignee.level) : null
+  }
+  return { columns, ofUnit, ofVacant }
+}
+
+const markDecision = (cells: Cells, decision: Decision, columns: ReturnType<typeof columnsFor>): void => {
+  const possible = decision.explanation.possible.flatMap(({ units }) => units)
+  for (const unit of [...decision.units, ...possible]) put(cells, columns.ofUnit(unit), { role: 'lead', vacant: false })
+  for (const reason of decision.explanation.winners) {
+    const column =
+      reason.resolved.state === 'vacant' || reason.resolved.state === 'unresolved' ? columns.ofVacant(reason) : null
+    if (column !== null) put(cells, column, { role: 'lead', vacant: true })
+  }
+  for (const role of ['assist', 'supervise', 'inform'] as const)
+    for (const { unit } of decision[role]) put(cells, columns.ofUnit(unit), { role, vacant: false })
+}
+
+/** The verdict to show: the commonest unclear one, or clear when there is no other. */
+const shownVerdict = (tally: Readonly<Record<Verdict, number>>): Verdict | null => {
+  const unclear = verdicts.filter((verdict) => verdict !== 'clear' && tally[verdict] > 0)
+  if (unclear.length === 0) return tally.clear > 0 ? 'clear' : null
+  return unclear.reduce((most, verdict) => (tally[verdict] > tally[most] ? verdict : most))
+}
+
+const lineOf = (
+  typeId: string,
+  points: readonly { readonly point: WeighedPoint; readonly decision: Decision }[],
+  columns: ReturnType<typeof columnsFor>,
+): MatrixLine => {
+  const cells: Cells = new Map()
+  const orders = points.reduce((sum, { point }) => sum + point.orders, 0)
+  const tally = emptyTally()
+  const ask = new Set<string>()
+  for (const { point, decision } of points) {
+    markDecision(cells, decision, columns)
+    tally[verdictOf(decision)] += orders > 0 ? point.orders : 1
+    for (const name of decision.ask) ask.add(name)
+  }
+  return {
+    typeId,
+    marks: Object.fromEntries([...cells].sort(([a], [b]) => byText(a, b))),
+    orders,
+    tally,
+    verdict: shownVerdict(tally),
+    ask: [...ask].sort(byText),
+  }
+}
+
+const total = (lines: readonly MatrixLine[]): Record<Verdict, number> => {
+  const sum = emptyTally()
+  for (const line of lines) for (const verdict of verdicts) sum[verdict] += line.tally[verdict]
+  return sum
+}
+
+/**
+ * Who does what, and how clear it is: decides at every point given, and adds up by matter type.
+ *
+ * Points that the list does not know (a closed place, an attribute no longer declared) are left out.
+ *
+ * @param rootLevel level of the jurisdiction: units of deeper levels share a column a level
+ */
+export const matrixOf = (
+  list: DutyList,
+  index: DutyIndex,
+  asked: { readonly points: readonly WeighedPoint[]; readonly on: Day; readonly rootLevel: number },
+): Matrix => {
+  const columns = columnsFor(list, index, asked.rootLevel)
+  const decided = asked.points.flatMap((point) => {
+    const { typeId: matter, territoryId: territory, attributes } = point
+    const checked = checkPoint(index, { matter, territory, on: asked.on, attributes })
+    return checked.ok ? [{ point, decision: decide(index, checked.value) }] : []
+  })
+  const byType = Map.groupBy(decided, ({ point }) => point.typeId)
+  const lines = [...byType].map(([typeId, points]) => lineOf(typeId, points, columns))
+  const orders = lines.reduce((sum, line) => sum + line.orders, 0)
+  return {
+    columns: [...columns.columns.values()].sort((a, b) => byText(a.id, b.id)),
+    lines: lines.sort((a, b) => byText(a.typeId, b.typeId)),
+    orders,
+    tally: total(orders > 0 ? lines.filter((line) => line.orders > 0) : lines),
+  }
+}

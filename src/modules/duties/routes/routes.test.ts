@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openWorld, type World } from '../../../../test/world/world.ts'
+import type { Permission } from '../../../kernel/actor.ts'
+import { readConfig } from '../../../platform/config.ts'
+import { newHttp } from '../../../platform/http/server.ts'
+import { findJurisdiction } from '../../directory/index.ts'
+import { sampleId, settleYuanxi, yuanxi, yuanxiUnits } from '../../directory/samples.ts'
+import { DutyList } from '../core/list-file.ts'
+import { duties } from '../module.ts'
+import { settleList, yuanxiDuties, yuanxiTypes } from '../samples.ts'
+
+let world: World
+let app: Awaited<ReturnType<typeof newHttp>>
+let firstList: string
+
+const tokens: Readonly<Record<string, readonly Permission[]>> = {
+  'reader-token-000000001': ['duties.read'],
+  'editor-token-000000001': ['duties.read', 'duties.edit'],
+  'chief-token-0000000001': ['duties.read', 'duties.edit', 'duties.publish'],
+}
+
+beforeAll(async () => {
+  world = await openWorld()
+  await settleYuanxi(world.call)
+  firstList = await settleList(world.call)
+  app = await newHttp({
+    config: readConfig({ WARDWORK_LOG: 'silent', WARDWORK_REQUESTS_PER_MINUTE: '10000' }),
+    database: world.database,
+    sources: world.sources,
+    modules: [duties],
+    findJurisdiction,
+    identify: async (_database, token) => {
+      const permissions = tokens[token]
+      if (permissions === undefined) return null
+      const scope = {
+        permissions: [...permissions],
+        unitId: null,
+        territoryPath: world.jurisdiction.territoryPath,
+        from: null,
+        to: null,
+      }
+      return { actor: { kind: 'account', id: sampleId(0xa01) }, scopes: [scope] }
+    },
+  })
+})
+
+afterAll(async () => {
+  await app.close()
+  await world.close()
+})
+
+type Asked = { readonly as?: string; readonly payload?: object; readonly language?: string }
+
+const ask = async (
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  { as = 'chief', payload, language = 'en' }: Asked = {},
+) => {
+  const token = Object.keys(tokens).find((one) => one.startsWith(as))
+  const answer = await app.inject({
+    method,
+    url: `/api/j/yx/duties${path}`,
+    headers: {
+      'x-wardwork': '1',
+      'accept-language': language,
+      ...(token === undefined ? {} : { cookie: `wardwork_session=${token}` }),
+    },
+    ...(payload === undefined ? {} : { payload }),
+  })
+  return { status: answer.statusCode, body: answer.body === '' ? null : answer.json() }
+}
+
+test('the matrix: a row a type, units and deeper levels as columns, a verdict each', async () => {
+  const { status, body } = await ask('GET', '/matrix', { as: 'reader' })
+  expect(status).toBe(200)
+  expect(body.columns).toEqual([
+    { id: yuanxiUnits.housing, unitId: yuanxiUnits.housing, level: null, outside: null, name: '县住建局' },
+    { id: yuanxiUnits.city, unitId: yuanxiUnits.city, level: null, outside: null, name: '县城管局' },
+    { id: 'level:4', unitId: null, level: 4, outside: null, name: null },
+    { id: 'outside:arbitration', unitId: null, level: null, outside: 'arbitration', name: null },
+  ])
+  const rowOf = (id: string) => body.rows.find((row: { typeId: string }) => row.typeId === id)
+  expect(rowOf(yuanxiTypes.lamp)).toMatchObject({
+    verdict: 'clear',
+    marks: { [yuanxiUnits.housing]: { role: 'lead', vacant: false }, 'level:4': { role: 'assist', vacant: false } },
+  })
+  expect(rowOf(yuanxiTypes.debris)).toMatchObject({ verdict: 'overlap', tally: { overlap: 2 } })
+  expect(rowOf(yuanxiTypes.meals)).toMatchObject({ verdict: 'gap', marks: {} })
+  expect(rowOf(yuanxiTypes.stalls)).toMatchObject({ verdict: 'ask', ask: ['area'] })
+  expect(rowOf(yuanxiTypes.city)).toMatchObject({ parentId: null, verdict: 'gap' })
+})
+
+test('a type opened: its statements, whose they are, and the item behind them', async () => {
+  const { body } = await ask('GET', `/matrix/${yuanxiTypes.lamp}`)
+  expect(body.statements[0]).toMatchObject({
+    who: "县住建局 (the county's Housing and construction office)",
+    where: '沅溪县',
+    inherited: false,
+    item: { number: '41' },
+  })
+  expect((await ask('GET', `/matrix/${sampleId(0x5ff)}`)).status).toBe(404)
+})
+
+test('trying a matter tells who and why, in the language asked for', async () => {
+  const payload = { typeId: yuanxiTypes.lamp, territoryId: yuanxi.market }
+  const english = await ask('POST', '/decide', { payload })
+  expect(english.status).toBe(200)
+  expect(english.body.decision).toMatchObject({ outcome: 'LEAD', units: [yuanxiUnits.housing] })
+  expect(english.body.spoken.headline).toBe('县住建局 is accountable.')
+  const chinese = await ask('POST', '/decide', { payload, language: 'zh-CN' })
+  expect(chinese.body.spoken.headline).toBe('由县住建局牵头。')
+  expect((await ask('POST', '/decide', { payload: { ...payload, attributes: { height: 1 } } })).body.code).toBe(
+    'duties/point-refused',
+  )
+  expect((await ask('POST', '/decide', { payload: { ...payload, typeId: 'lamp' } })).status).toBe(400)
+})
+
+test.each([
+  ['nobody signed in', 'nobody', 'GET', '/matrix', 401],
+  ['a reader may not open a draft', 'reader', 'POST', '/draft', 403],
+  ['an editor may not publish', 'editor', 'POST', '/draft/publish', 403],
+  ['a reader may not add types', 'reader', 'POST', '/types', 403],
+] as const)('%s', async (_why, as, method, path, status) => {
+  const payload = path === '/types' ? { types: [] } : { id: sampleId(0x7ff), title: 'x', seen: 1 }
+  expect((await ask(method, path, method === 'GET' ? { as } : { as, payload })).status).toBe(status)
+})
+
+test('from draft to version: edit, refuse by name, publish, compare', async () => {
+  expect(
+    (
+      await ask('PUT', `/draft/duties/${sampleId(0x620)}`, {
+        payload: { role: 'lead', assignee: { none: '' }, matter: 'a', territory: 'b' },
+      })
+    ).body.code,
+  ).toBe('duties/no-draft')
+  const opened = await ask('POST', '/draft', { as: 'editor', payload: { id: sampleId(0x720), title: '2025-12' } })
+  expect(opened.body).toMatchObject({ number: 2, version: 1, basedOn: firstList })
+
+  const meals = {
+    role: 'lead',
+    assignee: { unit: yuanxiUnits.south },
+    matter: yuanxiTypes.meals,
+    territory: yuanxi.south,
+  }
+  const saved = await ask('PUT', `/draft/duties/${sampleId(0x620)}?seen=1`, { payload: meals })
+  expect(saved.body).toMatchObject({ version: 2 })
+  expect((await ask('PUT', `/draft/duties/${sampleId(0x620)}?seen=1`, { payload: meals })).status).toBe(409)
+
+  const stray = await ask('PUT', `/draft/duties/${sampleId(0x621)}`, { payload: { ...meals, item: sampleId(0x6ff) } })
+  expect(stray).toMatchObject({
+    status: 422,
+    body: { code: 'duties/list-refused', values: { faults: [{ code: 'unknown-item' }] } },
+  })
+
+  const items = await ask('PUT', `/draft/items/${sampleId(0x622)}`, {
+    payload: { kind: 'basic', text: '老年助餐服务', state: 'confirmed' },
+  })
+  expect(items.body).toMatchObject({ version: 3 })
+  const handedOn = await ask('PUT', '/draft/delegations', {
+    payload: {
+      delegations: [{ duty: sampleId(0x620), kind: 'entrust', to: yuanxiUnits.works, from: null, until: null }],
+    },
+  })
+  expect(handedOn.body).toMatchObject({ version: 4 })
+
+  const published = await ask('POST', '/draft/publish', { payload: { seen: 4 } })
+  expect(published).toMatchObject({ status: 200, body: { state: 'published', number: 2 } })
+
+  const diff = await ask('GET', `/versions/${sampleId(0x720)}/diff?since=${firstList}`)
+  expect(diff.body).toMatchObject({
+    duties: [{ id: sampleId(0x620), change: 'added', name: 'Lead · 城南街道 · Meals for the old · 城南街道' }],
+    items: [{ change: 'added', name: '老年助餐服务' }],
+    delegations: [{ change: 'added' }],
+  })
+  expect((await ask('GET', '/versions')).body.rows.map((row: { number: number }) => row.number)).toEqual([2, 1])
+  const trial = await ask('POST', '/decide', { payload: { typeId: yuanxiTypes.meals, territoryId: yuanxi.market } })
+  expect(trial.body.decision).toMatchObject({ units: [yuanxiUnits.south], performs: yuanxiUnits.works })
+})
+
+test('a version as a file is a list that can be read again', async () => {
+  const { body } = await ask('GET', `/versions/${firstList}/list.json`)
+  expect(DutyList.parse(body)).toEqual(body)
+  expect(body.duties.map((duty: { id: string }) => duty.id)).toContain(yuanxiDuties.lamp)
+})
+
+test('types: proposed from a text, added, changed', async () => {
+  expect((await ask('POST', '/types/propose', { payload: { text: '路灯坏了' } })).body[0]).toMatchObject({
+    typeId: yuanxiTypes.lamp,
+  })
+  const added = await ask('POST', '/types', {
+    payload: { types: [{ id: sampleId(0x530), name: '井盖缺失', parentId: yuanxiTypes.city }] },
+  })
+  expect(added).toMatchObject({ status: 200, body: [{ name: '井盖缺失', version: 1 }] })
+  const stray = await ask('POST', '/types', {
+    payload: { types: [{ id: sampleId(0x531), name: 'x', parentId: sampleId(0x5fe) }] },
+  })
+  expect(stray.body.values.faults).toMatchObject([{ code: 'unknown-type' }])
+  const changed = await ask('PUT', `/types/${sampleId(0x530)}`, {
+    payload: { version: 1, name: '井盖丢失', words: ['井盖'] },
+  })
+  expect(changed.body).toMatchObject({ version: 2, name: '井盖丢失', words: ['井盖'] })
+})

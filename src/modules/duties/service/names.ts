@@ -1,0 +1,37 @@
+import type { Locale } from '../../../words/index.ts'
+import { wordsOf } from '../../../words/index.ts'
+import { ListKind } from '../core/duty.ts'
+import type { DutyList } from '../core/list-file.ts'
+import type { Names } from '../core/sentences.ts'
+
+/** What the ids of a list are called in a language; an id nobody knows stays as it is. */
+export const namesIn = (
+  list: DutyList,
+  lines: readonly { code: string; name: string; nameEn: string | null }[],
+  locale: Locale,
+): Names => {
+  const words = wordsOf(locale).duties
+  const isEnglish = locale === 'en'
+  const units = new Map(list.units.map((unit) => [unit.id, unit.shortName ?? unit.name ?? unit.id]))
+  const types = new Map(list.matters.map((type) => [type.id, (isEnglish ? type.nameEn : null) ?? type.name ?? type.id]))
+  const territories = new Map(list.territories.map((node) => [node.id, node.name ?? node.id]))
+  const attributes = new Map(
+    list.attributes.map((one) => [one.name, (isEnglish ? one.labelEn : one.label) ?? one.label ?? one.name]),
+  )
+  const codes = new Map(lines.map((line) => [line.code, (isEnglish ? line.nameEn : null) ?? line.name]))
+  const items = new Map(list.items.map((item) => [item.id, item]))
+  return {
+    unit: (id) => units.get(id) ?? id,
+    type: (id) => types.get(id) ?? id,
+    territory: (id) => territories.get(id) ?? id,
+    attribute: (name) => attributes.get(name) ?? name,
+    line: (code) => codes.get(code) ?? code,
+    level: (level) => words.levels[level] ?? String(level),
+    role: (role) => words.roles[role],
+    kind: (kind) => {
+      const known = ListKind.safeParse(kind)
+      return known.success ? words.kinds[known.data] : kind
+    },
+    item: (id) => items.get(id) ?? null,
+  }
+}
