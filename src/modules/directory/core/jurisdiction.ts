@@ -27,6 +27,7 @@ export const Jurisdiction = z.object({
   settings: SettingsChange.meta({ description: 'Only what differs from the defaults' }),
   edition: z.number().int().min(1),
   openedAt: Instant,
+  isDemonstration: z.boolean().meta({ description: 'Everything in it is invented' }),
 })
 export type Jurisdiction = z.infer<typeof Jurisdiction>
 

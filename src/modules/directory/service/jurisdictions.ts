@@ -31,10 +31,10 @@ export const listJurisdictions = (database: Database): Promise<JurisdictionRef[]
 /** Opens a jurisdiction on a territory that exists. Refuses a sign that is in use. */
 export const openJurisdiction = async (
   database: Database,
-  jurisdiction: Omit<Jurisdiction, 'edition'>,
+  jurisdiction: Omit<Jurisdiction, 'edition' | 'isDemonstration'> & { readonly isDemonstration?: boolean },
 ): Promise<JurisdictionRef> => {
   if ((await findJurisdictionRef(database, jurisdiction.sign)) !== null) refuse(signTaken, { sign: jurisdiction.sign })
-  await addJurisdictionRow(database, { ...jurisdiction, edition: 1 })
+  await addJurisdictionRow(database, { isDemonstration: false, ...jurisdiction, edition: 1 })
   const opened = await findJurisdictionRef(database, jurisdiction.sign)
   if (opened === null) throw new Error(`jurisdiction ${jurisdiction.sign} has no territory ${jurisdiction.territoryId}`)
   return opened

@@ -17,7 +17,7 @@ import {
   saveHoldingRow,
   savePostRow,
 } from '../store/posts.ts'
-import { listUnitRows } from '../store/units.ts'
+import { unitsInReach } from './reach.ts'
 
 /** The posts of a unit with everybody who holds, held or will hold them. */
 export const postsOf = async (call: Call, unitId: Id): Promise<{ posts: Post[]; holdings: Holding[] }> => {
@@ -37,8 +37,9 @@ export const holdingsOf = (call: Call, accountId: Id) => listHoldingsOfAccount(c
 /** Adds posts to units of the jurisdiction. Sent twice, it adds once. */
 export const addPosts = (call: Call, posts: readonly Post[]): Promise<void> =>
   inTransaction(call, async (call) => {
-    const units = new Set(
-      (await listUnitRows(call, [...new Set(posts.map((post) => post.unitId))])).map((unit) => unit.id),
+    const units = await unitsInReach(
+      call,
+      posts.map((post) => post.unitId),
     )
     const added: Post[] = []
     for (const post of posts) {
@@ -48,10 +49,16 @@ export const addPosts = (call: Call, posts: readonly Post[]): Promise<void> =>
     await addPostRows(call, added)
   })
 
+const postToEdit = async (call: Call, id: Id): Promise<Post> => {
+  const post = (await findPostForUpdate(call, id)) ?? refuse(noSuchPost, { id })
+  await unitsInReach(call, [post.unitId])
+  return post
+}
+
 /** Ends a post: `on` is the first day without it. Whoever holds it then holds it until that day. */
 export const endPost = (call: Call, id: Id, on: Day): Promise<Post> =>
   inTransaction(call, async (call) => {
-    const post = (await findPostForUpdate(call, id)) ?? refuse(noSuchPost, { id })
+    const post = await postToEdit(call, id)
     if (post.from !== null && on < post.from) refuse(endsBeforeItBegins, { from: post.from, to: on })
     for (const holding of await listHoldingRows(call, [id])) {
       if (holding.to !== null && holding.to <= on) continue
@@ -74,7 +81,7 @@ const keepEnd = async (call: Call, post: Post, holding: Holding, to: Day): Promi
 /** Lets an account hold a post, or act for its holder. One of each at a time. Sent twice, it holds once. */
 export const holdPost = (call: Call, holding: Holding): Promise<Holding> =>
   inTransaction(call, async (call) => {
-    const post = (await findPostForUpdate(call, holding.postId)) ?? refuse(noSuchPost, { id: holding.postId })
+    const post = await postToEdit(call, holding.postId)
     const held = await listHoldingRows(call, [post.id])
     const known = held.find((one) => one.id === holding.id)
     if (known !== undefined) return known
@@ -88,7 +95,7 @@ export const holdPost = (call: Call, holding: Holding): Promise<Holding> =>
 /** Ends a holding: `on` is the first day without it. */
 export const endHolding = (call: Call, postId: Id, holdingId: Id, on: Day): Promise<Holding> =>
   inTransaction(call, async (call) => {
-    const post = (await findPostForUpdate(call, postId)) ?? refuse(noSuchPost, { id: postId })
+    const post = await postToEdit(call, postId)
     const held = await listHoldingRows(call, [post.id])
     const holding = held.find((one) => one.id === holdingId) ?? refuse(noSuchHolding, { id: holdingId })
     if (on < holding.from) refuse(endsBeforeItBegins, { from: holding.from, to: on })

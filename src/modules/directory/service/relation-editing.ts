@@ -5,14 +5,14 @@ import { type Call, inTransaction } from '../../../platform/call.ts'
 import type { Relation } from '../core/line.ts'
 import { endsBeforeItBegins, noSuchRelation, noSuchUnit, relatedToItself } from '../core/problems.ts'
 import { addRelationRows, findRelationRow, saveRelationRow } from '../store/lines.ts'
-import { listUnitRows } from '../store/units.ts'
 import { raiseEdition } from './jurisdictions.ts'
+import { unitsInReach } from './reach.ts'
 
 /** Adds relations between units of the jurisdiction. Sent twice, it adds once. Raises the edition. */
 export const addRelations = (call: Call, relations: readonly Relation[]): Promise<void> =>
   inTransaction(call, async (call) => {
     const ids = relations.flatMap((one) => [one.fromUnitId, one.toUnitId])
-    const known = new Set((await listUnitRows(call, [...new Set(ids)])).map((unit) => unit.id))
+    const known = await unitsInReach(call, ids)
     const added: Relation[] = []
     for (const relation of relations) {
       if (relation.fromUnitId === relation.toUnitId) refuse(relatedToItself)
@@ -28,6 +28,7 @@ export const addRelations = (call: Call, relations: readonly Relation[]): Promis
 export const endRelation = (call: Call, id: Id, on: Day): Promise<Relation> =>
   inTransaction(call, async (call) => {
     const relation = (await findRelationRow(call, id)) ?? refuse(noSuchRelation, { id })
+    await unitsInReach(call, [relation.fromUnitId])
     if (relation.from !== null && on < relation.from) refuse(endsBeforeItBegins, { from: relation.from, to: on })
     const ended = { ...relation, to: on }
     await saveRelationRow(call, ended)

@@ -24,6 +24,7 @@ import { listUnitsWithin } from '../store/units.ts'
 import { carryServed, carryTerritories } from './carry-territories.ts'
 import { carryUnits } from './carry-units.ts'
 import { raiseEdition } from './jurisdictions.ts'
+import { mustEditAll } from './reach.ts'
 
 /** What a room answers when asked what a reorganisation would do to it. Reads only. */
 export type Previewer = (call: Call, asked: PreviewAsked) => Promise<PreviewPart>
@@ -66,6 +67,7 @@ export const proposeReorganisation = (
   proposal: { readonly id: Id; readonly plan: Plan; readonly effectiveOn: Day; readonly basis: string },
 ): Promise<Reorganisation> =>
   inTransaction(call, async (call) => {
+    mustEditAll(call)
     const known = await findReorganisationRow(call, proposal.id)
     if (known !== null) return known
     await planOut(call, proposal.plan)
@@ -99,6 +101,7 @@ const take = async (call: Call, id: Id, step: Step, problem: Problem | null = nu
 /** Approves a proposal: it takes effect on its day, or at once when the day has come. */
 export const approveReorganisation = (call: Call, id: Id, version: number): Promise<Reorganisation> =>
   inTransaction(call, async (call) => {
+    mustEditAll(call)
     const approved = await take(call, id, 'approve')
     if (approved.version !== version + 1) refuse(changedMeanwhile, { name: approved.basis })
     const hasCome = approved.nextAt !== null && Temporal.Instant.compare(approved.nextAt, call.now) <= 0
@@ -107,7 +110,10 @@ export const approveReorganisation = (call: Call, id: Id, version: number): Prom
 
 /** Withdraws one that has not taken effect. */
 export const withdrawReorganisation = (call: Call, id: Id): Promise<Reorganisation> =>
-  inTransaction(call, (call) => take(call, id, 'withdraw'))
+  inTransaction(call, (call) => {
+    mustEditAll(call)
+    return take(call, id, 'withdraw')
+  })
 
 /**
  * Lets an approved reorganisation take effect: nodes open and close, posts, holders and relations go along, the

@@ -21,6 +21,7 @@ import {
   listTerritoryRows,
 } from '../store/territories.ts'
 import { raiseEdition } from './jurisdictions.ts'
+import { mustEditAt } from './reach.ts'
 import { todayOf } from './territories.ts'
 
 const groundOf = async (call: Call, added: readonly NewTerritory[]): Promise<Ground> => {
@@ -31,6 +32,7 @@ const groundOf = async (call: Call, added: readonly NewTerritory[]): Promise<Gro
   for (const id of parentIds) {
     const parent = await findTerritoryForUpdate(call, id)
     if (parent === null) return refuse(noSuchTerritory, { id })
+    mustEditAt(call, parent.path)
     parents.set(id, parent)
     const all = await listAllChildren(call, id)
     children.set(id, {
@@ -93,7 +95,9 @@ export const saveBoundaries = (call: Call, boundaries: readonly NewBoundary[], f
   inTransaction(call, async (call) => {
     const checked = boundaries.map((one) => ({ ...one, geometry: must(checkBoundary(one.geometry, one.feature)) }))
     for (const { territoryId, geometry } of checked) {
-      if ((await findTerritoryForUpdate(call, territoryId)) === null) refuse(noSuchTerritory, { id: territoryId })
+      const territory =
+        (await findTerritoryForUpdate(call, territoryId)) ?? refuse(noSuchTerritory, { id: territoryId })
+      mustEditAt(call, territory.path)
       await saveBoundaryRow(call, { territoryId, from: from ?? todayOf(call), geometry, box: boxOf(geometry) })
     }
     if (checked.length > 0) await raiseEdition(call, 'territories')

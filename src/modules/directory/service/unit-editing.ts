@@ -4,7 +4,7 @@ import { type Call, inTransaction, lockName } from '../../../platform/call.ts'
 import { initialsOf } from '../../../platform/pinyin.ts'
 import type { Line } from '../core/line.ts'
 import { placeUnits, type UnitGround } from '../core/new-unit.ts'
-import { changedMeanwhile, codeOfLineTaken, idTaken, noSuchLine, noSuchUnit } from '../core/problems.ts'
+import { alreadyClosed, changedMeanwhile, codeOfLineTaken, idTaken, noSuchLine, noSuchUnit } from '../core/problems.ts'
 import type { NewUnit, Unit, UnitChange } from '../core/unit.ts'
 import { listLineRows, saveLineRows } from '../store/lines.ts'
 import { listTerritoryRows } from '../store/territories.ts'
@@ -20,6 +20,7 @@ import {
   saveUnitRow,
 } from '../store/units.ts'
 import { raiseEdition } from './jurisdictions.ts'
+import { mustEditAll, mustEditAt } from './reach.ts'
 import { todayOf } from './territories.ts'
 
 const groundOf = async (call: Call, added: readonly NewUnit[]): Promise<UnitGround> => {
@@ -27,6 +28,7 @@ const groundOf = async (call: Call, added: readonly NewUnit[]): Promise<UnitGrou
   const parents = await listUnitRows(call, [...new Set(parentIds)])
   const open = await listUnitsOn(call, todayOf(call))
   const territories = await listTerritoryRows(call, [...new Set(added.map((one) => one.territoryId))])
+  for (const territory of territories) mustEditAt(call, territory.path)
   const lines = await listLineRows(call)
   return {
     parents: new Map(parents.map((unit) => [unit.id, unit])),
@@ -62,10 +64,18 @@ export const addUnits = (call: Call, units: readonly NewUnit[]): Promise<Unit[]>
 
 const freeAlias = (name: string) => ({ name, kind: 'alias' as const, from: null, to: null })
 
+const unitToEdit = async (call: Call, id: Id): Promise<Unit> => {
+  const unit = (await findUnitForUpdate(call, id)) ?? refuse(noSuchUnit, { id })
+  const [territory] = await listTerritoryRows(call, [unit.territoryId])
+  mustEditAt(call, territory?.path ?? '/')
+  if (unit.to !== null && unit.to <= todayOf(call)) refuse(alreadyClosed, { name: unit.name })
+  return unit
+}
+
 /** Changes what needs no reorganisation. Refuses when somebody changed the unit since `change.version`. */
 export const changeUnit = (call: Call, id: Id, change: UnitChange): Promise<Unit> =>
   inTransaction(call, async (call) => {
-    const unit = (await findUnitForUpdate(call, id)) ?? refuse(noSuchUnit, { id })
+    const unit = await unitToEdit(call, id)
     if (unit.version !== change.version) refuse(changedMeanwhile, { name: unit.name })
     if (change.lineId !== null && !(await listLineRows(call)).some((line) => line.id === change.lineId)) {
       refuse(noSuchLine, { id: change.lineId })
@@ -83,7 +93,7 @@ export const changeAliases = (
   change: { readonly add: readonly string[]; readonly remove: readonly string[] },
 ): Promise<void> =>
   inTransaction(call, async (call) => {
-    const unit = (await findUnitForUpdate(call, unitId)) ?? refuse(noSuchUnit, { id: unitId })
+    const unit = await unitToEdit(call, unitId)
     await saveUnitRow(call, unit)
     for (const name of change.remove) await removeAliasRow(call, unit.id, name)
     await addAliasRows(call, unit.id, change.add.map(freeAlias))
@@ -93,6 +103,7 @@ export const changeAliases = (
 /** Adds lines, or saves those whose id is known. Refuses a code that another line has. Raises the edition. */
 export const saveLines = (call: Call, lines: readonly Line[]): Promise<void> =>
   inTransaction(call, async (call) => {
+    mustEditAll(call)
     await lockName(call, 'directory.lines')
     const known = await listLineRows(call)
     for (const line of lines) {

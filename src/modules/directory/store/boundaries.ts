@@ -31,6 +31,17 @@ export const listBoundariesAround = (call: Call, point: Point, day: Day) =>
     .orderBy('territory.id')
     .execute()
 
+/** The boundary of one territory in force on a day, or null. */
+export const findBoundary = async (call: Call, territoryId: Id, day: Day): Promise<Geometry | null> => {
+  const row = await within(call)
+    .select('boundary.geometry')
+    .where('territory.id', '=', territoryId)
+    .where('boundary.from_on', '<=', day)
+    .where(sql<boolean>`(boundary.to_on is null or boundary.to_on > ${day}::date)`)
+    .executeTakeFirst()
+  return row?.geometry ?? null
+}
+
 /** Every boundary of one level in force on a day, for a map. */
 export const listBoundariesOfLevel = (call: Call, level: number, day: Day) =>
   within(call)

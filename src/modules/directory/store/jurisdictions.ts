@@ -39,7 +39,14 @@ const columns = [
   'settings',
   'edition',
   'opened_at as openedAt',
+  'is_demonstration as isDemonstration',
 ] as const
+
+/** Every jurisdiction served here, by sign. */
+export const listJurisdictionRows = async (database: Database): Promise<Jurisdiction[]> =>
+  Jurisdiction.array().parse(
+    await rowsOf<Tables>({ database }).selectFrom('directory.jurisdiction').select(columns).orderBy('sign').execute(),
+  )
 
 /** The call's own jurisdiction. */
 export const loadJurisdiction = async (call: Call): Promise<Jurisdiction> =>
@@ -67,6 +74,7 @@ export const addJurisdictionRow = async (database: Database, jurisdiction: Juris
       settings: JSON.stringify(jurisdiction.settings),
       edition: jurisdiction.edition,
       opened_at: jurisdiction.openedAt,
+      is_demonstration: jurisdiction.isDemonstration,
     })
     .execute()
 }

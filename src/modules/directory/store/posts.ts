@@ -1,7 +1,9 @@
 import type { Id } from '../../../kernel/ids.ts'
 import { type Call, rowsOf } from '../../../platform/call.ts'
 import type { Holding, Post } from '../core/post.ts'
+import type { Unit } from '../core/unit.ts'
 import type { Tables } from './tables.ts'
+import { listUnitRows } from './units.ts'
 
 const posts = (call: Call) =>
   rowsOf<Tables>(call)
@@ -12,6 +14,25 @@ const posts = (call: Call) =>
 /** The posts of a unit, ended ones too, oldest first. */
 export const listPostRows = (call: Call, unitId: Id): Promise<Post[]> =>
   posts(call).where('unit_id', '=', unitId).orderBy('id').execute()
+
+/** Posts whose name holds the text, each with its unit. */
+export const listPostsNamed = async (
+  call: Call,
+  text: string,
+  limit: number,
+): Promise<{ unit: Unit; name: string }[]> => {
+  const found = await posts(call)
+    .where('name', 'like', `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`)
+    .limit(limit)
+    .execute()
+  const units = new Map(
+    (await listUnitRows(call, [...new Set(found.map((post) => post.unitId))])).map((unit) => [unit.id, unit]),
+  )
+  return found.flatMap((post) => {
+    const unit = units.get(post.unitId)
+    return unit === undefined ? [] : [{ unit, name: post.name }]
+  })
+}
 
 export const findPostForUpdate = async (call: Call, id: Id): Promise<Post | null> =>
   (await posts(call).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null

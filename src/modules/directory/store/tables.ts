@@ -56,6 +56,7 @@ export type Tables = {
     settings: unknown
     edition: number
     opened_at: Instant
+    is_demonstration: boolean
   }
   'directory.edition': { jurisdiction_id: Id; edition: number; why: string; raised_at: Instant; actor_id: Id | null }
   'directory.calendar_day': { jurisdiction_id: Id; day: Day; is_open: boolean; name: string; name_en: string }

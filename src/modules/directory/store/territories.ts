@@ -67,6 +67,24 @@ export const listKnownTerritoryIds = async (call: Call, ids: readonly Id[]): Pro
   return rows.map((row) => row.id)
 }
 
+/** The way from the root down to, and with, the node of this path. */
+export const listAncestors = (call: Call, path: string): Promise<Territory[]> =>
+  visible(call)
+    .select(columns)
+    .where('territory.path', 'in', [...pathsAbove(path), path])
+    .orderBy('territory.path')
+    .execute()
+
+/** Names it had, the latest to end first. */
+export const listFormerNames = (call: Call, id: Id) =>
+  rowsOf<Tables>(call)
+    .selectFrom('directory.territory_alias')
+    .select(['name', 'to_on as to'])
+    .where('territory_id', '=', id)
+    .where('kind', '=', 'former')
+    .orderBy('to_on', 'desc')
+    .execute()
+
 /** Children of one node on a day, with how many children each has; ordered as their paths are. */
 export const listChildren = (call: Call, parentId: Id, day: Day) =>
   visible(call)
@@ -183,6 +201,15 @@ export const listAllChildren = (call: Call, parentId: Id) =>
   all(call)
     .select(['territory.path', 'territory.name', 'territory.closed_on as to'])
     .where('territory.parent_id', '=', parentId)
+    .execute()
+
+/** The codes in force of every territory of the jurisdiction. */
+export const listCodesWithin = (call: Call) =>
+  all(call)
+    .innerJoin('directory.territory_code as code', 'code.territory_id', 'territory.id')
+    .select(['territory.id as territoryId', 'code.code'])
+    .where('territory.path', 'like', `${call.jurisdiction.territoryPath}%`)
+    .where('code.to_on', 'is', null)
     .execute()
 
 export const addCode = async (call: Call, territoryId: Id, code: TerritoryCode): Promise<void> => {

@@ -68,6 +68,44 @@ export const listUnitsOn = async (call: Call, day: Day): Promise<Unit[]> =>
       .execute(),
   )
 
+/**
+ * Units whose full, short or other name holds the text, or whose initials begin with it; open ones first.
+ *
+ * `alias` is the other name that matched, where only that one did.
+ */
+export const searchUnitRows = async (
+  call: Call,
+  text: string,
+  limit: number,
+): Promise<(Unit & { alias: string | null })[]> => {
+  const pattern = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const prefix = `${text.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
+  const rows = await ours(call)
+    .leftJoin('directory.unit_alias as alias', (on) =>
+      on.onRef('alias.unit_id', '=', 'unit.id').on('alias.name', 'like', pattern),
+    )
+    .select([...columns, 'alias.name as alias'])
+    .where((where) =>
+      where.or([
+        where('unit.name', 'like', pattern),
+        where('unit.short_name', 'like', pattern),
+        where('unit.name_en', 'ilike', pattern),
+        where('unit.initials', 'like', prefix),
+        where('alias.name', 'is not', null),
+      ]),
+    )
+    .orderBy((order) => order('unit.closed_on', 'is', null), 'desc')
+    .orderBy('unit.path')
+    .limit(limit * 2)
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const holds = (name: string | null): boolean => name?.includes(text) ?? false
+  return [...byId.values()].slice(0, limit).map(({ alias, ...row }) => {
+    const unit = Unit.parse(row)
+    return { ...unit, alias: holds(unit.name) || holds(unit.shortName) ? null : alias }
+  })
+}
+
 /** A unit and everything below it that is not closed. */
 export const listUnitsWithin = async (call: Call, path: string): Promise<Unit[]> =>
   Unit.array().parse(

@@ -1,0 +1,176 @@
+import { type Day, isValidOn } from '../../../kernel/day.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import { isWithin } from '../../../kernel/path.ts'
+import { refuse } from '../../../kernel/problem.ts'
+import type { Call } from '../../../platform/call.ts'
+import { noSuchTerritory, noSuchUnit } from '../core/problems.ts'
+import type { Territory } from '../core/territory.ts'
+import type { Unit } from '../core/unit.ts'
+import type { Areas, Found, LinesView, Place, TreePart, TreeRow } from '../core/views.ts'
+import { listBoundariesOfLevel } from '../store/boundaries.ts'
+import { listLineRows } from '../store/lines.ts'
+import { listPostsNamed } from '../store/posts.ts'
+import { findTerritoryRow, listAncestors, listChildren, searchTerritoryRows } from '../store/territories.ts'
+import { listUnitsOn, searchUnitRows } from '../store/units.ts'
+import { todayOf } from './territories.ts'
+
+type Child = Territory & { readonly childCount: number | string | null }
+
+const territoryRow = (territory: Territory, hasChildren: boolean): TreeRow => ({
+  is: 'territory',
+  id: territory.id,
+  name: territory.name,
+  nameEn: territory.nameEn,
+  level: territory.level,
+  statistical: territory.statistical,
+  hasChildren,
+})
+
+const unitRow = (unit: Unit, hasChildren: boolean): TreeRow => ({
+  is: 'unit',
+  id: unit.id,
+  name: unit.shortName ?? unit.name,
+  nameEn: unit.nameEn,
+  kind: unit.kind,
+  lineId: unit.lineId,
+  hasChildren,
+})
+
+/** Units that stand right under a territory: they serve it, and are part of no unit that serves it too. */
+const unitsUnder = (territoryId: Id, units: readonly Unit[]): Unit[] => {
+  const serving = new Map(units.map((unit) => [unit.id, unit.territoryId]))
+  return units.filter((unit) => {
+    if (unit.territoryId !== territoryId) return false
+    return unit.parentId === null || serving.get(unit.parentId) !== territoryId
+  })
+}
+
+/** Parts of a unit that stand under it: those serving another territory stand there. */
+const partsOf = (unit: Unit, units: readonly Unit[]): Unit[] =>
+  units.filter((part) => part.parentId === unit.id && part.territoryId === unit.territoryId)
+
+const unitRows = (shown: readonly Unit[], units: readonly Unit[]): TreeRow[] =>
+  shown.map((unit) => unitRow(unit, partsOf(unit, units).length > 0))
+
+const belowTerritory = async (call: Call, territory: Territory, on: Day): Promise<TreeRow[]> => {
+  const units = await listUnitsOn(call, on)
+  const children: Child[] = await listChildren(call, territory.id, on)
+  return [
+    ...unitRows(unitsUnder(territory.id, units), units),
+    ...children.map((child) => {
+      const hasChildren = Number(child.childCount ?? 0) > 0 || units.some((unit) => unit.territoryId === child.id)
+      return territoryRow(child, hasChildren)
+    }),
+  ]
+}
+
+/**
+ * The tree on a day: below a territory its units and territories, below a unit its parts.
+ *
+ * @param under null for the jurisdiction itself, with the way down to it
+ */
+export const treeUnder = async (
+  call: Call,
+  under: { readonly id: Id; readonly is: 'territory' | 'unit' } | null,
+  on: Day,
+): Promise<TreePart> => {
+  if (under?.is === 'unit') {
+    const units = await listUnitsOn(call, on)
+    const unit = units.find((one) => one.id === under.id) ?? refuse(noSuchUnit, { id: under.id })
+    return { on, trail: [], rows: unitRows(partsOf(unit, units), units) }
+  }
+  if (under !== null) {
+    const territory = (await findTerritoryRow(call, under.id)) ?? refuse(noSuchTerritory, { id: under.id })
+    return { on, trail: [], rows: await belowTerritory(call, territory, on) }
+  }
+  const way = await listAncestors(call, call.jurisdiction.territoryPath)
+  const own = way.at(-1)
+  const trail = way.filter((territory) => territory.level > 0).map((territory) => territoryRow(territory, true))
+  return { on, trail, rows: own === undefined ? [] : await belowTerritory(call, own, on) }
+}
+
+/** The units of each line on a day. */
+export const linesOn = async (call: Call, on: Day): Promise<LinesView> => {
+  const units = await listUnitsOn(call, on)
+  const lines = (await listLineRows(call)).filter((line) => isValidOn({ from: null, to: line.closedOn }, on))
+  const rowsFor = (lineId: Id | null): TreeRow[] =>
+    units.filter((unit) => unit.lineId === lineId).map((unit) => unitRow(unit, false))
+  const without = rowsFor(null)
+  return {
+    on,
+    lines: [
+      ...lines.map((line) => ({ line, units: rowsFor(line.id) })),
+      ...(without.length > 0 ? [{ line: null, units: without }] : []),
+    ],
+  }
+}
+
+const resultLimit = 30
+
+/** Units, territories and posts that a text means: by name, short or old name, pinyin initials or code. */
+export const searchDirectory = async (call: Call, text: string): Promise<Found> => {
+  const today = todayOf(call)
+  const wanted = text.trim()
+  const units = await searchUnitRows(call, wanted, resultLimit)
+  const posts = await listPostsNamed(call, wanted, resultLimit)
+  const territories = await searchTerritoryRows(call, wanted, resultLimit)
+  const nameOf = new Map((await listUnitsOn(call, today)).map((unit) => [unit.id, unit.shortName ?? unit.name]))
+  const under = (parentId: Id | null): string[] => {
+    const name = parentId === null ? undefined : nameOf.get(parentId)
+    return name === undefined ? [] : [name]
+  }
+  const byAlias = (alias: string | null): Found['rows'][number]['by'] =>
+    alias === null ? null : { how: 'alias', text: alias }
+  return {
+    rows: [
+      ...units.map(({ alias, ...unit }) => ({
+        row: unitRow(unit, false),
+        under: under(unit.parentId),
+        by: byAlias(alias),
+        closedOn: unit.to,
+      })),
+      ...posts.map(({ unit, name }) => ({
+        row: unitRow(unit, false),
+        under: under(unit.parentId),
+        by: { how: 'post' as const, text: name },
+        closedOn: unit.to,
+      })),
+      ...(await Promise.all(
+        territories.map(async (territory) => ({
+          row: territoryRow(territory, false),
+          under: (await listAncestors(call, territory.path)).slice(-3, -1).map((one) => one.name),
+          by: null,
+          closedOn: territory.to,
+        })),
+      )),
+    ].slice(0, resultLimit),
+  }
+}
+
+/** The places directly below one, or below the jurisdiction: for whoever says where something is. */
+export const placesUnder = async (call: Call, parentId: Id | null): Promise<Place[]> => {
+  const own = (await listAncestors(call, call.jurisdiction.territoryPath)).at(-1)
+  const parent = parentId === null ? own : await findTerritoryRow(call, parentId)
+  if (parent === null || parent === undefined || !isWithin(parent.path, call.jurisdiction.territoryPath)) return []
+  const children: Child[] = await listChildren(call, parent.id, todayOf(call))
+  return children.map((child) => ({
+    id: child.id,
+    name: child.name,
+    nameEn: child.nameEn,
+    level: child.level,
+    hasChildren: Number(child.childCount ?? 0) > 0,
+  }))
+}
+
+/** Boundaries in force on a day, of these levels, for a map. */
+export const areasOf = async (call: Call, levels: readonly number[], on: Day): Promise<Areas> => {
+  const boundaries = (await Promise.all(levels.map((level) => listBoundariesOfLevel(call, level, on)))).flat()
+  return {
+    type: 'FeatureCollection',
+    features: boundaries.map(({ id, name, level, geometry }) => ({
+      type: 'Feature',
+      geometry,
+      properties: { id, name, level },
+    })),
+  }
+}

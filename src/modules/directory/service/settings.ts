@@ -1,0 +1,53 @@
+import type { DayRule } from '../../../kernel/calendar.ts'
+import type { Day } from '../../../kernel/day.ts'
+import { refuse } from '../../../kernel/problem.ts'
+import { type Call, inTransaction } from '../../../platform/call.ts'
+import type { Jurisdiction } from '../core/jurisdiction.ts'
+import { noSuchCalendarDay, noSuchUnit } from '../core/problems.ts'
+import {
+  listCalendarDays,
+  loadJurisdiction,
+  removeCalendarDay,
+  saveCalendarDay,
+  saveJurisdiction,
+} from '../store/jurisdictions.ts'
+import { findUnitRow } from '../store/units.ts'
+import { raiseEdition } from './jurisdictions.ts'
+import { mustEditAll } from './reach.ts'
+
+/** What an administrator may change of a jurisdiction. */
+export type JurisdictionChange = Pick<
+  Jurisdiction,
+  'name' | 'nameEn' | 'intake' | 'hotlineUnitId' | 'languages' | 'settings'
+>
+
+/** Changes names, intake, hotline, languages and settings. Refuses a hotline's body that is no unit here. Raises the edition. */
+export const changeJurisdiction = (call: Call, change: JurisdictionChange): Promise<Jurisdiction> =>
+  inTransaction(call, async (call) => {
+    mustEditAll(call)
+    const { hotlineUnitId } = change
+    const unit = hotlineUnitId === null ? null : await findUnitRow(call, hotlineUnitId)
+    if (hotlineUnitId !== null && (unit === null || unit.to !== null)) refuse(noSuchUnit, { id: hotlineUnitId })
+    await saveJurisdiction(call, { ...(await loadJurisdiction(call)), ...change })
+    await raiseEdition(call, 'settings')
+    return loadJurisdiction(call)
+  })
+
+/** The days on which the jurisdiction differs from the country. */
+export const ownDaysOf = (call: Call) => listCalendarDays(call)
+
+/** Says that a day is worked, or rested, here. Raises the edition. */
+export const setDay = (call: Call, day: Day, rule: DayRule): Promise<void> =>
+  inTransaction(call, async (call) => {
+    mustEditAll(call)
+    await saveCalendarDay(call, day, rule)
+    await raiseEdition(call, 'settings')
+  })
+
+/** Lets a day follow the country again. Raises the edition. */
+export const clearDay = (call: Call, day: Day): Promise<void> =>
+  inTransaction(call, async (call) => {
+    mustEditAll(call)
+    if (!(await removeCalendarDay(call, day))) refuse(noSuchCalendarDay, { day })
+    await raiseEdition(call, 'settings')
+  })
