@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { dayOf, instantMs } from '../../src/kernel/day.ts'
-import { editionOf, jurisdictionOf, listJurisdictions, settingsOf } from '../../src/modules/directory/index.ts'
+import { editionOf, jurisdictionOf, listJurisdictions } from '../../src/modules/directory/index.ts'
 import { type Database, newCall, type Sources } from '../../src/platform/call.ts'
 import { settleGround, townSign } from './load/ground.ts'
 import { townIds } from './load/ids.ts'
@@ -45,6 +45,6 @@ export const demoAccounts = async (database: Database): Promise<readonly DemoAcc
   const jurisdiction = (await listJurisdictions(database)).find((one) => one.sign === townSign)
   if (jurisdiction === undefined) return []
   const call = newCall(database, { jurisdiction, actor: { kind: 'house' }, scopes: [] })
-  if ((await jurisdictionOf(call)).sign !== townSign || !(await settingsOf(call)).demonstration) return []
+  if (!(await jurisdictionOf(call)).isDemonstration) return []
   return colleagues.map(({ login, says }) => ({ login, password: demoPassword, role: says }))
 }

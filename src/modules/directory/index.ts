@@ -13,7 +13,6 @@ export type { UnitMatch } from './core/unit-names.ts'
 export { type DivisionsImported, importDivisions } from './service/divisions.ts'
 export {
   calendarOf,
-  changeJurisdiction,
   editionOf,
   findJurisdiction,
   jurisdictionOf,
@@ -25,6 +24,7 @@ export {
 export { addPosts, endHolding, holdingsOf, holdPost, postsOf } from './service/posts.ts'
 export { addRelations } from './service/relation-editing.ts'
 export { listSuccessions, type Previewer } from './service/reorganisations.ts'
+export { changeJurisdiction } from './service/settings.ts'
 export {
   findTerritory,
   findTerritoryByText,

@@ -9,6 +9,7 @@ export type { Flag, Outcome } from './core/ruling.ts'
 export type { Sentence, Spoken } from './core/sentences.ts'
 export type { Proposal } from './core/taxonomy.ts'
 export { DecisionView, SpokenView } from './core/views.ts'
+export { keepReplay, listInForce } from './replay/service.ts'
 export {
   addPastOrders,
   type DispatchQuestion,
@@ -36,4 +37,3 @@ export { explainFor } from './service/explain.ts'
 export { addTypes, changeType } from './service/types.ts'
 export { compareVersions, exportVersion, listVersions, publishedVersion, readVersion } from './service/versions.ts'
 export type { PastOrder } from './store/past-orders.ts'
-export { keepReplay, listInForce } from './replay/service.ts'

@@ -7,6 +7,7 @@ import {
   addUnits,
   changeJurisdiction,
   importDivisions,
+  jurisdictionOf,
   NewTerritory,
   NewUnit,
   openJurisdiction,
@@ -61,7 +62,8 @@ const openCounty = async (database: Database, town: Town, ids: TownIds, sources:
     intake: 'own',
     hotlineUnitId: null,
     languages: ['zh-CN', 'en'],
-    settings: { demonstration: true },
+    settings: {},
+    isDemonstration: true,
     openedAt: sources.now(),
   })
 }
@@ -181,6 +183,7 @@ export const settleGround = async (
   const unitOf = (id: string): Id => ids.of('unit', id)
   await drawBoundaries(call, town, territoryOf)
   await addOrganisation(call, town, { territoryOf, unitOf }, ids)
-  await changeJurisdiction(call, { hotlineUnitId: unitOf('hotline-centre') })
+  const { name, nameEn, intake, languages, settings } = await jurisdictionOf(call)
+  await changeJurisdiction(call, { name, nameEn, intake, languages, settings, hotlineUnitId: unitOf('hotline-centre') })
   return { call, territoryOf, unitOf }
 }

@@ -48,8 +48,6 @@ export const Settings = z.object({
   restDays: RestDays,
   secondFactor: SecondFactor,
   hotlineNumber: HotlineNumber,
-  /** True where everything shown is invented. */
-  demonstration: z.boolean(),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -66,7 +64,6 @@ export const SettingsChange = z
     restDays: RestDays,
     secondFactor: SecondFactor,
     hotlineNumber: HotlineNumber,
-    demonstration: z.boolean(),
   })
   .partial()
 export type SettingsChange = z.infer<typeof SettingsChange>
@@ -107,7 +104,6 @@ export const defaultSettings: Settings = {
   restDays: [6, 7],
   secondFactor: 'offered',
   hotlineNumber: '12345',
-  demonstration: false,
 }
 
 /** The settings in force: what a jurisdiction set, completed by the defaults. */

@@ -5,7 +5,7 @@ import { refuse } from '../../../kernel/problem.ts'
 import { type Call, type Database, inTransaction, type JurisdictionRef } from '../../../platform/call.ts'
 import { publicHolidays } from '../../../platform/holidays.ts'
 import type { EditionReason, Jurisdiction } from '../core/jurisdiction.ts'
-import { noSuchUnit, signTaken } from '../core/problems.ts'
+import { signTaken } from '../core/problems.ts'
 import { type Settings, settingsFrom } from '../core/settings.ts'
 import { editionRaised } from '../events.ts'
 import {
@@ -17,9 +17,7 @@ import {
   listJurisdictionRefs,
   loadEdition,
   loadJurisdiction,
-  saveJurisdiction,
 } from '../store/jurisdictions.ts'
-import { findUnitRow } from '../store/units.ts'
 
 /** The jurisdiction of this sign, or null: the first thing every request asks. */
 export const findJurisdiction = (database: Database, sign: string): Promise<JurisdictionRef | null> =>
@@ -80,18 +78,3 @@ export const calendarOf = async (call: Call, unitId?: Id): Promise<Calendar> => 
     roundTheClock: hours?.roundTheClock ?? false,
   }
 }
-
-/** Changes what a jurisdiction sets itself: names, intake, its hotline's body, settings. Raises the edition. */
-export const changeJurisdiction = (
-  call: Call,
-  change: Partial<Pick<Jurisdiction, 'name' | 'nameEn' | 'intake' | 'hotlineUnitId' | 'settings'>>,
-): Promise<Jurisdiction> =>
-  inTransaction(call, async (call) => {
-    const changed = { ...(await loadJurisdiction(call)), ...change }
-    if (changed.hotlineUnitId !== null && (await findUnitRow(call, changed.hotlineUnitId)) === null) {
-      refuse(noSuchUnit, { id: changed.hotlineUnitId })
-    }
-    await saveJurisdiction(call, changed)
-    await raiseEdition(call, 'settings')
-    return changed
-  })

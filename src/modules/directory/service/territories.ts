@@ -3,15 +3,9 @@ import { isInside, type Point } from '../../../kernel/geometry.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Call } from '../../../platform/call.ts'
 import { type PlaceFinder, type PlaceFound, placeFinder } from '../core/place-in-text.ts'
-import type { Level, Territory, TerritoryNode } from '../core/territory.ts'
-import { listBoundariesAround, listBoundariesOfLevel } from '../store/boundaries.ts'
-import {
-  findTerritoryRow,
-  listChildren,
-  listTerritoryAliases,
-  listTerritoryNodes,
-  listTerritoryRows,
-} from '../store/territories.ts'
+import type { Territory, TerritoryNode } from '../core/territory.ts'
+import { listBoundariesAround } from '../store/boundaries.ts'
+import { findTerritoryRow, listTerritoryAliases, listTerritoryNodes, listTerritoryRows } from '../store/territories.ts'
 
 /** Today, for people of the call's jurisdiction. */
 export const todayOf = (call: Call): Day => dayOf(call.now, call.jurisdiction.timeZone)
@@ -56,23 +50,3 @@ export const territoryAt = async (
   const { id, level, path, name } = found
   return { id, level, path, name }
 }
-
-/** The places directly below a territory today, as a list to choose from. */
-export const placesBelow = async (call: Call, parentId: Id) =>
-  (await listChildren(call, parentId, todayOf(call))).map(({ id, name, nameEn, level, childCount }) => ({
-    id,
-    name,
-    nameEn,
-    level,
-    hasChildren: (childCount ?? 0) > 0,
-  }))
-
-/** The boundaries of one level in force today, as a GeoJSON collection with id, name and level of each territory. */
-export const areasOf = async (call: Call, level: Level) => ({
-  type: 'FeatureCollection' as const,
-  features: (await listBoundariesOfLevel(call, level, todayOf(call))).map(({ id, name, geometry }) => ({
-    type: 'Feature' as const,
-    properties: { id, name, level },
-    geometry,
-  })),
-})
