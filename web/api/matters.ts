@@ -4,9 +4,17 @@ import type { Id } from '../../src/kernel/ids.ts'
 import type { Matter } from '../../src/modules/matters/core/matter.ts'
 import type { QueueQuery } from '../../src/modules/matters/core/queue.ts'
 import type { PlaceWish, PreviewWish, Receipt, Report, StaffReport } from '../../src/modules/matters/core/report.ts'
+import type {
+  AnswerWish,
+  CloseWish,
+  NameWish,
+  NoteWish,
+  ReopenWish,
+  SupplyWish,
+} from '../../src/modules/matters/core/steps.ts'
 import type { MatterView, Preview, Progress, QueueCountsView, QueuePage } from '../../src/modules/matters/core/views.ts'
 import type { RevealedContact } from '../../src/modules/people/core/contact.ts'
-import type { RevealWish } from '../../src/modules/people/core/reveal.ts'
+import type { Reveal, RevealWish } from '../../src/modules/people/core/reveal.ts'
 import { currentLocale } from '../ui/words.ts'
 import { getJson, postJson } from './http.ts'
 import { apiOf } from './jurisdiction.ts'
@@ -20,7 +28,7 @@ export const noPlace: PlaceWish = { territoryId: null, point: null, text: '' }
 export const previewQuery = (sign: string, wish: PreviewWish) =>
   queryOptions({
     queryKey: ['matters', sign, 'preview', wish, currentLocale()],
-    queryFn: () => postJson<Preview>(`${apiOf(sign)}/preview`, wish),
+    queryFn: () => postJson<Preview>(`${apiOf(sign)}/reports/preview`, wish),
     staleTime: 60_000,
     placeholderData: (before: Preview | undefined) => before,
   })
@@ -38,24 +46,24 @@ export const useRegister = (sign: string) => {
   })
 }
 
-/** What a receipt opens. The receipt travels in the body, so that it is in no log. */
+const progressAt = (sign: string, receipt: string): string => `${apiOf(sign)}/progress/${encodeURIComponent(receipt)}`
+
+/** What a receipt opens. */
 export const progressQuery = (sign: string, receipt: string) =>
   queryOptions({
     queryKey: ['matters', sign, 'progress', receipt],
-    queryFn: () => postJson<Progress>(`${apiOf(sign)}/progress`, { receipt }),
+    queryFn: () => getJson<Progress>(progressAt(sign, receipt)),
   })
 
-const useProgressChange = <Wish>(sign: string, receipt: string, step: string) => {
+/** What a reporter may do by the receipt: add something, take the matter back, have everything about them erased. */
+export const useReceiptStep = (sign: string, receipt: string, step: 'supplement' | 'withdraw' | 'erase') => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (wish: Wish) => postJson<Progress>(`${apiOf(sign)}/progress/${step}`, { receipt, ...wish }),
-    onSuccess: (progress) => client.setQueryData(progressQuery(sign, receipt).queryKey, progress),
+    mutationFn: (wish: NoteWish | null) =>
+      postJson<{ readonly done: true }>(`${progressAt(sign, receipt)}/${step}`, wish ?? undefined),
+    onSuccess: () => client.invalidateQueries({ queryKey: progressQuery(sign, receipt).queryKey }),
   })
 }
-
-export const useSupplement = (sign: string, receipt: string) =>
-  useProgressChange<{ readonly text: string }>(sign, receipt, 'supplement')
-export const useWithdraw = (sign: string, receipt: string) => useProgressChange<object>(sign, receipt, 'withdraw')
 
 /** What the queue is asked for, without the page: that is the query's own business. */
 export type QueueWish = Partial<Pick<QueueQuery, 'view' | 'unitId' | 'words' | 'typeId' | 'placePath'>>
@@ -82,23 +90,23 @@ export const matterQuery = (sign: string, id: Id) =>
     queryFn: () => getJson<MatterView>(`${mattersOf(sign)}/${id}`),
   })
 
-/** The steps that staff take with one matter, and what each needs to be told. */
+/** The steps that staff take with one matter, and what each needs to be told; null is nothing. */
 export type StepWishes = {
-  readonly claim: object
-  readonly release: object
-  readonly answer: { readonly text: string }
-  readonly close: { readonly finding: string }
-  readonly reopen: { readonly reason: string }
-  readonly note: { readonly text: string }
-  readonly supply: { readonly typeId?: Id; readonly place?: PlaceWish }
-  readonly name: { readonly unitId: Id; readonly assistIds: readonly Id[]; readonly reason: string }
+  readonly claim: null
+  readonly release: null
+  readonly answer: AnswerWish
+  readonly close: CloseWish
+  readonly reopen: ReopenWish
+  readonly note: NoteWish
+  readonly supply: SupplyWish
+  readonly name: NameWish
 }
 
 /** Takes one step with a matter, then reads again what may have changed. */
 export const useStep = <Step extends keyof StepWishes>(sign: string, id: Id, step: Step) => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (wish: StepWishes[Step]) => postJson<Matter>(`${mattersOf(sign)}/${id}/${step}`, wish),
+    mutationFn: (wish: StepWishes[Step]) => postJson<Matter>(`${mattersOf(sign)}/${id}/${step}`, wish ?? undefined),
     onSettled: () => client.invalidateQueries({ queryKey: ['matters', sign] }),
   })
 }
@@ -108,13 +116,17 @@ export const useClaimAll = (sign: string) => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (ids: readonly Id[]) =>
-      Promise.allSettled(ids.map((id) => postJson<Matter>(`${mattersOf(sign)}/${id}/claim`, {}))),
+      Promise.allSettled(ids.map((id) => postJson<Matter>(`${mattersOf(sign)}/${id}/claim`))),
     onSettled: () => client.invalidateQueries({ queryKey: ['matters', sign] }),
   })
 }
 
-/** The contacts of a matter, opened for a stated purpose and for a limited time. */
-export type Revealed = { readonly contacts: readonly RevealedContact[]; readonly until: string }
+/** What the vault shows for a stated purpose and a limited time. */
+export type Revealed = {
+  readonly reveal: Reveal
+  readonly contacts: readonly RevealedContact[]
+  readonly originals: readonly { readonly id: Id; readonly text: string }[]
+}
 
 export const useReveal = (sign: string, id: Id) => {
   const client = useQueryClient()

@@ -1,14 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Permission, Scope } from '../../src/kernel/actor.ts'
+import type { Permission } from '../../src/kernel/actor.ts'
 import type { Id } from '../../src/kernel/ids.ts'
+import type { Me } from '../../src/modules/people/core/me.ts'
 import { deleteJson, getJson, postJson } from './http.ts'
 import { apiOf } from './jurisdiction.ts'
-
-/** Who is signed in here, and what they may do where. */
-export type Me = {
-  readonly account: { readonly id: Id; readonly login: string; readonly name: string }
-  readonly scopes: readonly Scope[]
-}
 
 /** What signing in asks for; `code` only once the server says that a second factor is needed. */
 export type SignIn = { readonly login: string; readonly password: string; readonly code?: string }

@@ -2,7 +2,9 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type SiteJurisdiction, siteQuery, useJurisdiction } from '../api/jurisdiction.ts'
-import { may, meQuery, useSignOut } from '../api/people.ts'
+import { queueCountsQuery } from '../api/matters.ts'
+import { may, meQuery, unitsOfMe, useSignOut } from '../api/people.ts'
+import { useNumbers } from '../ui/figures.tsx'
 import { useKeys } from '../ui/keys.ts'
 import { KeysDialog } from '../ui/keys-dialog.tsx'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
@@ -24,6 +26,7 @@ const Side = ({ isOpen, onLeave }: { readonly isOpen: boolean; readonly onLeave:
   const nameOf = useNameOf()
   const { sign } = jurisdiction
   const me = useSuspenseQuery(meQuery(sign)).data
+  const counted = useQuery({ ...queueCountsQuery(sign, unitsOfMe(me)[0]), enabled: may(me, 'matters.read') }).data
   const groups = navigation
     .map(({ group, pages }) => ({ group, pages: pages.filter((page) => may(me, page.permission)) }))
     .filter(({ pages }) => pages.length > 0)
@@ -41,7 +44,8 @@ const Side = ({ isOpen, onLeave }: { readonly isOpen: boolean; readonly onLeave:
             {pages.map((page) => (
               <li key={page.to}>
                 <Link to={page.to} params={{ sign }} onClick={onLeave} activeOptions={{ exact: page.to === '/$sign' }}>
-                  {words.ui.frame.pages[page.page]}
+                  <span>{words.ui.frame.pages[page.page]}</span>
+                  {page.count !== undefined && <Count of={counted?.counts[page.count]} />}
                 </Link>
               </li>
             ))}
@@ -50,6 +54,11 @@ const Side = ({ isOpen, onLeave }: { readonly isOpen: boolean; readonly onLeave:
       ))}
     </nav>
   )
+}
+
+const Count = ({ of: count }: { readonly of: number | undefined }) => {
+  const { whole } = useNumbers()
+  return count === undefined ? null : <span className="count">{whole(count)}</span>
 }
 
 const Now = () => {

@@ -1,4 +1,5 @@
 import type { Permission } from '../../src/kernel/actor.ts'
+import type { QueueView } from '../../src/modules/matters/core/queue.ts'
 import type { Words } from '../../src/words/index.ts'
 
 /** One line of the side bar. `count` names the figure shown beside it, when there is one. */
@@ -6,7 +7,7 @@ export type NavigationPage = {
   readonly page: keyof Words['ui']['frame']['pages']
   readonly to: string
   readonly permission: Permission
-  readonly count?: 'queue' | 'late'
+  readonly count?: QueueView
 }
 
 /** A group of the side bar. */
@@ -16,4 +17,12 @@ export type NavigationGroup = {
 }
 
 /** The side bar, top to bottom; a page is shown to whoever may use it. */
-export const navigation: readonly NavigationGroup[] = []
+export const navigation: readonly NavigationGroup[] = [
+  {
+    group: 'today',
+    pages: [
+      { page: 'queue', to: '/$sign', permission: 'matters.read', count: 'open' },
+      { page: 'register', to: '/$sign/register', permission: 'matters.register' },
+    ],
+  },
+]

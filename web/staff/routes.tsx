@@ -52,7 +52,23 @@ const addresses = (client: QueryClient) => {
     },
     component: StaffFrame,
   })
-  return root.addChildren([start, jurisdiction.addChildren([signIn, inside])])
+  const queue = createRoute({
+    getParentRoute: () => inside,
+    path: '/',
+    component: lazyRouteComponent(() => import('../screens/matters/queue.tsx'), 'QueueScreen'),
+  })
+  const matter = createRoute({
+    getParentRoute: () => inside,
+    path: '/matters/$id',
+    component: lazyRouteComponent(() => import('../screens/matters/matter.tsx'), 'MatterScreen'),
+  })
+  const register = createRoute({
+    getParentRoute: () => inside,
+    path: '/register',
+    component: lazyRouteComponent(() => import('../screens/matters/register.tsx'), 'RegisterScreen'),
+  })
+  const pages = inside.addChildren([queue, matter, register])
+  return root.addChildren([start, jurisdiction.addChildren([signIn, pages])])
 }
 
 export const newStaffRouter = (client: QueryClient) =>

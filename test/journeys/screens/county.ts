@@ -1,3 +1,4 @@
+import { Permission } from '../../../src/kernel/actor.ts'
 import {
   MatterView,
   type Names,
@@ -7,8 +8,8 @@ import {
   QueuePage,
 } from '../../../src/modules/matters/core/views.ts'
 import { aMatter } from '../../../src/modules/matters/samples.ts'
+import { Me } from '../../../src/modules/people/core/me.ts'
 import type { Site } from '../../../web/api/jurisdiction.ts'
-import type { Me } from '../../../web/api/people.ts'
 import type { Place } from '../../../web/api/places.ts'
 import { areas as cells } from '../gallery/samples.ts'
 
@@ -32,16 +33,18 @@ const names: Names = {
   },
   territories: {
     [id('c1')]: { name: '菜市社区', nameEn: 'Caishi', shortName: null, within: '城南街道' },
+    [id('c3')]: { name: '城南街道', nameEn: 'Chengnan', shortName: null, within: null },
     [id('c2')]: { name: '滨江社区', nameEn: 'Binjiang', shortName: null, within: '城南街道' },
   },
 }
 
 const because = {
   dutyId: id('e1'),
-  item: '41',
-  itemText: '公共排水管网的养护和疏通',
-  basis: '《城镇排水与污水处理条例》第五条',
   kind: 'cooperating',
+  number: '41',
+  territoryId: id('c3'),
+  text: '公共排水管网的养护和疏通',
+  basis: '《城镇排水与污水处理条例》第五条',
 }
 
 const holidays = ['01', '02', '03', '04', '05', '06', '07', '08'].map((day) => `2025-10-${day}`)
@@ -118,29 +121,33 @@ export const site: Site = {
   tiles: null,
 }
 
-export const me: Me = {
+export const me = Me.parse({
   account: { id: id('f1'), login: 'liumin', name: '刘敏' },
   scopes: [
     {
-      permissions: [
-        'directory.read',
-        'duties.read',
-        'matters.read',
-        'matters.register',
-        'matters.dispatch',
-        'matters.handle',
-        'matters.close',
-        'people.read',
-        'people.edit',
-        'people.reveal',
-      ],
+      permissions: Permission.options,
       unitId: id('d2'),
       territoryPath: '/a/b/c/',
       from: null,
       to: null,
     },
   ],
-}
+  session: {
+    id: id('f2'),
+    accountId: id('f1'),
+    kind: 'browser',
+    startedAt: '2025-09-29T00:00:00Z',
+    seenAt: '2025-09-29T00:40:00Z',
+    endsAt: '2025-09-29T12:00:00Z',
+    device: 'Chrome, Linux',
+    strong: false,
+  },
+  mustEnrol: false,
+  mustRotate: false,
+  hasSecondFactor: false,
+  secondFactor: 'off',
+  standIns: [],
+})
 
 export const preview = Preview.parse({
   type: { id: id('b1'), ...names.types[id('b1')] },
@@ -188,10 +195,14 @@ export const progress = Progress.parse({
   hasContact: true,
 })
 
-const row = (last: string, change: object, part: object | null, why: object | null) => ({
+const row = (last: string, change: object, part: object | null, why: object | null, more: object = {}) => ({
   ...aMatter({ id: id(last), territoryId: id('c1'), typeId: id('b1'), unitId: id('d1'), ...change }),
   part,
   because: why,
+  flags: [],
+  ask: [],
+  named: [],
+  ...more,
 })
 const assist = (scope: string, dueAt: string | null) => ({ role: 'assist', dueAt, scope, state: 'open' })
 
@@ -201,7 +212,7 @@ export const queue = QueuePage.parse({
       'a1',
       { dueAt: '2025-09-29T06:00:00Z', title: '菜市场后门下水道堵塞' },
       assist('清理占道摊位', '2025-09-29T06:00:00Z'),
-      { dutyId: id('e1'), item: '41', basis: '公共排水管网养护', flags: [] },
+      because,
     ),
     row(
       'a2',
@@ -214,7 +225,8 @@ export const queue = QueuePage.parse({
         dueAt: '2025-09-28T22:40:00Z',
       },
       { role: 'lead', dueAt: '2025-09-28T22:40:00Z', scope: '现场核查', state: 'open' },
-      { dutyId: id('e2'), item: '117', basis: '高层民用建筑消防安全管理规定', flags: ['CROSSING'] },
+      { ...because, kind: 'basic', number: '117', text: '消防安全巡查' },
+      { flags: ['CROSSING'] },
     ),
     row(
       'a3',
@@ -229,7 +241,8 @@ export const queue = QueuePage.parse({
         dueAt: '2025-10-09T04:00:00Z',
       },
       null,
-      { dutyId: id('e3'), item: '77', basis: null, flags: [] },
+      null,
+      { named: [id('d3'), id('d5')] },
     ),
     row(
       'a4',
@@ -286,7 +299,7 @@ export const queue = QueuePage.parse({
         dueAt: null,
       },
       assist('围挡', null),
-      { dutyId: id('e7'), item: '88', basis: null, flags: [] },
+      { ...because, number: '88', text: '公交设施管护' },
     ),
   ],
   next: null,
@@ -355,7 +368,7 @@ export const matter = MatterView.parse({
     ask: [],
     edition: 12,
     explanation: {
-      winners: [{ duty: id('e1'), item: '41', basis: because.basis, kind: 'cooperating', scope: because.itemText }],
+      winners: [{ duty: id('e1'), item: '41', basis: because.basis, kind: 'cooperating', scope: because.text }],
       lost: [
         {
           duty: id('e5'),

@@ -1,37 +1,36 @@
 import type { Because } from '../../../src/modules/matters/core/because.ts'
+import type { Names } from '../../../src/modules/matters/core/views.ts'
 import { BecauseLine } from '../../ui/because-line.tsx'
 import type { StampKind } from '../../ui/stamp.tsx'
 import { useWords } from '../../ui/words.ts'
+import { useNames } from './names.ts'
 
-/** The list item a unit is accountable by, such as "Cooperating list 41". */
+/** The list item a unit is accountable by, such as "Chengnan, cooperating list, item 41"; the list alone without a number. */
 export const useItemName = () => {
   const words = useWords().screens.matter
+  const said = useNames()
   const kinds: Readonly<Record<string, string>> = words.listKind
-  return (because: Pick<Because, 'kind' | 'number'>): string | null => {
-    if (because.number === null) return null
-    const kind = kinds[because.kind]
-    return kind === undefined ? because.number : words.item(kind, because.number)
+  return (because: Pick<Because, 'kind' | 'number' | 'territoryId'>, names: Names | null): string => {
+    const kind = kinds[because.kind] ?? because.kind
+    const item = because.number === null ? kind : words.item(kind, because.number)
+    const territory = names === null ? null : said.of(names.territories, because.territoryId)
+    return territory === null ? item : words.itemOf(territory, item)
   }
 }
 
 /** Why this unit: the item, what it says, and its basis. */
 export const BecauseOf = ({
   because,
+  names,
   tone = 'lead',
-  onWhole,
 }: {
   readonly because: Because
+  readonly names: Names
   readonly tone?: StampKind
-  readonly onWhole?: () => void
 }) => {
-  const itemName = useItemName()(because)
+  const itemName = useItemName()(because, names)
   return (
-    <BecauseLine
-      tone={tone}
-      {...(itemName === null ? {} : { title: itemName })}
-      {...(because.basis === null ? {} : { basis: because.basis })}
-      {...(onWhole === undefined ? {} : { onWhole })}
-    >
+    <BecauseLine tone={tone} title={itemName} {...(because.basis === null ? {} : { basis: because.basis })}>
       {because.text ?? ''}
     </BecauseLine>
   )

@@ -8,11 +8,41 @@ import { useNames } from './names.ts'
 
 type Shown = Omit<Entry, 'accountId'>
 
-const byReporter: readonly Entry['kind'][] = ['reported', 'supplemented', 'withdrawn', 'contact-erased']
+/** Entries whose sentence names its own subject; the others are what a unit, or the reporter, did. */
+const whole: readonly Entry['kind'][] = [
+  'dispatched',
+  'waits',
+  'supplemented',
+  'withdrawn',
+  'contact-erased',
+  'redacted',
+]
 
-const idIn = (values: Entry['values'], name: string): string | null => {
-  const value = values[name]
+const valueIn = (entry: Shown, name: string): string | null => {
+  const value = entry.values[name]
   return typeof value === 'string' ? value : null
+}
+
+/** A message that staff wrote down for somebody, or that came by file. */
+const isTakenDown = (entry: Shown): boolean => entry.kind === 'reported' && valueIn(entry, 'channel') !== 'web'
+
+/** What an entry says, with the names that its sentence needs. */
+const useSentence = (names: Names) => {
+  const words = useWords()
+  const said = useNames()
+  const channels: Readonly<Record<string, string>> = words.matters.channel
+  const purposes: Readonly<Record<string, string>> = words.matters.purpose
+  return (entry: Shown): string => {
+    if (isTakenDown(entry))
+      return words.matters.entry.reportedBy({ channel: channels[valueIn(entry, 'channel') ?? ''] })
+    const sentence = words.matters.entry[entry.kind]
+    if (typeof sentence === 'string') return sentence
+    return sentence({
+      unit: said.of(names.units, valueIn(entry, 'leadUnitId') ?? entry.unitId) ?? words.screens.matter.aUnit,
+      type: said.of(names.types, valueIn(entry, 'typeId')) ?? words.screens.matter.noType,
+      purpose: purposes[valueIn(entry, 'purpose') ?? ''] ?? '',
+    })
+  }
 }
 
 /**
@@ -32,31 +62,22 @@ export const Entries = ({
   const words = useWords().screens.matter
   const when = useWhen(useJurisdiction().timeZone)
   const said = useNames()
-  const reporter = isReporter ? words.who.you : words.who.reporter
+  const sentenceOf = useSentence(names)
 
-  const whoOf = (entry: Shown): string => {
-    if (byReporter.includes(entry.kind)) return reporter
+  const whoOf = (entry: Shown): string | null => {
+    if (whole.includes(entry.kind)) return null
+    if (entry.kind === 'reported' && !isTakenDown(entry)) return isReporter ? words.who.you : words.who.reporter
     return said.of(names.units, entry.unitId) ?? words.who.house
-  }
-  const whatOf = (entry: Shown): string => {
-    const lead = said.of(names.units, idIn(entry.values, 'leadUnitId'))
-    const say = words.entry[entry.kind]
-    return typeof say === 'string' ? say : say({ lead })
   }
   return (
     <Thread
       facts={entries.map((entry) => ({
         id: String(entry.no),
         who: whoOf(entry),
-        what: entry.text === null ? whatOf(entry) : <Said verb={whatOf(entry)} text={entry.text} />,
+        what: entry.text === null ? sentenceOf(entry) : words.said(sentenceOf(entry), entry.text),
         when: when.shortMoment(entry.at),
         at: entry.at,
       }))}
     />
   )
-}
-
-const Said = ({ verb, text }: { readonly verb: string; readonly text: string }) => {
-  const words = useWords().screens.matter
-  return <>{words.said(verb, text)}</>
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Progress } from '../../../src/modules/matters/core/views.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
-import { useSupplement, useWithdraw } from '../../api/matters.ts'
+import { useReceiptStep } from '../../api/matters.ts'
 import { Action } from '../../ui/action.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -19,10 +19,10 @@ import { isRunning, stateKind } from './standing.ts'
 
 const Accountable = ({ progress }: { readonly progress: Progress }) => {
   const words = useWords().screens
+  const waits: Readonly<Record<string, string>> = useWords().matters.waitsFor
   const names = useNames()
   const when = useWhen(useJurisdiction().timeZone)
   const { lead, assists, because, clock } = progress
-  const waits: Readonly<Record<string, string>> = words.matter.waitsFor
   return (
     <div className="card stack">
       <div>
@@ -31,7 +31,7 @@ const Accountable = ({ progress }: { readonly progress: Progress }) => {
         {assists.length > 0 && <div className="small muted">{words.progress.assist(names.joined(assists))}</div>}
         {progress.waitsFor !== null && <div className="small">{waits[progress.waitsFor] ?? ''}</div>}
       </div>
-      {because !== null && <BecauseOf because={because} />}
+      {because !== null && <BecauseOf because={because} names={progress.names} />}
       {clock !== null && isRunning(progress) && (
         <div className="stack-s">
           <div className="row between wrap">
@@ -50,7 +50,7 @@ const Seen = ({ progress }: { readonly progress: Progress }) => {
   const words = useWords().screens
   const names = useNames()
   const when = useWhen(useJurisdiction().timeZone)
-  const purposes: Readonly<Record<string, string>> = words.purpose
+  const purposes: Readonly<Record<string, string>> = useWords().matters.purpose
   const { reveals, hasContact } = progress
   if (!hasContact) return <Card title={words.progress.seen}>{words.progress.noContact}</Card>
   return (
@@ -74,37 +74,45 @@ const Seen = ({ progress }: { readonly progress: Progress }) => {
   )
 }
 
-type Asked = 'supplement' | 'withdraw' | null
+type Step = 'supplement' | 'withdraw' | 'erase'
 
-const Acts = ({ progress, receipt }: { readonly progress: Progress; readonly receipt: string }) => {
+/** One thing the reporter may do, in a dialog that names what follows. */
+const StepDialog = ({
+  step,
+  receipt,
+  isOpen,
+  onClose,
+}: {
+  readonly step: Step
+  readonly receipt: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}) => {
   const words = useWords().screens.progress
-  const { sign } = useJurisdiction()
-  const [asked, setAsked] = useState<Asked>(null)
+  const taking = useReceiptStep(useJurisdiction().sign, receipt, step)
   const [text, setText] = useState('')
-  const supplementing = useSupplement(sign, receipt)
-  const withdrawing = useWithdraw(sign, receipt)
-  const done = { onSuccess: () => setAsked(null) }
-  if (!isRunning(progress)) return null
+  const isTold = step !== 'supplement' || text.trim().length > 1
+  const take = (): void => {
+    if (isTold) taking.mutate(step === 'supplement' ? { text } : null, { onSuccess: onClose })
+  }
   return (
-    <div className="two-buttons">
-      <Action label={words.supplement} onPress={() => setAsked('supplement')} />
-      {progress.mayWithdraw && <Action label={words.withdraw} onPress={() => setAsked('withdraw')} />}
-      <Dialog
-        title={words.supplement}
-        isOpen={asked === 'supplement'}
-        onClose={() => setAsked(null)}
-        foot={
-          <>
-            <Action label={words.cancel} onPress={() => setAsked(null)} />
-            <Action
-              label={words.send}
-              tone="primary"
-              busy={supplementing.isPending}
-              onPress={() => text.trim() !== '' && supplementing.mutate({ text }, done)}
-            />
-          </>
-        }
-      >
+    <Dialog
+      title={words[step]}
+      isOpen={isOpen}
+      onClose={onClose}
+      foot={
+        <>
+          <Action label={words.cancel} onPress={onClose} />
+          <Action
+            label={step === 'supplement' ? words.send : words[step]}
+            tone="primary"
+            busy={taking.isPending}
+            onPress={take}
+          />
+        </>
+      }
+    >
+      {step === 'supplement' ? (
         <Field label={words.supplementLabel}>
           {(ties) => (
             <textarea
@@ -116,27 +124,32 @@ const Acts = ({ progress, receipt }: { readonly progress: Progress; readonly rec
             />
           )}
         </Field>
-        {supplementing.isError && <ErrorNotice error={supplementing.error} />}
-      </Dialog>
-      <Dialog
-        title={words.withdraw}
-        isOpen={asked === 'withdraw'}
-        onClose={() => setAsked(null)}
-        foot={
-          <>
-            <Action label={words.cancel} onPress={() => setAsked(null)} />
-            <Action
-              label={words.withdraw}
-              tone="primary"
-              busy={withdrawing.isPending}
-              onPress={() => withdrawing.mutate({}, done)}
-            />
-          </>
-        }
-      >
-        <p>{words.withdrawAsk}</p>
-        {withdrawing.isError && <ErrorNotice error={withdrawing.error} />}
-      </Dialog>
+      ) : (
+        <p>{step === 'withdraw' ? words.withdrawAsk : words.eraseAsk}</p>
+      )}
+      {taking.isError && <ErrorNotice error={taking.error} />}
+    </Dialog>
+  )
+}
+
+const Acts = ({ progress, receipt }: { readonly progress: Progress; readonly receipt: string }) => {
+  const words = useWords().screens.progress
+  const [asked, setAsked] = useState<Step | null>(null)
+  const close = (): void => setAsked(null)
+  return (
+    <div className="stack">
+      <div className="two-buttons">
+        {isRunning(progress) && <Action label={words.supplement} onPress={() => setAsked('supplement')} />}
+        {progress.mayWithdraw && <Action label={words.withdraw} onPress={() => setAsked('withdraw')} />}
+      </div>
+      {progress.hasContact && (
+        <button type="button" className="link small" onClick={() => setAsked('erase')}>
+          {words.erase}
+        </button>
+      )}
+      {(['supplement', 'withdraw', 'erase'] satisfies Step[]).map((step) => (
+        <StepDialog key={step} step={step} receipt={receipt} isOpen={asked === step} onClose={close} />
+      ))}
     </div>
   )
 }
@@ -150,7 +163,7 @@ export const ProgressOf = ({ progress, receipt }: { readonly progress: Progress;
       title={progress.title}
       crumbs={
         <span className="row wrap">
-          <Stamp kind={stateKind(progress.state)}>{words.matter.state[progress.state]}</Stamp>
+          <Stamp kind={stateKind(progress.state)}>{useWords().matters.state[progress.state]}</Stamp>
           <span>{words.progress.received(when.shortMoment(progress.reportedAt))}</span>
           <span>{words.progress.receipt(progress.number)}</span>
         </span>

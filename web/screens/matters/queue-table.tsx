@@ -13,13 +13,14 @@ import { isRunning, outcomeKind, stateKind } from './standing.ts'
 type Row = { readonly row: QueueRow; readonly names: Names }
 
 const Matter = ({ row, names }: Row) => {
-  const words = useWords().screens.matter
+  const words = useWords()
   const said = useNames()
   return (
     <>
       <b>{row.title}</b>
       <div className="small muted">
-        {said.of(names.types, row.typeId) ?? words.noType} · {words.channel[row.channel]} · {row.number}
+        {said.of(names.types, row.typeId) ?? words.screens.matter.noType} · {words.matters.channel[row.channel]} ·{' '}
+        {row.number}
         {row.foreignNo !== null && ` · ${row.foreignNo}`}
       </div>
     </>
@@ -38,43 +39,46 @@ const Place = ({ row, names }: Row) => {
   )
 }
 
+/** Who: the accountable unit, else the units that the list named, else the outcome itself. */
+const useWho = ({ row, names }: Row): string => {
+  const words = useWords().matters
+  const said = useNames()
+  const named = row.named.map((id) => said.of(names.units, id)).filter((name) => name !== null)
+  if (row.outcome === null) return words.waitsFor.type
+  const lead = row.state === 'waiting' ? null : said.of(names.units, row.unitId)
+  return lead ?? (named.length > 0 ? named.join(' + ') : words.outcome[row.outcome])
+}
+
 /** The outcome with the unit it names, and the reason under it: never one without the other. */
 const Who = ({ row, names }: Row) => {
-  const words = useWords().screens.matter
-  const said = useNames()
+  const words = useWords().matters
   const itemName = useItemName()
-  const kind = outcomeKind(row.outcome, row.flags)
-  const isNamed = kind === 'lead' || kind === 'crossing'
-  const unit = isNamed ? said.of(names.units, row.unitId) : null
-  const outcome = row.outcome === null ? words.waitsFor.type : words.outcome[row.outcome]
-  const item = row.because === null ? null : itemName(row.because)
-  const reason =
-    row.waitsFor !== null
-      ? words.waitsFor[row.waitsFor]
-      : [item, row.because?.text].filter((part) => part !== null && part !== undefined).join(' · ')
+  const { because, waitsFor } = row
+  const item =
+    because === null ? null : [itemName(because, names), because.text ?? because.basis ?? ''].join(' ').trim()
   return (
     <>
-      <Stamp kind={kind}>{unit ?? outcome}</Stamp>
-      <div className="small muted">{reason === '' ? outcome : reason}</div>
+      <Stamp kind={outcomeKind(row.outcome, row.flags)}>{useWho({ row, names })}</Stamp>
+      <div className="small muted clip">{waitsFor === null ? item : words.waitsFor[waitsFor]}</div>
     </>
   )
 }
 
 const Part = ({ row }: { readonly row: QueueRow }) => {
-  const words = useWords().screens
-  const state = words.matter.state[row.state]
+  const words = useWords()
+  const state = words.matters.state[row.state]
   if (row.part === null) {
     return isRunning(row) ? (
-      <span className="muted">{words.queue.noPart}</span>
+      <span className="muted">{words.screens.queue.noPart}</span>
     ) : (
       <Stamp kind={stateKind(row.state)}>{state}</Stamp>
     )
   }
   return (
     <>
-      {words.matter.role[row.part.role]}
+      {words.matters.role[row.part.role]}
       {row.part.scope !== null && `: ${row.part.scope}`}
-      <div className="small muted">{row.part.state === 'open' ? state : words.view.part[row.part.state]}</div>
+      <div className="small muted">{row.part.state === 'open' ? state : words.screens.view.part[row.part.state]}</div>
     </>
   )
 }

@@ -76,9 +76,9 @@ const useWish = () => {
   const [values, change] = useAddressValues()
   const { sign } = useJurisdiction()
   const me = useSuspenseQuery(meQuery(sign)).data
-  const unitId = values['unit'] ?? unitsOfMe(me)[0]
-  const text = values['q'] ?? ''
-  const view = viewIn(values['view'])
+  const unitId = values.unit ?? unitsOfMe(me)[0]
+  const text = values.q ?? ''
+  const view = viewIn(values.view)
   const wish: QueueWish = { view, ...(unitId === undefined ? {} : { unitId }), ...(text === '' ? {} : { words: text }) }
   return { wish, view, unitId, text, me, change }
 }

@@ -25,7 +25,7 @@ const tellingLength = 4
 
 const Similar = ({ similar }: { readonly similar: Preview['similar'] }) => {
   const words = useWords().screens.report
-  const states = useWords().screens.matter.state
+  const states = useWords().matters.state
   const names = useNames()
   const when = useWhen(useJurisdiction().timeZone)
   if (similar.length === 0) return null
@@ -50,22 +50,33 @@ const Similar = ({ similar }: { readonly similar: Preview['similar'] }) => {
   )
 }
 
-type DraftChange = (changed: Partial<Pick<Draft, 'text' | 'place' | 'typeId'>>) => void
+/** What is asked of the server while somebody writes, and what they may change of its answer. */
+type Asked = Pick<Draft, 'text' | 'place' | 'typeId'>
 
 /** What is shown once the words say something: the understanding, the place, what is similar. */
-const Answered = ({ draft, onChange }: { readonly draft: Draft; readonly onChange: DraftChange }) => {
+export const AskedPreview = ({
+  asked,
+  onChange,
+}: {
+  readonly asked: Asked
+  readonly onChange: (changed: Partial<Pick<Asked, 'place' | 'typeId'>>) => void
+}) => {
   const { sign } = useJurisdiction()
-  const wish = useSettled(draft, 500)
+  const { text, place, typeId } = useSettled(asked, 500)
   const preview = useQuery({
-    ...previewQuery(sign, { text: wish.text, place: wish.place, typeId: wish.typeId, attributes: {} }),
-    enabled: wish.text.trim().length >= tellingLength,
+    ...previewQuery(sign, { text, place, typeId, attributes: {} }),
+    enabled: text.trim().length >= tellingLength,
   })
   if (preview.isError) return <ErrorNotice error={preview.error} onAgain={() => void preview.refetch()} />
   if (preview.data === undefined) return null
   return (
     <>
-      <Understanding preview={preview.data} chosenId={draft.typeId} onChoose={(typeId) => onChange({ typeId })} />
-      <PlacePicker wish={draft.place} chosen={preview.data.place} onWish={(place) => onChange({ place })} />
+      <Understanding
+        preview={preview.data}
+        chosenId={asked.typeId}
+        onChoose={(chosen) => onChange({ typeId: chosen })}
+      />
+      <PlacePicker wish={asked.place} chosen={preview.data.place} onWish={(wish) => onChange({ place: wish })} />
       <Similar similar={preview.data.similar} />
     </>
   )
@@ -114,7 +125,7 @@ const ReportForm = ({ onSent }: { readonly onSent: (receipt: Receipt) => void })
           />
         )}
       </Field>
-      {hasText && <Answered draft={draft} onChange={change} />}
+      {hasText && <AskedPreview asked={draft} onChange={change} />}
       {hasText && <ContactFields draft={contact} onChange={setContact} />}
       {reporting.isError && <ErrorNotice error={reporting.error} />}
       <Action label={words.submit} tone="big" busy={reporting.isPending} onPress={send} />

@@ -17,7 +17,7 @@ export const safeNext = (next: string | undefined, sign: string): string =>
 
 /** Signing in with a name and a password, and with a number where a second factor is set. */
 export const SignInScreen = () => {
-  const words = useWords().screens.signIn
+  const words = useWords().people.signIn
   const jurisdiction = useJurisdiction()
   const locale = useLocale()
   const [{ next }] = useAddressValues()

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import type { PlaceWish } from '../../../src/modules/matters/core/report.ts'
+import type { MatterView } from '../../../src/modules/matters/core/views.ts'
+import type { Choice } from '../../api/choices.ts'
+import { useJurisdiction } from '../../api/jurisdiction.ts'
+import { noPlace, useStep } from '../../api/matters.ts'
+import { Action } from '../../ui/action.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { ErrorNotice } from '../../ui/notice.tsx'
+import { useWords } from '../../ui/words.ts'
+import { Chooser } from './chooser.tsx'
+import { PlacePicker } from './place-picker.tsx'
+
+const isSaid = (place: PlaceWish): boolean => place.territoryId !== null || place.point !== null || place.text !== ''
+
+/** What the hotline's body found out about type and place; the duty list is then asked again. */
+export const Supply = ({
+  view,
+  isOpen,
+  onClose,
+}: {
+  readonly view: MatterView
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}) => {
+  const words = useWords().screens.view
+  const { sign } = useJurisdiction()
+  const supplying = useStep(sign, view.matter.id, 'supply')
+  const [type, setType] = useState<readonly Choice[]>([])
+  const [place, setPlace] = useState<PlaceWish>(noPlace)
+  const take = (): void => {
+    const [chosen] = type
+    const wish = { ...(chosen === undefined ? {} : { typeId: chosen.id }), ...(isSaid(place) ? { place } : {}) }
+    if (Object.keys(wish).length > 0) supplying.mutate(wish, { onSuccess: onClose })
+  }
+  return (
+    <Dialog
+      title={words.supplyTitle}
+      isOpen={isOpen}
+      onClose={onClose}
+      foot={
+        <>
+          <Action label={words.cancel} onPress={onClose} />
+          <Action label={words.supplyDo} tone="primary" busy={supplying.isPending} onPress={take} />
+        </>
+      }
+    >
+      <p className="muted">{words.supplyNote}</p>
+      <Chooser label={words.type} of="types" chosen={type} atMost={1} onChange={setType} />
+      <PlacePicker wish={place} chosen={null} onWish={setPlace} />
+      {supplying.isError && <ErrorNotice error={supplying.error} />}
+    </Dialog>
+  )
+}

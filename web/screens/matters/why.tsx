@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import type { MatterView } from '../../../src/modules/matters/core/views.ts'
+import { Card } from '../../ui/card.tsx'
+import { Hint } from '../../ui/notice.tsx'
+import { Stamp } from '../../ui/stamp.tsx'
+import { useWords } from '../../ui/words.ts'
+import { BecauseOf } from './because.tsx'
+import { useNames } from './names.ts'
+import { outcomeKind } from './standing.ts'
+
+const Lost = z.object({
+  duty: z.string(),
+  kind: z.string().catch(''),
+  scope: z.string().nullable().catch(null),
+  item: z.string().nullable().catch(null),
+  lostBy: z.string().catch(''),
+  resolved: z.object({ unit: z.string() }).nullable().catch(null),
+})
+
+/** What this panel reads of a stored decision; a decision of another shape shows as little as it must. */
+const Decision = z
+  .object({
+    flags: z.array(z.string()).catch([]),
+    ask: z.array(z.string()).catch([]),
+    edition: z.number().nullable().catch(null),
+    explanation: z.object({ lost: z.array(Lost).catch([]) }).catch({ lost: [] }),
+  })
+  .catch({ flags: [], ask: [], edition: null, explanation: { lost: [] } })
+
+/** The duties that apply as well and lost, each with the first reason why. */
+const Others = ({ lost, view }: { readonly lost: readonly z.infer<typeof Lost>[]; readonly view: MatterView }) => {
+  const words = useWords().screens
+  const said = useNames()
+  const reasons: Readonly<Record<string, string>> = words.view.lost
+  const kinds: Readonly<Record<string, string>> = words.matter.listKind
+  if (lost.length === 0) return null
+  return (
+    <div className="stack-s small">
+      <div className="muted">{words.view.others}</div>
+      <ol className="others" start={2}>
+        {lost.map((one) => (
+          <li key={one.duty}>
+            <b>
+              {[kinds[one.kind], said.of(view.names.units, one.resolved?.unit ?? null)].filter(Boolean).join(' · ')}
+            </b>{' '}
+            {one.scope ?? one.item ?? ''}
+            <div className="muted">{reasons[one.lostBy] ?? ''}</div>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+const Assists = ({ view }: { readonly view: MatterView }) => {
+  const words = useWords()
+  const said = useNames()
+  const others = view.assignments.filter((part) => part.role !== 'lead')
+  if (others.length === 0) return null
+  return (
+    <div className="small">
+      {others.map((part) => (
+        <div key={part.unitId}>
+          {words.matters.role[part.role]}: <b>{said.of(view.names.units, part.unitId)}</b>
+          {part.scope !== null && ` (${part.scope})`}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Why this unit and no other: the duty that won, those that lost and why, what is only convention, what is still asked. */
+export const WhyPanel = ({ view }: { readonly view: MatterView }) => {
+  const words = useWords()
+  const said = useNames()
+  const { matter, because, names } = view
+  const decision = Decision.parse(view.decision ?? {})
+  const flags: Readonly<Record<string, string>> = words.screens.view.flags
+  const unit = matter.state === 'waiting' ? null : said.of(names.units, matter.unitId)
+  const kind = outcomeKind(matter.outcome, decision.flags)
+  return (
+    <Card
+      title={unit === null ? words.screens.view.whyNobody : words.screens.view.why(unit)}
+      aside={decision.edition !== null && words.screens.matter.edition(decision.edition)}
+    >
+      {matter.outcome !== null && <Stamp kind={kind}>{words.matters.outcome[matter.outcome]}</Stamp>}
+      {because !== null && <BecauseOf because={because} names={names} tone={kind} />}
+      {matter.waitsFor !== null && <p>{words.matters.waitsFor[matter.waitsFor]}</p>}
+      {decision.flags.map((flag) => flags[flag] !== undefined && <Hint key={flag}>{flags[flag]}</Hint>)}
+      {decision.ask.length > 0 && (
+        <p className="small">
+          {words.screens.view.ask}: <b>{decision.ask.join(', ')}</b>
+        </p>
+      )}
+      <Others lost={decision.explanation.lost} view={view} />
+      <Assists view={view} />
+    </Card>
+  )
+}
