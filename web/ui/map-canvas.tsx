@@ -86,7 +86,12 @@ export const MapCanvas = (props: MapProps) => {
   useEffect(() => {
     map?.setFilter('area-selected', ['==', ['get', 'id'], selectedId ?? ''])
     map?.setFilter('area-selected-edge', ['==', ['get', 'id'], selectedId ?? ''])
-  }, [map, selectedId])
+    map?.setFilter('area-name', [
+      '!=',
+      ['get', 'id'],
+      dots?.some((dot) => dot.kind === 'here') === true ? (selectedId ?? '') : '',
+    ])
+  }, [map, selectedId, dots])
   useEffect(() => {
     map?.getCanvas().setAttribute('aria-label', `${label}.${pickHint}`)
   }, [map, label, pickHint])

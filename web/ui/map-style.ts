@@ -51,7 +51,6 @@ export const mapStyle = (tiles: string | null): StyleSpecification => ({
         'text-font': [fontFamily],
         'text-size': 12,
         'text-padding': 6,
-        'text-offset': [0, 1.6],
       },
       paint: { 'text-color': palette.muted, 'text-halo-color': palette.paper, 'text-halo-width': 1.5 },
     },

@@ -45,7 +45,7 @@ export const ClaimBar = ({
       },
     })
   return (
-    <div className="card floating row wrap">
+    <div className={ids.length > 0 ? 'card floating row wrap' : 'card row wrap'}>
       {ids.length > 0 && (
         <>
           <b>{words.selected(ids.length)}</b>

@@ -20,7 +20,7 @@ const inUnits = (ms: number): Pick<Countdown, 'unit' | 'amount'> => {
 }
 
 /** Less than this, or than a quarter of the whole, and a clock is pressing. */
-const soonMs = 8 * hourMs
+const soonMs = 12 * hourMs
 
 /** How a clock stands now. `spent` is the share of its whole time that has passed. */
 export const countdown = (from: Instant, due: Instant, now: Instant): Countdown => {

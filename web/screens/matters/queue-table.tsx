@@ -74,10 +74,10 @@ const Part = ({ row }: { readonly row: QueueRow }) => {
       <Stamp kind={stateKind(row.state)}>{state}</Stamp>
     )
   }
+  const role = words.matters.role[row.part.role]
   return (
     <>
-      {words.matters.role[row.part.role]}
-      {row.part.scope !== null && `: ${row.part.scope}`}
+      {row.part.scope === null ? role : words.screens.matter.said(role, row.part.scope)}
       <div className="small muted">{row.part.state === 'open' ? state : words.screens.view.part[row.part.state]}</div>
     </>
   )

@@ -15,6 +15,7 @@ import { Page } from '../../ui/page.tsx'
 import { Wait } from '../../ui/wait.tsx'
 import { useWords } from '../../ui/words.ts'
 import { ClaimBar } from './claim-bar.tsx'
+import { useNames } from './names.ts'
 import { QueueTable } from './queue-table.tsx'
 
 const viewIn = (value: string | undefined): QueueView => QueueView.safeParse(value).data ?? 'open'
@@ -89,6 +90,7 @@ export const QueueScreen = () => {
   const { sign } = useJurisdiction()
   const navigate = useNavigate()
   const { wish, view, unitId, text, me, change } = useWish()
+  const said = useNames()
   const queue = useInfiniteQuery(queueQuery(sign, wish))
   const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set())
   const rows = queue.data?.pages.flatMap((page) => page.rows) ?? []
@@ -99,7 +101,7 @@ export const QueueScreen = () => {
   return (
     <Page
       title={words.title}
-      about={text === '' ? null : words.searching(text)}
+      about={text === '' ? said.of(names.units, unitId ?? null) : words.searching(text)}
       actions={
         <>
           {text !== '' && <Action label={words.clearSearch} tone="quiet" onPress={() => change({ q: null })} />}

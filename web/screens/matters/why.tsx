@@ -59,12 +59,11 @@ const Assists = ({ view }: { readonly view: MatterView }) => {
   if (others.length === 0) return null
   return (
     <div className="small">
-      {others.map((part) => (
-        <div key={part.unitId}>
-          {words.matters.role[part.role]}: <b>{said.of(view.names.units, part.unitId)}</b>
-          {part.scope !== null && ` (${part.scope})`}
-        </div>
-      ))}
+      {others.map((part) => {
+        const unit = said.of(view.names.units, part.unitId) ?? ''
+        const task = part.scope === null ? unit : words.screens.matter.said(unit, part.scope)
+        return <div key={part.unitId}>{words.screens.matter.said(words.matters.role[part.role], task)}</div>
+      })}
     </div>
   )
 }
@@ -83,7 +82,12 @@ export const WhyPanel = ({ view }: { readonly view: MatterView }) => {
       title={unit === null ? words.screens.view.whyNobody : words.screens.view.why(unit)}
       aside={decision.edition !== null && words.screens.matter.edition(decision.edition)}
     >
-      {matter.outcome !== null && <Stamp kind={kind}>{words.matters.outcome[matter.outcome]}</Stamp>}
+      {matter.outcome !== null &&
+        (kind === 'crossing' ? (
+          <Stamp kind="crossing" />
+        ) : (
+          <Stamp kind={kind}>{words.matters.outcome[matter.outcome]}</Stamp>
+        ))}
       {because !== null && <BecauseOf because={because} names={names} tone={kind} />}
       {matter.waitsFor !== null && <p>{words.matters.waitsFor[matter.waitsFor]}</p>}
       {decision.flags.map((flag) => flags[flag] !== undefined && <Hint key={flag}>{flags[flag]}</Hint>)}
