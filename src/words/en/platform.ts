@@ -58,5 +58,14 @@ export const platform = {
       `The PostgreSQL of DATABASE_URL is version ${v.version}; Wardwork needs ${v.oldest} or newer.`,
     'platform/database-not-utf8': (v: Values) =>
       `The database of DATABASE_URL (${v.address}) stores text as ${v.encoding}; Wardwork needs UTF8. Make it anew with: create database NAME encoding 'UTF8' template template0.`,
+    'platform/not-a-backup': 'This is not a backup of Wardwork. Name the file that wardwork backup FILE wrote.',
+    'platform/backup-damaged': ({ what }: Values) =>
+      `The backup is damaged (${what}), so nothing was restored. Take another copy of it, or an older backup.`,
+    'platform/backup-newer': ({ version }: Values) =>
+      `The backup was written by a newer Wardwork (${version}) than this one, so nothing was restored. Restore it with that version.`,
+    'platform/restore-not-empty': ({ table }: Values) =>
+      `There are already data here (${table}), and a backup is only restored where there are none. Name an empty folder with WARDWORK_STATE, or an empty database with DATABASE_URL.`,
+    'platform/nothing-to-back-up': 'There is nothing to back up yet: this database has never been used by Wardwork.',
+    'platform/backup-unwritable': ({ file, reason }: Values) => `The backup cannot be written to ${file}: ${reason}.`,
   },
 }

@@ -55,5 +55,13 @@ export const platform: typeof shape = {
       `DATABASE_URL 指定的 PostgreSQL 版本为 ${v.version}，联治需要 ${v.oldest} 或更新版本。`,
     'platform/database-not-utf8': (v) =>
       `DATABASE_URL 指定的数据库（${v.address}）以 ${v.encoding} 存储文本，联治需要 UTF8。请重新创建：create database NAME encoding 'UTF8' template template0。`,
+    'platform/not-a-backup': '这不是联治的备份文件。请指定由 wardwork backup FILE 写出的文件。',
+    'platform/backup-damaged': ({ what }) => `备份已损坏（${what}），未恢复任何数据。请换一份副本，或使用更早的备份。`,
+    'platform/backup-newer': ({ version }) =>
+      `该备份由更新版本的联治（${version}）写出，未恢复任何数据。请用该版本恢复。`,
+    'platform/restore-not-empty': ({ table }) =>
+      `此处已有数据（${table}），备份只能恢复到空库。请用 WARDWORK_STATE 指定空目录，或用 DATABASE_URL 指定空数据库。`,
+    'platform/nothing-to-back-up': '尚无可备份的内容：联治从未使用过此数据库。',
+    'platform/backup-unwritable': ({ file, reason }) => `无法将备份写入 ${file}：${reason}。`,
   },
 }
