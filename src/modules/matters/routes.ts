@@ -40,7 +40,7 @@ const fewTries = { rateLimit: { max: 30, timeWindow: 60_000 } }
 const forResidents: Routes = async (app) => {
   const because = 'a resident reports and follows a matter without an account'
   app.post(
-    '/j/:jurisdiction/preview',
+    '/j/:jurisdiction/reports/preview',
     {
       onRequest: anyone(because),
       schema: {
