@@ -24,7 +24,7 @@ import { lines, type TownUnit } from '../units.ts'
 import type { TownIds } from './ids.ts'
 
 /** The sign of the demonstration county in addresses and receipts. */
-export const townSign = 'xintian'
+export const townSign = 'xt'
 
 /** The county in the database, by the codes and ids of the town's own data. */
 export type Settled = {
