@@ -11,6 +11,9 @@ const json = (): Option => new Option('--json', 'print exactly one JSON document
 
 const example = (line: string): string => `\nExample:\n  ${line}\n`
 
+const figureLines = (figures: Readonly<Record<string, string | number>>): string[] =>
+  Object.entries(figures).map(([name, figure]) => `${name}  ${figure}`)
+
 const addServing = (program: Command): void => {
   program
     .command('all')
@@ -55,9 +58,33 @@ const addKeeping = (program: Command): void => {
     })
 }
 
+const addBackups = (program: Command): void => {
+  program
+    .command('backup')
+    .description('write everything as it is at this moment into one file, while serving')
+    .argument('<file>', 'where to; - is standard output')
+    .addOption(json())
+    .addHelpText('after', example('npx wardwork backup county-2026-11-24.wardwork'))
+    .action(async (file: string, options: { json?: true }) => {
+      const figures = await (await import('./backup.ts')).backup(file)
+      if (file !== '-') answer(options.json === true, { file, ...figures }, () => figureLines(figures))
+    })
+  program
+    .command('restore')
+    .description('bring a backup into an empty database: all of it or nothing')
+    .argument('<file>', 'what backup wrote; - is standard input')
+    .addOption(json())
+    .addHelpText('after', example('WARDWORK_STATE=/srv/wardwork npx wardwork restore county-2026-11-24.wardwork'))
+    .action(async (file: string, options: { json?: true }) => {
+      const figures = await (await import('./backup.ts')).restore(file)
+      answer(options.json === true, { file, ...figures }, () => figureLines(figures))
+    })
+}
+
 /** Every command of `wardwork`. Each loads only what it needs. */
 export const addCommands = (program: Command): void => {
   program.description('Wardwork: who is accountable for this matter, at this place, today, and why')
   addServing(program)
   addKeeping(program)
+  addBackups(program)
 }

@@ -12,6 +12,10 @@ export const platform = {
     developmentKey: 'The vault uses its development key. Set WARDWORK_VAULT_KEYS before real people are in it.',
     stopping: 'Stopping.',
   },
+  backup: {
+    keysApart: 'The keys of the vault (WARDWORK_VAULT_KEYS) are not in a backup: keep them safe, and apart from it.',
+    sameKeys: 'Restored. Start with the keys of the vault (WARDWORK_VAULT_KEYS) that were in use when it was written.',
+  },
   problems: {
     'platform/demo-exists': ({ sign }: Values) =>
       `Jurisdiction ${sign} is here already. The demonstration is built only in an empty database: name another folder with WARDWORK_STATE.`,
@@ -66,6 +70,7 @@ export const platform = {
     'platform/restore-not-empty': ({ table }: Values) =>
       `There are already data here (${table}), and a backup is only restored where there are none. Name an empty folder with WARDWORK_STATE, or an empty database with DATABASE_URL.`,
     'platform/nothing-to-back-up': 'There is nothing to back up yet: this database has never been used by Wardwork.',
+    'platform/backup-unreadable': ({ file, reason }: Values) => `The backup ${file} cannot be read: ${reason}.`,
     'platform/backup-unwritable': ({ file, reason }: Values) => `The backup cannot be written to ${file}: ${reason}.`,
   },
 }

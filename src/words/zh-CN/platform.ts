@@ -13,6 +13,10 @@ export const platform: typeof shape = {
     developmentKey: '保险库正在使用开发密钥。存入真实人员之前，请设置 WARDWORK_VAULT_KEYS。',
     stopping: '正在停止。',
   },
+  backup: {
+    keysApart: '备份中不含身份保险库的密钥（WARDWORK_VAULT_KEYS）：请妥善保管，并与备份分开存放。',
+    sameKeys: '恢复完成。请使用写出该备份时所用的身份保险库密钥（WARDWORK_VAULT_KEYS）启动。',
+  },
   problems: {
     'platform/demo-exists': ({ sign }: Values) =>
       `这里已有辖区 ${sign}。演示县只能建在空的数据库里：请用 WARDWORK_STATE 指定另一个文件夹。`,
@@ -62,6 +66,7 @@ export const platform: typeof shape = {
     'platform/restore-not-empty': ({ table }) =>
       `此处已有数据（${table}），备份只能恢复到空库。请用 WARDWORK_STATE 指定空目录，或用 DATABASE_URL 指定空数据库。`,
     'platform/nothing-to-back-up': '尚无可备份的内容：联治从未使用过此数据库。',
+    'platform/backup-unreadable': ({ file, reason }) => `无法读取备份 ${file}：${reason}。`,
     'platform/backup-unwritable': ({ file, reason }) => `无法将备份写入 ${file}：${reason}。`,
   },
 }
