@@ -63,9 +63,12 @@ const openFile = async (file: string): Promise<Readable> => {
 
 /** `wardwork restore FILE`: into an empty database, alone; `-` is standard input. */
 export const restore = async (file: string): Promise<BackupFigures> => {
-  const from = await openFile(file).catch((error: Error) => refuse(unreadable, { file, reason: error.message }))
+  const refuseUnread = (error: Error): never => refuse(unreadable, { file, reason: error.message })
+  const from = await openFile(file).catch(refuseUnread)
   return withServer('serve', async (url) => {
-    const restored = await restoreBackup(url, from, { onTable: sayTable })
+    const restored = await restoreBackup(url, from, { onTable: sayTable }).catch((error: Error) =>
+      from.errored === error ? refuseUnread(error) : Promise.reject(error),
+    )
     tell(wordsOf(terminalLocale()).platform.backup.sameKeys)
     return figuresOf(restored)
   })

@@ -39,12 +39,12 @@ const ask = async (url: string): Promise<Server> => {
 /**
  * Tries a PostgreSQL that somebody else runs.
  *
- * Refuses with `unreachable`, `tooOld` (before 15) or `notUtf8`.
+ * Refuses with `unreachable`, `tooOld` (before major version `oldest`) or `notUtf8`.
  */
-export const checkExternal = async (url: string): Promise<void> => {
+export const checkExternal = async (url: string, oldest = oldestMajor): Promise<void> => {
   const server = await ask(url).catch((error) =>
     refuse(unreachable, { address: withoutSecrets(url), reason: reasonOf(error) }),
   )
-  if (server.number < oldestMajor * 10_000) refuse(tooOld, { version: server.version, oldest: oldestMajor })
+  if (server.number < oldest * 10_000) refuse(tooOld, { version: server.version, oldest })
   if (server.encoding !== 'UTF8') refuse(notUtf8, { address: withoutSecrets(url), encoding: server.encoding })
 }
