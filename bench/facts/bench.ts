@@ -98,9 +98,8 @@ const measure = async (trial: Trial): Promise<Record<string, number>> => {
   )
   const [row = 0, silent = 0, told = 0] = await race(trial)
   // What the rounds left behind would take minutes: a smaller heap is enough to time the worker.
-  await sql`delete from platform.pending where stream > ${`thing:${thingId(Math.floor(made / 8))}`}`.execute(
-    trial.database,
-  )
+  await sql`delete from platform.pending where stream < ${`thing:${thingId(made - 500)}`}`.execute(trial.database)
+  await trial.pool.query('vacuum analyze platform.pending')
   const heard = await timed(() => hearAll(trial))
   const sealed = await timed(() => sealAll({ database: trial.database }))
   const audited = await timed(async () => (await auditFacts(trial.database)).facts)

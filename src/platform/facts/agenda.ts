@@ -32,6 +32,8 @@ export const newAgenda = (database: Database, listeners: ReadonlySet<string>, no
   const noted = new Set<Id>()
   const reached = new Map<Id, Pick<Place, 'listener' | 'stream'>>()
   const taken = new Set<string>()
+  /** Taken places that were seen again meanwhile: whoever holds them may be past what was seen. */
+  const missed = new Set<string>()
   const queue: Place[] = []
   let all = true
   let looking: Promise<void> | null = null
@@ -45,7 +47,11 @@ export const newAgenda = (database: Database, listeners: ReadonlySet<string>, no
 
     for (const place of found) {
       const key = keyOf(place)
-      if (!listeners.has(place.listener) || taken.has(key)) continue
+      if (!listeners.has(place.listener)) continue
+      if (taken.has(key)) {
+        missed.add(key)
+        continue
+      }
       taken.add(key)
       queue.push(place)
     }
@@ -91,7 +97,7 @@ export const newAgenda = (database: Database, listeners: ReadonlySet<string>, no
     next,
     release: (place, more) => {
       taken.delete(keyOf(place))
-      if (more) noted.add(place.jurisdictionId)
+      if (missed.delete(keyOf(place)) || more) noted.add(place.jurisdictionId)
     },
     hasMore: () => all || noted.size > 0 || reached.size > 0 || queue.length > 0,
   }

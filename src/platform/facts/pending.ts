@@ -7,8 +7,15 @@ import type { Call, Database } from '../call.ts'
 /** Where a listener stands in a stream of a jurisdiction. */
 export type Place = { readonly jurisdictionId: Id; readonly listener: string; readonly stream: string }
 
-/** The lowest number that a listener has not heard of a stream, locked; its fact is null when the event is missing. */
-export type Claim = { readonly no: number; readonly attempts: number; readonly fact: ToldFact | null }
+/** The lowest number that a listener has not heard of a stream, locked. */
+export type Claim = {
+  readonly no: number
+  readonly attempts: number
+  /** Null when the event is missing. */
+  readonly fact: ToldFact | null
+  /** Whether higher numbers wait behind it. */
+  readonly more: boolean
+}
 
 /** The jurisdictions in which anything waits for anybody. */
 export const listWaitingJurisdictions = async (database: Database): Promise<Id[]> => {
@@ -55,6 +62,7 @@ type ClaimRow = {
   readonly body: Readonly<Record<string, unknown>>
   readonly actor_id: Id | null
   readonly told_at: string
+  readonly more: boolean
 }
 
 const toldFactOf = (place: Place, row: ClaimRow): ToldFact | null => {
@@ -71,7 +79,11 @@ const toldFactOf = (place: Place, row: ClaimRow): ToldFact | null => {
  */
 export const claimLowest = async (call: Call, place: Place): Promise<Claim | null> => {
   const { rows } = await sql<ClaimRow>`
-    select pending.no, pending.attempts, event.id, event.name, event.body, event.actor_id, event.told_at
+    select pending.no, pending.attempts, event.id, event.name, event.body, event.actor_id, event.told_at,
+      exists (
+        select 1 from platform.pending higher
+        where higher.jurisdiction_id = ${place.jurisdictionId} and higher.listener = ${place.listener}
+          and higher.stream = ${place.stream} and higher.no > pending.no and higher.set_aside_why is null) as more
     from platform.pending
     left join platform.event on event.jurisdiction_id = pending.jurisdiction_id
       and event.stream = pending.stream and event.no = pending.no
@@ -84,7 +96,8 @@ export const claimLowest = async (call: Call, place: Place): Promise<Claim | nul
           and lower.stream = ${place.stream} and lower.set_aside_why is null)
     for update of pending skip locked`.execute(call.database)
   const row = rows[0]
-  return row === undefined ? null : { no: row.no, attempts: row.attempts, fact: toldFactOf(place, row) }
+  if (row === undefined) return null
+  return { no: row.no, attempts: row.attempts, fact: toldFactOf(place, row), more: row.more }
 }
 
 /** Notes that a listener has heard a number: the last statement of its reaction's transaction. */

@@ -71,7 +71,8 @@ const afterMs = (now: Instant, ms: number): Instant =>
     .add({ milliseconds: Math.round(ms) })
     .toString({ smallestUnit: 'millisecond' })
 
-type Heard = 'heard' | 'nothing' | 'failed'
+/** `heard`: and more of the stream waits; `last`: heard, and nothing waits behind it. */
+type Heard = 'heard' | 'last' | 'nothing' | 'failed'
 
 type Attempt = { no: number; attempts: number }
 
@@ -83,7 +84,7 @@ const react = async (call: Call, reaction: Reaction, place: Place, attempt: (cla
 
   if (reaction.hears.includes(claim.fact.name)) await reaction.react(call, claim.fact)
   await removePending(call, place, claim.no)
-  return 'heard'
+  return claim.more ? 'heard' : 'last'
 }
 
 const fail = async (state: State, place: Place, claimed: Attempt, cause: unknown): Promise<void> => {
