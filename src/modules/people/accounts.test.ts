@@ -4,8 +4,9 @@ import type { Scope } from '../../kernel/actor.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { registerListeners } from '../../platform/facts/tell.ts'
 import { startWorker } from '../../platform/facts/worker.ts'
-import { addPosts, endHolding, holdPost } from '../directory/index.ts'
-import { settleYuanxi, yuanxiUnits } from '../directory/samples.ts'
+import { addPosts, endHolding, holdPost, listTerritories, type Plan } from '../directory/index.ts'
+import { settleYuanxi, yuanxi, yuanxiUnits } from '../directory/samples.ts'
+import { approveReorganisation, proposeReorganisation } from '../directory/service/reorganisations.ts'
 import { scopesOf, scopesOn } from './core/grant.ts'
 import { reactions } from './reactions.ts'
 import { openSample, wide } from './samples.ts'
@@ -276,6 +277,14 @@ describe('standing in for a colleague', () => {
   })
 })
 
+const settle = async (): Promise<void> => {
+  const { database, sources } = world
+  const jurisdictions = async () => [testJurisdiction]
+  const worker = startWorker({ database, reactions, jurisdictions, sources, pollMs: 20 })
+  await worker.idle()
+  await worker.stop()
+}
+
 describe('posts', () => {
   const postId = '0199a000-0000-7000-8000-0000000000e1'
   const postRole = { role: 'coordinator', unitId: yuanxiUnits.south, territoryPath: south }
@@ -286,13 +295,6 @@ describe('posts', () => {
     await addPosts(world.call, [{ ...post, from: null, to: null }])
   })
 
-  const settle = async (): Promise<void> => {
-    const { database, sources } = world
-    const jurisdictions = async () => [testJurisdiction]
-    const worker = startWorker({ database, reactions, jurisdictions, sources, pollMs: 20 })
-    await worker.idle()
-    await worker.stop()
-  }
   const hold = async (accountId: Id, over: { isActing?: boolean; from: string; to: string | null }): Promise<Id> => {
     const id = world.sources.newId()
     await holdPost(world.call, { id, postId, accountId, isActing: false, ...over })
@@ -331,5 +333,61 @@ describe('posts', () => {
   test('a post’s roles are given within one’s reach only', async () => {
     const wish = [{ ...postRole, territoryPath: bridge }]
     await expect(givePostRoles(southAdmin(), postId, wish)).rejects.toMatchObject(refusal('people/outside-your-scope'))
+  })
+})
+
+describe('a reorganisation takes people along', () => {
+  beforeAll(() => registerListeners(reactions))
+
+  const reorganise = async (plan: Plan): Promise<void> => {
+    const proposal = { id: world.sources.newId(), plan, effectiveOn: '2025-09-26', basis: '县编发〔2025〕9号' }
+    const { id, version } = await proposeReorganisation(world.call, proposal)
+    await approveReorganisation(world.call, id, version)
+    await settle()
+  }
+  const created = {
+    shortName: null,
+    kind: 'institution' as const,
+    lineId: null,
+    territoryId: yuanxi.county,
+    parentId: null,
+  }
+
+  test('a unit merged into another: roles by hand and by post go on there', async () => {
+    const byHand = await open([over(root, 'handler', { unitId: yuanxiUnits.city })])
+    const byPost = await open([])
+    const post = { id: world.sources.newId(), unitId: yuanxiUnits.city, kind: 'staff' as const, name: '办事员' }
+    await addPosts(world.call, [{ ...post, nameEn: null, from: null, to: null }])
+    const holding = { id: world.sources.newId(), postId: post.id, accountId: byPost, isActing: false }
+    await holdPost(world.call, { ...holding, from: '2025-01-01', to: null })
+    await givePostRoles(admin(), post.id, [over(root, 'handler', { unitId: yuanxiUnits.city })])
+    await settle()
+
+    const into = { id: world.sources.newId(), created: { ...created, name: '县城市运行中心' } }
+    await reorganise({ subject: 'unit', kind: 'merge', from: [yuanxiUnits.city], into })
+    for (const id of [byHand, byPost]) {
+      const units = (await scopesOfAccount(id, '2025-09-26')).map((scope) => scope.unitId)
+      expect(units).toContain(into.id)
+    }
+    expect((await scopesOfAccount(byHand, '2025-09-25')).map((scope) => scope.unitId)).toEqual([yuanxiUnits.city])
+  })
+
+  test('a township split in two: whoever coordinated it coordinates both parts', async () => {
+    const id = await open([over(bridge)])
+    const part = (name: string) => ({
+      id: world.sources.newId(),
+      created: { name, level: 4 as const, parentId: yuanxi.county },
+    })
+    const into = [part('石桥东镇'), part('石桥西镇')]
+    await reorganise({ subject: 'territory', kind: 'split', from: yuanxi.bridge, into, children: [] })
+    const paths = (
+      await listTerritories(
+        world.call,
+        into.map((one) => one.id),
+      )
+    ).map((territory) => territory.path)
+    const held = (await scopesOfAccount(id)).map((scope) => scope.territoryPath)
+    expect(held).toEqual(expect.arrayContaining([bridge, ...paths]))
+    expect(held).toHaveLength(3)
   })
 })

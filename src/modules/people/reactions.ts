@@ -1,6 +1,7 @@
 import type { Reaction } from '../../platform/module.ts'
-import { holdingChanged } from '../directory/events.ts'
+import { holdingChanged, reorganised } from '../directory/events.ts'
 import { keepHolding } from './service/posts.ts'
+import { rehome } from './service/reorganise.ts'
 
 /** Whoever holds a post has its roles for those days. */
 const holdersHaveRoles: Reaction = {
@@ -12,4 +13,11 @@ const holdersHaveRoles: Reaction = {
   },
 }
 
-export const reactions: readonly Reaction[] = [holdersHaveRoles]
+/** What people hold in a unit or over a territory goes on with its successor. */
+const rolesGoAlong: Reaction = {
+  listener: 'people.reorganise',
+  hears: [reorganised.name],
+  react: (call, fact) => rehome(call, reorganised.body.parse(fact.body)),
+}
+
+export const reactions: readonly Reaction[] = [holdersHaveRoles, rolesGoAlong]

@@ -60,6 +60,11 @@ export const applyHoldingsOf = async (call: Call, accountId: Id): Promise<void> 
   for (const holding of await listHoldingsOfAccount(call, accountId)) await applyHolding(call, holding)
 }
 
+/** Brings everybody who holds a post in line with its roles. Within the caller's transaction. */
+export const applyHoldingsOfPost = async (call: Call, postId: Id): Promise<void> => {
+  for (const holding of await listHoldingsOfPost(call, postId)) await applyHolding(call, holding)
+}
+
 /** Says which roles go with a post; whoever holds it has them at once. The actor must be allowed to grant each. */
 export const givePostRoles = (call: Call, postId: Id, roles: readonly PostRole[]): Promise<void> =>
   inTransaction(call, async (call) => {
@@ -70,5 +75,5 @@ export const givePostRoles = (call: Call, postId: Id, roles: readonly PostRole[]
       if (role.unitId !== null && (await findUnit(call, role.unitId)) === null) refuse(unitUnknown)
     }
     await replacePostRoles(call, postId, roles)
-    for (const holding of await listHoldingsOfPost(call, postId)) await applyHolding(call, holding)
+    await applyHoldingsOfPost(call, postId)
   })

@@ -87,6 +87,24 @@ export const listWideGrantsOfOthers = (call: Call, accountId: Id | null): Promis
   return (accountId === null ? wide : wide.where('account_id', '!=', accountId)).execute()
 }
 
+/** Places that a reorganisation closed: units by id, territories by path. */
+export type Places = { readonly unitIds: readonly Id[]; readonly paths: readonly string[] }
+
+/** Grants, not revoked, held in one of these units or exactly over one of these territories. */
+export const listGrantsAt = async (call: Call, { unitIds, paths }: Places): Promise<Grant[]> => {
+  if (unitIds.length + paths.length === 0) return []
+  return grants(call)
+    .where('revoked_at', 'is', null)
+    .where((row) =>
+      row.or([
+        row('unit_id', '=', row.fn.any(row.val([...unitIds]))),
+        row('territory_path', '=', row.fn.any(row.val([...paths]))),
+      ]),
+    )
+    .orderBy('id')
+    .execute()
+}
+
 type KeptGrant = Omit<Grant, 'grantedAt' | 'revokedAt'>
 
 export const addGrant = async (call: Call, grant: KeptGrant): Promise<void> => {

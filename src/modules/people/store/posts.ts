@@ -1,5 +1,6 @@
 import type { Id } from '../../../kernel/ids.ts'
 import type { Call } from '../../../platform/call.ts'
+import type { Places } from './grants.ts'
 import { peopleRows } from './tables.ts'
 
 /** A role that goes with a post. */
@@ -47,6 +48,20 @@ export const listPostRoles = (call: Call, postId: Id): Promise<PostRole[]> =>
     .where('jurisdiction_id', '=', call.jurisdiction.id)
     .where('post_id', '=', postId)
     .orderBy('role')
+    .execute()
+
+/** Post roles in one of these units or exactly over one of these territories. */
+export const listPostRolesAt = (call: Call, { unitIds, paths }: Places): Promise<{ postId: Id }[]> =>
+  peopleRows(call)
+    .selectFrom('people.post_role')
+    .select('post_id as postId')
+    .where('jurisdiction_id', '=', call.jurisdiction.id)
+    .where((row) =>
+      row.or([
+        row('unit_id', '=', row.fn.any(row.val([...unitIds]))),
+        row('territory_path', '=', row.fn.any(row.val([...paths]))),
+      ]),
+    )
     .execute()
 
 export const replacePostRoles = async (call: Call, postId: Id, roles: readonly PostRole[]): Promise<void> => {

@@ -1,0 +1,87 @@
+import type { Day } from '../../../kernel/day.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import { type Call, inTransaction } from '../../../platform/call.ts'
+import { listSuccessions, listTerritories, postsOf, type Succession } from '../../directory/index.ts'
+import { carriedGrants, type Heirs, heirsOf } from '../core/rehome.ts'
+import { listGrantsAt } from '../store/grants.ts'
+import { listPostRoles, listPostRolesAt, replacePostRoles } from '../store/posts.ts'
+import { keepGrants } from './grants.ts'
+import { applyHoldingsOfPost } from './posts.ts'
+
+type Reorganised = { readonly reorganisationId: Id; readonly subject: 'unit' | 'territory'; readonly effectiveOn: Day }
+
+const grouped = <Key>(pairs: readonly (readonly [Key, Key])[]): Map<Key, Key[]> => {
+  const groups = new Map<Key, Key[]>()
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value])
+  return groups
+}
+
+/** A unit's people go to the one that answers for it; over a split territory they keep all of it. */
+const heirsIn = async (
+  call: Call,
+  subject: Reorganised['subject'],
+  successions: readonly Succession[],
+): Promise<Heirs> => {
+  if (subject === 'unit') {
+    const first = successions.filter((one) => one.rank === 0)
+    return { units: grouped(first.map(({ oldId, newId }) => [oldId, newId] as const)), paths: new Map() }
+  }
+  const territories = await listTerritories(
+    call,
+    successions.flatMap(({ oldId, newId }) => [oldId, newId]),
+  )
+  const pathOf = new Map(territories.map((territory) => [territory.id, territory.path]))
+  const pairs = successions.flatMap(({ oldId, newId }) => {
+    const [from, to] = [pathOf.get(oldId), pathOf.get(newId)]
+    return from === undefined || to === undefined ? [] : [[from, to] as const]
+  })
+  return { units: new Map(), paths: grouped(pairs) }
+}
+
+const carryGrants = async (call: Call, heirs: Heirs, on: Day): Promise<void> => {
+  const places = { unitIds: [...heirs.units.keys()], paths: [...heirs.paths.keys()] }
+  for (const grant of await listGrantsAt(call, places)) {
+    const { origin, originId } = grant
+    if (origin !== 'post') await keepGrants(call, carriedGrants(grant, heirs, on), { origin, originId })
+  }
+}
+
+/** Posts went along with new ids: each has the roles of the post of the same kind and name in the old unit. */
+const carryPostRoles = async (call: Call, heirs: Heirs): Promise<void> => {
+  for (const [oldId, [newId]] of heirs.units) {
+    if (newId === undefined) continue
+    const [before, after] = [await postsOf(call, oldId), await postsOf(call, newId)]
+    for (const post of before.posts) {
+      const roles = await listPostRoles(call, post.id)
+      const heir = after.posts.find((one) => one.kind === post.kind && one.name === post.name)
+      if (heir === undefined || roles.length === 0 || (await listPostRoles(call, heir.id)).length > 0) continue
+      await replacePostRoles(call, heir.id, roles)
+    }
+  }
+}
+
+const movePostRoles = async (call: Call, heirs: Heirs): Promise<void> => {
+  const places = { unitIds: [...heirs.units.keys()], paths: [...heirs.paths.keys()] }
+  const touched = new Set((await listPostRolesAt(call, places)).map((role) => role.postId))
+  for (const postId of touched) {
+    const roles = await listPostRoles(call, postId)
+    const moved = roles.flatMap(({ role, ...place }) => {
+      const [heir] = heirsOf(place, heirs)
+      return [{ role, ...(heir ?? place) }]
+    })
+    await replacePostRoles(call, postId, moved)
+    await applyHoldingsOfPost(call, postId)
+  }
+}
+
+/**
+ * Takes people along when units or territories are reorganised: what they hold goes on at the successor from that
+ * day, and the roles of posts move with their posts.
+ */
+export const rehome = (call: Call, { reorganisationId, subject, effectiveOn }: Reorganised): Promise<void> =>
+  inTransaction(call, async (call) => {
+    const heirs = await heirsIn(call, subject, await listSuccessions(call, subject, reorganisationId))
+    await carryGrants(call, heirs, effectiveOn)
+    await carryPostRoles(call, heirs)
+    await movePostRoles(call, heirs)
+  })
