@@ -116,9 +116,12 @@ describe('seeing accounts', () => {
   })
 
   test('of somebody with two roles only the one in reach is shown', async () => {
-    const id = await open([over(south), over(bridge)])
+    const id = await open([over(south), over(bridge, 'verifier')])
+    expect((await loadAccount(admin(), id)).roles).toEqual(['coordinator', 'verifier'])
     expect((await listGrants(southAdmin(), id)).map((grant) => grant.territoryPath)).toEqual([south])
     expect(await listGrants(admin(), id)).toHaveLength(2)
+    expect((await listGrants(southAdmin(), id))[0]).toMatchObject({ territoryName: '城南街道', unitName: null })
+    expect((await loadAccount(southAdmin(), id)).roles).toEqual(['coordinator'])
   })
 
   test('pages follow each other without a gap, and a search is only letters', async () => {
@@ -151,6 +154,8 @@ describe('granting and revoking', () => {
     expect(await scopesOfAccount(id, '2025-09-30')).toHaveLength(1)
     expect(await scopesOfAccount(id, '2025-10-01')).toHaveLength(2)
     expect(await scopesOfAccount(id, '2025-11-01')).toHaveLength(1)
+    world.setNow('2025-11-01T02:00:00Z')
+    expect((await loadAccount(admin(), id)).roles).toEqual(['planner'])
   })
 
   test('revoked, it gives nothing, and stays in the history', async () => {

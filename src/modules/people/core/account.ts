@@ -28,5 +28,7 @@ export const Account = z.object({
   endedAt: Instant.nullable(),
   hasPassword: z.boolean(),
   hasSecondFactor: z.boolean(),
+  /** Roles held within the reach of who asks, on any day not over, each once. */
+  roles: z.array(z.string()),
 })
 export type Account = z.infer<typeof Account>

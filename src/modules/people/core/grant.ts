@@ -34,6 +34,10 @@ export const Grant = z.object({
 })
 export type Grant = z.infer<typeof Grant>
 
+/** A grant with the names of its unit and territory, for people to read; null where there is none of that id or path. */
+export const GrantShown = Grant.extend({ unitName: z.string().nullable(), territoryName: z.string().nullable() })
+export type GrantShown = z.infer<typeof GrantShown>
+
 /** What is granted, before it is: without its moment and origin. */
 export const NewGrant = Grant.pick({
   accountId: true,

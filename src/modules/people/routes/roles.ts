@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from '../../../kernel/ids.ts'
 import { callFor, requires } from '../../../platform/http/access.ts'
 import type { Routes } from '../../../platform/module.ts'
-import { Grant, NewGrant, TerritoryPath } from '../core/grant.ts'
+import { Grant, GrantShown, NewGrant, TerritoryPath } from '../core/grant.ts'
 import * as problems from '../core/problems.ts'
 import { Role, RoleKey } from '../core/role.ts'
 import { StandIn } from '../core/stand-in.ts'
@@ -30,7 +30,7 @@ export const grantRoutes: Routes = async (app) => {
         summary: 'What an account holds within my reach',
         tags,
         params: one,
-        response: { 200: z.array(Grant) },
+        response: { 200: z.array(GrantShown) },
       },
       config: { problems: [accountUnknown] },
     },

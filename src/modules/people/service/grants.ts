@@ -4,10 +4,11 @@ import type { Id } from '../../../kernel/ids.ts'
 import { must, refuse } from '../../../kernel/problem.ts'
 import { type Call, inTransaction, lockName } from '../../../platform/call.ts'
 import { reachOf } from '../../../platform/reach.ts'
-import { findUnit } from '../../directory/index.ts'
+import { findUnit, listUnits, territoriesOf } from '../../directory/index.ts'
 import {
   type Grant,
   type GrantOrigin,
+  type GrantShown,
   keepsAdministrator,
   mayGrant,
   mayRevoke,
@@ -113,11 +114,22 @@ export const revokeGrant = (call: Call, id: Id): Promise<void> =>
     await dropGrants(call, [grant])
   })
 
-/** An account's grants within the actor's reach, newest first, revoked ones included. */
-export const listGrants = async (call: Call, accountId: Id): Promise<Grant[]> => {
+const named = async (call: Call, grants: readonly Grant[]): Promise<GrantShown[]> => {
+  const unitIds = grants.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]))
+  const units = new Map((await listUnits(call, unitIds)).map((unit) => [unit.id, unit.name]))
+  const territories = new Map((await territoriesOf(call)).map((node) => [node.path, node.name]))
+  return grants.map((grant) => ({
+    ...grant,
+    unitName: grant.unitId === null ? null : (units.get(grant.unitId) ?? null),
+    territoryName: territories.get(grant.territoryPath) ?? null,
+  }))
+}
+
+/** An account's grants within the actor's reach, newest first, revoked ones included, with names. */
+export const listGrants = async (call: Call, accountId: Id): Promise<GrantShown[]> => {
   const reach = reachOf(call, 'people.read')
   if ((await findAccountRow(call, reach, accountId)) === undefined) refuse(accountUnknown)
-  return listGrantsWithin(call, reach, accountId)
+  return named(call, await listGrantsWithin(call, reach, accountId))
 }
 
 /** Everything an account holds that was not revoked. */

@@ -1,11 +1,12 @@
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { Scope } from '../../../kernel/actor.ts'
+import { dayOf } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { type Page, type PageQuery, pageOf } from '../../../kernel/page.ts'
 import type { Call } from '../../../platform/call.ts'
 import { withinReach } from '../../../platform/reach.ts'
 import type { Account } from '../core/account.ts'
-import { peopleRows } from './tables.ts'
+import { peopleRows, type Rows } from './tables.ts'
 
 /** What guards an account: kept in its home. */
 export type Guard = {
@@ -166,8 +167,13 @@ const accountColumns = [
 /** What a search looks for in logins and names; `%` and `_` are only letters. */
 const pattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
-const accountsWithin = (call: Call, reach: readonly Scope[]) => {
-  const all = peopleRows(call)
+type Held = Rows & { member: Rows['people.member'] }
+
+const isWide = (call: Call, reach: readonly Scope[]): boolean =>
+  reach.some((scope) => scope.unitId === null && call.jurisdiction.territoryPath.startsWith(scope.territoryPath))
+
+const accounts = (call: Call) =>
+  peopleRows(call)
     .selectFrom('people.member as member')
     .leftJoin('people.account as account', (join) =>
       join
@@ -179,25 +185,30 @@ const accountsWithin = (call: Call, reach: readonly Scope[]) => {
         .onRef('factor.jurisdiction_id', '=', 'member.jurisdiction_id')
         .onRef('factor.account_id', '=', 'member.account_id'),
     )
-    .select(accountColumns)
-    .select([
-      sql<boolean>`account.password_hash is not null`.as('hasPassword'),
-      sql<boolean>`factor.confirmed_at is not null`.as('hasSecondFactor'),
-    ])
     .where('member.jurisdiction_id', '=', call.jurisdiction.id)
 
-  const root = call.jurisdiction.territoryPath
-  if (reach.some((scope) => scope.unitId === null && root.startsWith(scope.territoryPath))) return all
-  return all.where((row) =>
-    row.exists(
-      row
-        .selectFrom('people.role_grant as held')
-        .select('held.id')
-        .whereRef('held.jurisdiction_id', '=', 'member.jurisdiction_id')
-        .whereRef('held.account_id', '=', 'member.account_id')
-        .where((grant) => withinReach(grant, reach, { path: 'held.territory_path', units: ['held.unit_id'] })),
-    ),
-  )
+const accountsWithin = (call: Call, reach: readonly Scope[]) => {
+  const held = (row: ExpressionBuilder<Held, 'member'>) =>
+    row
+      .selectFrom('people.role_grant as held')
+      .whereRef('held.jurisdiction_id', '=', 'member.jurisdiction_id')
+      .whereRef('held.account_id', '=', 'member.account_id')
+      .where((grant) => withinReach(grant, reach, { path: 'held.territory_path', units: ['held.unit_id'] }))
+  const today = dayOf(call.now, call.jurisdiction.timeZone)
+  const shown = accounts(call)
+    .select(accountColumns)
+    .select((row) => [
+      sql<boolean>`account.password_hash is not null`.as('hasPassword'),
+      sql<boolean>`factor.confirmed_at is not null`.as('hasSecondFactor'),
+      held(row)
+        .select(sql<string[]>`coalesce(array_agg(distinct held.role), '{}')`.as('roles'))
+        .where('held.revoked_at', 'is', null)
+        .where((grant) => grant.or([grant('held.to_on', 'is', null), grant('held.to_on', '>', today)]))
+        .$asScalar()
+        .$notNull()
+        .as('roles'),
+    ])
+  return isWide(call, reach) ? shown : shown.where((row) => row.exists(held(row).select('held.id')))
 }
 
 /** Accounts by login: everybody for whom the whole jurisdiction is in reach, else those who hold or held a role within it. */

@@ -4,7 +4,8 @@ import type { Id } from '../../../kernel/ids.ts'
 import { type Call, rowsOf } from '../../../platform/call.ts'
 import type { FactorPolicy } from '../core/policy.ts'
 
-type Rows = {
+/** The tables of this room. */
+export type Rows = {
   'people.account': {
     jurisdiction_id: Id
     id: Id
