@@ -1,6 +1,7 @@
 import { type AskList, askingList } from './list/answer.ts'
 import { duties, dutyListFile, type ListDates } from './list/file.ts'
 import { buildPlace, type Place } from './place.ts'
+import { postsOf, type TownPost } from './units/posts.ts'
 import { committees, mainUnits, relationsOf, type TownRelation, type TownUnit } from './units.ts'
 
 /** The seed of the demonstration that everybody sees. */
@@ -17,6 +18,7 @@ export type Town = {
   /** Bureaus, bodies and township governments, then one committee for every village and community. */
   readonly units: readonly TownUnit[]
   readonly relations: readonly TownRelation[]
+  readonly posts: readonly TownPost[]
   readonly list: ReturnType<typeof dutyListFile>
   readonly ask: AskList
 }
@@ -51,6 +53,7 @@ export const buildTown = ({ seed, endsOn }: { readonly seed: number; readonly en
     place,
     units,
     relations: relationsOf(units),
+    posts: postsOf(units, seed, endsOn),
     list,
     ask: askingList(duties(dates), list.territories, units),
   }

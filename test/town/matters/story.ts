@@ -186,6 +186,15 @@ const states: Readonly<Record<Happening['what'], Story['state'] | null>> = {
   withdrawn: 'withdrawn',
 }
 
+/** One thing after the other: nothing happens before what led to it. */
+const inOrder = (events: readonly Event[]): Event[] => {
+  let last = 0
+  return events.map((event) => {
+    last = Math.max(last + 1_000, event.ms)
+    return { ...event, ms: last }
+  })
+}
+
 /**
  * Tells what happened to one matter until the demonstration's moment; what would come later has not happened yet.
  *
@@ -193,7 +202,7 @@ const states: Readonly<Record<Happening['what'], Story['state'] | null>> = {
  */
 export const storyOf = (opening: Opening, asOfMs: number, means: Means): Story => {
   const reported: Event = { ms: opening.reportedMs, what: 'reported', unit: opening.reporter }
-  const events = [reported, ...eventsOf(opening, means)].filter((event) => event.ms < asOfMs)
+  const events = inOrder([reported, ...eventsOf(opening, means)]).filter((event) => event.ms < asOfMs)
   const state = events.map((event) => states[event.what]).findLast((one) => one !== null) ?? 'waiting'
   const sent = events.findLast((event) => event.lead !== undefined)
   const firstSent = events.find((event) => event.lead !== undefined)
