@@ -1,8 +1,12 @@
+import type { Permission } from '../../../kernel/actor.ts'
 import { fact } from '../../../kernel/fact.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Page, PageQuery } from '../../../kernel/page.ts'
+import { isWithin } from '../../../kernel/path.ts'
 import { refuse } from '../../../kernel/problem.ts'
 import { type Call, inTransaction } from '../../../platform/call.ts'
+import { notPermitted } from '../../../platform/http/access.ts'
+import { reachOf } from '../../../platform/reach.ts'
 import { type Locale, wordsOf } from '../../../words/index.ts'
 import type { DutyList } from '../core/list-file.ts'
 import { type KeptReplay, nothingToClarify, replayNotFound, type WholeReplay } from '../core/replay/kept.ts'
@@ -12,25 +16,41 @@ import { findDraft, openDraft, saveItem } from '../service/drafts.ts'
 import { inForceOf } from '../service/ground.ts'
 import { addProposalRow, addReplayRow, findReplayRow, listReplayRows, lockReplayRow, removeReplayRow } from './store.ts'
 
+/** A replay speaks of the whole jurisdiction: whoever may act in a part of it only may not see or change it. */
+const mustReachAll = (call: Call, permission: Permission): void => {
+  const { territoryPath } = call.jurisdiction
+  const reachesAll = reachOf(call, permission).some((scope) => isWithin(territoryPath, scope.territoryPath))
+  if (!reachesAll) refuse(notPermitted, { permission })
+}
+
 /** Keeps the report of a replay. Sent twice with one id, it is kept once. */
 export const keepReplay = (
   call: Call,
   replay: { readonly id: Id; readonly report: ReplayReport },
 ): Promise<WholeReplay> =>
   inTransaction(call, async (call) => {
+    mustReachAll(call, 'duties.replay')
     if (await addReplayRow(call, replay))
       await call.tell([fact(replayKept, { replayId: replay.id, orders: replay.report.orders })])
     return (await findReplayRow(call, replay.id)) ?? refuse(replayNotFound)
   })
 
-export const listReplays = (call: Call, query: PageQuery): Promise<Page<KeptReplay>> => listReplayRows(call, query)
+/** Kept replays, the newest first. */
+export const listReplays = async (call: Call, query: PageQuery): Promise<Page<KeptReplay>> => {
+  mustReachAll(call, 'duties.replay')
+  return listReplayRows(call, query)
+}
 
-export const findReplay = async (call: Call, id: Id): Promise<WholeReplay> =>
-  (await findReplayRow(call, id)) ?? refuse(replayNotFound)
+/** One replay with its report. */
+export const findReplay = async (call: Call, id: Id): Promise<WholeReplay> => {
+  mustReachAll(call, 'duties.replay')
+  return (await findReplayRow(call, id)) ?? refuse(replayNotFound)
+}
 
 /** Removes a replay; items proposed from it stay in the draft. */
 export const removeReplay = (call: Call, id: Id): Promise<void> =>
   inTransaction(call, async (call) => {
+    mustReachAll(call, 'duties.replay')
     if (!(await removeReplayRow(call, id))) refuse(replayNotFound)
     await call.tell([fact(replayRemoved, { replayId: id })])
   })
@@ -69,8 +89,9 @@ export const proposeItem = (
   asked: { readonly replayId: Id; readonly typeRef: string; readonly locale: Locale },
 ): Promise<{ itemId: Id }> =>
   inTransaction(call, async (call) => {
+    mustReachAll(call, 'duties.edit')
     if (!(await lockReplayRow(call, asked.replayId))) refuse(replayNotFound)
-    const { report, proposed } = await findReplay(call, asked.replayId)
+    const { report, proposed } = (await findReplayRow(call, asked.replayId)) ?? refuse(replayNotFound)
     const known = proposed.find(({ typeRef }) => typeRef === asked.typeRef)
     if (known !== undefined) return { itemId: known.itemId }
     const row = report.clarify.rows.find(({ type }) => type.id === asked.typeRef) ?? refuse(nothingToClarify)
