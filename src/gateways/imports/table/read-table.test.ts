@@ -86,6 +86,11 @@ describe('text', () => {
     expect(rows[1]?.cells.join('，')).toBe(`${'路灯不亮，'.repeat(2000)}完`)
   })
 
+  test('neither a title above nor commas in a text decide what separates cells', async () => {
+    const lines = ['2026年工单', '编号\t内容', '1\t路灯，坏了，三天了，没人修', '2\t好, 谢谢, 再见']
+    expect(await cellsFrom('t.csv', utf8(lines.join('\n')))).toEqual(lines.map((line) => line.split('\t')))
+  })
+
   test('row numbers count quoted line breaks once and empty rows too, as Excel shows them', async () => {
     const rows = await rowsFrom('list.csv', utf8('a,b\n"two\nlines",1\n\nc,d\n'))
     expect(rows.map(({ sheet, row, cells }) => [sheet, row, cells.join('|')])).toEqual([

@@ -10,17 +10,32 @@ const longestRecord = 1 << 20
 
 const delimiters = [',', '\t', ';', '，'] as const
 
-/** What separates the cells of this first line: the one of `, tab ; ，` that occurs most outside quotation marks. */
-export const delimiterOf = (line: string): string => {
-  const bare = line.replaceAll(/"[^"]*"/g, '')
-  const counted = delimiters.map((delimiter) => ({ delimiter, times: bare.split(delimiter).length - 1 }))
+const middle = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+
+/**
+ * What separates the cells of these first lines: the one of `, tab ; ，` that a line in the middle has most of, outside
+ * quotation marks. So neither a title above the heading nor a text full of commas decides.
+ */
+export const delimiterOf = (lines: readonly string[]): string => {
+  const bare = lines.map((line) => line.replaceAll(/"[^"]*"/g, '')).filter((line) => line.trim() !== '')
+  const counted = delimiters.map((delimiter) => ({
+    delimiter,
+    times: middle(bare.map((line) => line.split(delimiter).length - 1)),
+  }))
   return counted.reduce((best, one) => (one.times > best.times ? one : best)).delimiter
 }
 
 // A NUL is no text anybody meant, and no database keeps it.
 const clean = (cell: string): string => (cell.includes('\0') ? cell.replaceAll('\0', '') : cell).trim()
 
-const firstLineOf = (text: string): string => text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? ''
+const linesToLookAt = 12
+
+const firstLines = (text: string): string[] =>
+  text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .slice(0, linesToLookAt)
 
 const whole = async function* (first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
   try {
@@ -49,14 +64,14 @@ export const readText = async function* (
 ): AsyncGenerator<TableRow> {
   const texts = decoded(bytes, file)
   let first = ''
-  while (!first.includes('\n') && first.length < longestRecord) {
+  while (first.split('\n').length <= linesToLookAt && first.length < longestRecord) {
     const next = await texts.next()
     if (next.done === true) break
     first += next.value
   }
 
   const feed = Readable.from(whole(first, texts))
-  const parser = parserFor(delimiterOf(firstLineOf(first)))
+  const parser = parserFor(delimiterOf(firstLines(first)))
   feed.once('error', (error) => parser.destroy(error))
   feed.pipe(parser)
   let row = 0

@@ -32,7 +32,7 @@ test('a replay is kept whole, told once, and listed newest first', async () => {
   expect(kept).toMatchObject({ id, name: 'orders.csv', mapping: 'hotline', orders: 24, pairs: 2, pairsSeveral: 1 })
 
   await keepReplay(world.call, { id, report })
-  const told = (await world.told()).filter(({ name, body }) => name === 'duties.replay.kept' && body['replayId'] === id)
+  const told = (await world.told()).filter(({ name, body }) => name === 'duties.replay.kept' && body.replayId === id)
   expect(told).toEqual([{ name: 'duties.replay.kept', body: { replayId: id, orders: 24 } }])
 
   const newer = await keep()
