@@ -17,11 +17,11 @@ afterAll(() => browser?.close())
 
 const answers = {
   'GET /api/site': site,
-  'POST /api/j/yx/reports/preview': preview,
+  'POST /api/j/yx/preview': preview,
   'GET /api/j/yx/places': places,
   'GET /api/j/yx/places/areas': areas,
   'POST /api/j/yx/reports': receipt,
-  'GET /api/j/yx/progress/YX-7K3M-92PD-4TRW-8XN2-JCQ5': progress,
+  'POST /api/j/yx/progress': progress,
 }
 const text = '城南菜市场后门的下水道堵了三天，污水流到路上，味道很大，早上老人买菜滑倒了一个。'
 

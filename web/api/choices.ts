@@ -1,26 +1,64 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import type { Id } from '../../src/kernel/ids.ts'
+import type { Found } from '../../src/modules/directory/core/views.ts'
+import type { MatterType } from '../../src/modules/duties/core/matter-type.ts'
 import { getJson } from './http.ts'
-import { apiOf } from './jurisdiction.ts'
+import { apiOf, useJurisdiction } from './jurisdiction.ts'
 
-/** Something to choose by its name: a unit, a matter type. */
+/** Something to choose by its name: a unit, a territory, a matter type. */
 export type Choice = {
   readonly id: Id
   readonly name: string
   readonly nameEn: string | null
-  readonly shortName: string | null
   /** What tells two of the same name apart: the way to it in its tree. */
   readonly within: string | null
 }
 
-/** What can be chosen from, and where it is looked up. */
-export type ChoiceOf = 'units' | 'types'
+/** What can be chosen. */
+export type ChoiceOf = 'unit' | 'territory' | 'type'
 
-/** Those whose name, short name, alias or initials match, best first. */
-export const choicesQuery = (sign: string, of: ChoiceOf, words: string) =>
+const atMost = 8
+
+const typesQuery = (sign: string) =>
   queryOptions({
-    queryKey: ['choices', sign, of, words],
-    queryFn: () => getJson<readonly Choice[]>(`${apiOf(sign)}/${of}/choices`, { words, limit: 8 }),
+    queryKey: ['choices', sign, 'types'],
+    queryFn: () => getJson<readonly MatterType[]>(`${apiOf(sign)}/duties/types`),
     staleTime: 300_000,
-    placeholderData: (before: readonly Choice[] | undefined) => before,
   })
+
+const inDirectory = async (sign: string, of: 'unit' | 'territory', words: string): Promise<Choice[]> => {
+  const found = await getJson<Found>(`${apiOf(sign)}/directory/search`, { q: words })
+  return found.rows
+    .filter(({ row, closedOn }) => row.is === of && closedOn === null)
+    .map(({ row, under }) => ({ id: row.id, name: row.name, nameEn: row.nameEn, within: under.join(' › ') || null }))
+}
+
+/** Types whose name holds the words; those that begin with them come first. */
+export const typesNamed = (types: readonly MatterType[], words: string): Choice[] => {
+  const asked = words.toLowerCase()
+  const names = new Map(types.map((type) => [type.id, type.name]))
+  const at = (type: MatterType): number =>
+    Math.min(
+      ...[type.name, type.nameEn ?? ''].map((name) => {
+        const place = name.toLowerCase().indexOf(asked)
+        return place === -1 ? Number.POSITIVE_INFINITY : place
+      }),
+    )
+  return types
+    .filter((type) => at(type) < Number.POSITIVE_INFINITY)
+    .sort((a, b) => at(a) - at(b))
+    .map(({ id, name, nameEn, parentId }) => ({ id, name, nameEn, within: names.get(parentId ?? '') ?? null }))
+}
+
+/** Looks up what is called so: units and territories by the directory's search, types by name; at most eight. */
+export const useFind = (of: ChoiceOf) => {
+  const { sign } = useJurisdiction()
+  const client = useQueryClient()
+  return async (words: string): Promise<readonly Choice[]> => {
+    const found =
+      of === 'type'
+        ? typesNamed(await client.ensureQueryData(typesQuery(sign)), words)
+        : await inDirectory(sign, of, words)
+    return found.slice(0, atMost)
+  }
+}

@@ -28,7 +28,7 @@ export const noPlace: PlaceWish = { territoryId: null, point: null, text: '' }
 export const previewQuery = (sign: string, wish: PreviewWish) =>
   queryOptions({
     queryKey: ['matters', sign, 'preview', wish, currentLocale()],
-    queryFn: () => postJson<Preview>(`${apiOf(sign)}/reports/preview`, wish),
+    queryFn: () => postJson<Preview>(`${apiOf(sign)}/preview`, wish),
     staleTime: 60_000,
     placeholderData: (before: Preview | undefined) => before,
   })
@@ -46,22 +46,20 @@ export const useRegister = (sign: string) => {
   })
 }
 
-const progressAt = (sign: string, receipt: string): string => `${apiOf(sign)}/progress/${encodeURIComponent(receipt)}`
-
-/** What a receipt opens. */
+/** What a receipt opens. The receipt travels in the body, so that it is in no log. */
 export const progressQuery = (sign: string, receipt: string) =>
   queryOptions({
     queryKey: ['matters', sign, 'progress', receipt],
-    queryFn: () => getJson<Progress>(progressAt(sign, receipt)),
+    queryFn: () => postJson<Progress>(`${apiOf(sign)}/progress`, { receipt }),
   })
 
 /** What a reporter may do by the receipt: add something, take the matter back, have everything about them erased. */
 export const useReceiptStep = (sign: string, receipt: string, step: 'supplement' | 'withdraw' | 'erase') => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (wish: NoteWish | null) =>
-      postJson<{ readonly done: true }>(`${progressAt(sign, receipt)}/${step}`, wish ?? undefined),
-    onSuccess: () => client.invalidateQueries({ queryKey: progressQuery(sign, receipt).queryKey }),
+    mutationFn: (wish: Partial<NoteWish>) =>
+      postJson<Progress>(`${apiOf(sign)}/progress/${step}`, { receipt, ...wish }),
+    onSuccess: (progress) => client.setQueryData(progressQuery(sign, receipt).queryKey, progress),
   })
 }
 

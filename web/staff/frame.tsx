@@ -1,17 +1,22 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { type SiteJurisdiction, siteQuery, useJurisdiction } from '../api/jurisdiction.ts'
+import { lazy, Suspense, useState } from 'react'
+import { type SiteJurisdiction, useJurisdiction } from '../api/jurisdiction.ts'
 import { queueCountsQuery } from '../api/matters.ts'
 import { may, meQuery, unitsOfMe, useSignOut } from '../api/people.ts'
 import { useNumbers } from '../ui/figures.tsx'
 import { useKeys } from '../ui/keys.ts'
 import { KeysDialog } from '../ui/keys-dialog.tsx'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
+import { Wait } from '../ui/wait.tsx'
 import { nowInstant, useWhen } from '../ui/when.ts'
 import { useLocale, useWords } from '../ui/words.ts'
 import { navigation } from './navigation.ts'
 import { Search } from './search.tsx'
+
+const AccountScreen = lazy(() =>
+  import('../screens/people/account.tsx').then((loaded) => ({ default: loaded.AccountScreen })),
+)
 
 /** A jurisdiction's name in the language shown now. */
 export const useNameOf = () => {
@@ -82,10 +87,12 @@ const Who = () => {
     signingOut.mutate(undefined, { onSettled: () => void navigate({ to: '/$sign/sign-in', params: { sign } }) })
   return (
     <div className="row small">
-      <span className="face" aria-hidden="true">
-        {[...me.account.name][0]}
-      </span>
-      <span className="nowrap">{me.account.name}</span>
+      <Link className="who row" to="/$sign/account" params={{ sign }}>
+        <span className="face" aria-hidden="true">
+          {[...me.account.name][0]}
+        </span>
+        <span className="nowrap">{me.account.name}</span>
+      </Link>
       <button type="button" className="button quiet" onClick={leave}>
         {words.ui.frame.signOut}
       </button>
@@ -96,8 +103,9 @@ const Who = () => {
 /** The frame of every staff page: pages at the side, search, the day, language and who is signed in above. */
 export const StaffFrame = () => {
   const words = useWords()
+  const { sign } = useJurisdiction()
+  const me = useSuspenseQuery(meQuery(sign)).data
   const [isSideOpen, setSideOpen] = useState(false)
-  useQuery(siteQuery)
   useKeys(isSideOpen ? [{ key: 'Escape', label: words.ui.panel.close, does: () => setSideOpen(false) }] : [])
   return (
     <div className="frame">
@@ -122,7 +130,7 @@ export const StaffFrame = () => {
           <Who />
         </header>
         <main id="content" tabIndex={-1}>
-          <Outlet />
+          <Suspense fallback={<Wait />}>{me.mustEnrol ? <AccountScreen /> : <Outlet />}</Suspense>
         </main>
         <footer className="page-foot">
           <KeysDialog />

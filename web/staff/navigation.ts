@@ -25,4 +25,8 @@ export const navigation: readonly NavigationGroup[] = [
       { page: 'register', to: '/$sign/register', permission: 'matters.register' },
     ],
   },
+  {
+    group: 'settings',
+    pages: [{ page: 'people', to: '/$sign/people', permission: 'people.read' }],
+  },
 ]

@@ -39,6 +39,11 @@ const addresses = (client: QueryClient) => {
     path: '/sign-in',
     component: lazyRouteComponent(() => import('../screens/people/sign-in.tsx'), 'SignInScreen'),
   })
+  const invitation = createRoute({
+    getParentRoute: () => jurisdiction,
+    path: '/invitation',
+    component: lazyRouteComponent(() => import('../screens/people/invitation.tsx'), 'InvitationScreen'),
+  })
   const inside = createRoute({
     getParentRoute: () => jurisdiction,
     id: 'inside',
@@ -67,8 +72,18 @@ const addresses = (client: QueryClient) => {
     path: '/register',
     component: lazyRouteComponent(() => import('../screens/matters/register.tsx'), 'RegisterScreen'),
   })
-  const pages = inside.addChildren([queue, matter, register])
-  return root.addChildren([start, jurisdiction.addChildren([signIn, pages])])
+  const account = createRoute({
+    getParentRoute: () => inside,
+    path: '/account',
+    component: lazyRouteComponent(() => import('../screens/people/account.tsx'), 'AccountScreen'),
+  })
+  const people = createRoute({
+    getParentRoute: () => inside,
+    path: '/people',
+    component: lazyRouteComponent(() => import('../screens/people/people.tsx'), 'PeopleScreen'),
+  })
+  const pages = inside.addChildren([queue, matter, register, account, people])
+  return root.addChildren([start, jurisdiction.addChildren([signIn, invitation, pages])])
 }
 
 export const newStaffRouter = (client: QueryClient) =>

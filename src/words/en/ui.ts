@@ -54,6 +54,7 @@ export const ui = {
     expand: (name: string) => `Show what belongs to ${name}`,
     collapse: (name: string) => `Hide what belongs to ${name}`,
   },
+  chooser: { hint: 'name, short name or initials', takeAway: 'take away', nothing: 'Nothing by this name.' },
   frame: {
     skip: 'Skip to the content',
     search: 'Search matters, duties, units, places, or paste a message',

@@ -1,9 +1,9 @@
 import type { Because } from '../../../src/modules/matters/core/because.ts'
 import type { Names } from '../../../src/modules/matters/core/views.ts'
 import { BecauseLine } from '../../ui/because-line.tsx'
+import { useNames } from '../../ui/names.ts'
 import type { StampKind } from '../../ui/stamp.tsx'
 import { useWords } from '../../ui/words.ts'
-import { useNames } from './names.ts'
 
 /** The list item a unit is accountable by, such as "Chengnan, cooperating list, item 41"; the list alone without a number. */
 export const useItemName = () => {

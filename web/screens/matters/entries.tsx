@@ -1,10 +1,10 @@
 import type { Entry } from '../../../src/modules/matters/core/entry.ts'
 import type { Names } from '../../../src/modules/matters/core/views.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
+import { useNames } from '../../ui/names.ts'
 import { Thread } from '../../ui/thread.tsx'
 import { useWhen } from '../../ui/when.ts'
 import { useWords } from '../../ui/words.ts'
-import { useNames } from './names.ts'
 
 type Shown = Omit<Entry, 'accountId'>
 

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { MatterView } from '../../../src/modules/matters/core/views.ts'
-import type { Choice } from '../../api/choices.ts'
+import { type Choice, useFind } from '../../api/choices.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { useStep } from '../../api/matters.ts'
+import { Chooser } from '../../ui/chooser.tsx'
 import { useWords } from '../../ui/words.ts'
-import { Chooser } from './chooser.tsx'
 import { StepDialog } from './step-dialog.tsx'
 
 /** The hotline's body names who leads and who assists where the list does not, with a reason that people read. */
@@ -19,6 +19,7 @@ export const NameLead = ({
 }) => {
   const words = useWords().screens.view
   const { sign } = useJurisdiction()
+  const find = useFind('unit')
   const naming = useStep(sign, view.matter.id, 'name')
   const [lead, setLead] = useState<readonly Choice[]>([])
   const [assists, setAssists] = useState<readonly Choice[]>([])
@@ -37,8 +38,8 @@ export const NameLead = ({
       onClose={onClose}
       onTake={take}
     >
-      <Chooser label={words.nameLead} of="units" chosen={lead} atMost={1} onChange={setLead} />
-      <Chooser label={words.nameAssist} of="units" chosen={assists} atMost={12} onChange={setAssists} />
+      <Chooser label={words.nameLead} find={find} chosen={lead} atMost={1} onChange={setLead} />
+      <Chooser label={words.nameAssist} find={find} chosen={assists} atMost={12} onChange={setAssists} />
     </StepDialog>
   )
 }

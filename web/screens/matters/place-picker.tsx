@@ -8,8 +8,8 @@ import { noPlace } from '../../api/matters.ts'
 import { areasQuery, placesQuery } from '../../api/places.ts'
 import { Field } from '../../ui/field.tsx'
 import { type MapDot, PlaceMap } from '../../ui/map.tsx'
+import { useNames } from '../../ui/names.ts'
 import { useWords } from '../../ui/words.ts'
-import { useNames } from './names.ts'
 
 type Chosen = Preview['place']
 

@@ -6,6 +6,7 @@ import { Action } from '../../ui/action.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
+import { useNames } from '../../ui/names.ts'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
@@ -14,7 +15,6 @@ import { useWords } from '../../ui/words.ts'
 import { BecauseOf } from './because.tsx'
 import { Entries } from './entries.tsx'
 import { MatterClock } from './matter-clock.tsx'
-import { useNames } from './names.ts'
 import { isRunning, stateKind } from './standing.ts'
 
 const Accountable = ({ progress }: { readonly progress: Progress }) => {
@@ -93,7 +93,7 @@ const StepDialog = ({
   const [text, setText] = useState('')
   const isTold = step !== 'supplement' || text.trim().length > 1
   const take = (): void => {
-    if (isTold) taking.mutate(step === 'supplement' ? { text } : null, { onSuccess: onClose })
+    if (isTold) taking.mutate(step === 'supplement' ? { text } : {}, { onSuccess: onClose })
   }
   return (
     <Dialog

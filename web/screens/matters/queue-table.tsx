@@ -3,11 +3,11 @@ import type { Id } from '../../../src/kernel/ids.ts'
 import type { QueueRow } from '../../../src/modules/matters/core/queue.ts'
 import type { Names } from '../../../src/modules/matters/core/views.ts'
 import { useKeys } from '../../ui/keys.ts'
+import { useNames } from '../../ui/names.ts'
 import { Stamp } from '../../ui/stamp.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useItemName } from './because.tsx'
 import { ClockLine } from './clock-line.tsx'
-import { useNames } from './names.ts'
 import { isRunning, outcomeKind, stateKind } from './standing.ts'
 
 type Row = { readonly row: QueueRow; readonly names: Names }

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { PlaceWish } from '../../../src/modules/matters/core/report.ts'
 import type { MatterView } from '../../../src/modules/matters/core/views.ts'
-import type { Choice } from '../../api/choices.ts'
+import { type Choice, useFind } from '../../api/choices.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { noPlace, useStep } from '../../api/matters.ts'
 import { Action } from '../../ui/action.tsx'
+import { Chooser } from '../../ui/chooser.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { useWords } from '../../ui/words.ts'
-import { Chooser } from './chooser.tsx'
 import { PlacePicker } from './place-picker.tsx'
 
 const isSaid = (place: PlaceWish): boolean => place.territoryId !== null || place.point !== null || place.text !== ''
@@ -25,6 +25,7 @@ export const Supply = ({
 }) => {
   const words = useWords().screens.view
   const { sign } = useJurisdiction()
+  const findType = useFind('type')
   const supplying = useStep(sign, view.matter.id, 'supply')
   const [type, setType] = useState<readonly Choice[]>([])
   const [place, setPlace] = useState<PlaceWish>(noPlace)
@@ -46,7 +47,7 @@ export const Supply = ({
       }
     >
       <p className="muted">{words.supplyNote}</p>
-      <Chooser label={words.type} of="types" chosen={type} atMost={1} onChange={setType} />
+      <Chooser label={words.type} find={findType} chosen={type} atMost={1} onChange={setType} />
       <PlacePicker wish={place} chosen={null} onWish={setPlace} />
       {supplying.isError && <ErrorNotice error={supplying.error} />}
     </Dialog>

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { Id } from '../../../src/kernel/ids.ts'
 import type { Preview } from '../../../src/modules/matters/core/views.ts'
 import { BecauseLine } from '../../ui/because-line.tsx'
+import { useNames } from '../../ui/names.ts'
 import { useWords } from '../../ui/words.ts'
-import { useNames } from './names.ts'
 
 /** Who will probably be accountable, and that it counts only once the matter is received. */
 const ProbableLead = ({ preview }: { readonly preview: Preview }) => {

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { MatterView } from '../../../src/modules/matters/core/views.ts'
 import { Card } from '../../ui/card.tsx'
+import { useNames } from '../../ui/names.ts'
 import { Hint } from '../../ui/notice.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { useWords } from '../../ui/words.ts'
 import { BecauseOf } from './because.tsx'
-import { useNames } from './names.ts'
 import { outcomeKind } from './standing.ts'
 
 const Lost = z.object({

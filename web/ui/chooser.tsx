@@ -1,28 +1,38 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type Choice, type ChoiceOf, choicesQuery } from '../../api/choices.ts'
-import { useJurisdiction } from '../../api/jurisdiction.ts'
-import { Field } from '../../ui/field.tsx'
-import { ErrorNotice } from '../../ui/notice.tsx'
-import { useSettled } from '../../ui/settled.ts'
-import { useWords } from '../../ui/words.ts'
-import { useNames } from './names.ts'
+import { Field } from './field.tsx'
+import { type Named, useNames } from './names.ts'
+import { ErrorNotice } from './notice.tsx'
+import { useSettled } from './settled.ts'
+import { useWords } from './words.ts'
 
-const Found = ({
-  of,
-  words,
-  isChosen,
-  onChoose,
-}: {
-  readonly of: ChoiceOf
+/** Something to choose by its name. */
+export type Chosen = Named & {
+  readonly id: string
+  /** What tells two of the same name apart. */
+  readonly within: string | null
+}
+
+/** How words are looked up; `useFind` of `web/api/choices.ts` finds units, territories and types. */
+export type Find<One extends Chosen> = (words: string) => Promise<readonly One[]>
+
+type FoundProps<One extends Chosen> = {
+  readonly label: string
+  readonly find: Find<One>
   readonly words: string
   readonly isChosen: (id: string) => boolean
-  readonly onChoose: (choice: Choice) => void
-}) => {
+  readonly onChoose: (choice: One) => void
+}
+
+const Found = <One extends Chosen>({ label, find, words, isChosen, onChoose }: FoundProps<One>) => {
   const said = useNames()
-  const nothing = useWords().screens.view.nothingFound
-  const { sign } = useJurisdiction()
-  const found = useQuery({ ...choicesQuery(sign, of, words), enabled: words !== '' })
+  const { nothing } = useWords().ui.chooser
+  const found = useQuery({
+    queryKey: ['chooser', label, words],
+    queryFn: () => find(words),
+    enabled: words !== '',
+    staleTime: 60_000,
+  })
   if (found.isError) return <ErrorNotice error={found.error} />
   if (words === '' || found.data === undefined) return null
   const left = found.data.filter((choice) => !isChosen(choice.id))
@@ -42,28 +52,28 @@ const Found = ({
 }
 
 /**
- * Chooses units or types by name: type a little, press what is meant; what was chosen stands as chips and goes with a press.
+ * Chooses by name: type a little, press what is meant; what was chosen stands as chips and goes with a press.
  *
  * @param atMost how many may be chosen; one more replaces the last
  */
-export const Chooser = ({
+export const Chooser = <One extends Chosen>({
   label,
-  of,
+  find,
   chosen,
   atMost,
   onChange,
 }: {
   readonly label: string
-  readonly of: ChoiceOf
-  readonly chosen: readonly Choice[]
+  readonly find: Find<One>
+  readonly chosen: readonly One[]
   readonly atMost: number
-  readonly onChange: (chosen: readonly Choice[]) => void
+  readonly onChange: (chosen: readonly One[]) => void
 }) => {
-  const words = useWords().screens.view
+  const words = useWords().ui.chooser
   const said = useNames()
   const [text, setText] = useState('')
   const settled = useSettled(text.trim(), 250)
-  const choose = (choice: Choice): void => {
+  const choose = (choice: One): void => {
     onChange([...chosen.slice(0, atMost - 1), choice])
     setText('')
   }
@@ -75,14 +85,20 @@ export const Chooser = ({
             {...ties}
             className="input"
             type="search"
-            placeholder={words.chooseHint}
+            placeholder={words.hint}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
         )}
       </Field>
       {text !== '' && (
-        <Found of={of} words={settled} isChosen={(id) => chosen.some((one) => one.id === id)} onChoose={choose} />
+        <Found
+          label={label}
+          find={find}
+          words={settled}
+          isChosen={(id) => chosen.some((one) => one.id === id)}
+          onChoose={choose}
+        />
       )}
       {chosen.length > 0 && (
         <div className="chips">
@@ -94,7 +110,7 @@ export const Chooser = ({
               onClick={() => onChange(chosen.filter((other) => other.id !== one.id))}
             >
               {said.full(one)} <span aria-hidden="true">×</span>
-              <span className="unseen">{words.unchoose}</span>
+              <span className="unseen">{words.takeAway}</span>
             </button>
           ))}
         </div>

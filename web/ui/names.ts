@@ -1,11 +1,16 @@
-import type { Named } from '../../../src/modules/matters/core/views.ts'
-import { useLocale } from '../../ui/words.ts'
+import { useLocale } from './words.ts'
+
+/** A name in both languages, and the short one that tables use. */
+export type Named = {
+  readonly name: string
+  readonly nameEn: string | null
+  readonly shortName?: string | null
+}
 
 /** Says names in the language shown now: in tables the short one, on a page the full one. */
 export const useNames = () => {
   const locale = useLocale()
-  const full = (named: Pick<Named, 'name' | 'nameEn'>): string =>
-    locale === 'en' ? (named.nameEn ?? named.name) : named.name
+  const full = (named: Named): string => (locale === 'en' ? (named.nameEn ?? named.name) : named.name)
   const short = (named: Named): string =>
     locale === 'en' ? (named.nameEn ?? named.name) : (named.shortName ?? named.name)
   return {
