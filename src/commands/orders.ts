@@ -30,9 +30,12 @@ export const replay = async (wish: ReplayWish): Promise<void> => {
 }
 
 /** `wardwork orders strip`: takes persons out of a file before it leaves the hotline. */
-export const strip = async (file: string, wish: { readonly out?: string }): Promise<void> => {
+export const strip = async (file: string, wish: { readonly out?: string; readonly json?: boolean }): Promise<void> => {
   const source = fileSource(file)
   const report =
     wish.out === undefined ? await stripOrders({ source, output: process.stdout }) : await stripToFile(source, wish.out)
-  for (const line of stripLines(report, wordsOf(terminalLocale()))) tell(line)
+  const lines = stripLines(report, wordsOf(terminalLocale()))
+  if (wish.out !== undefined) return answer(wish.json === true, report, () => lines)
+  // Standard output is the stripped file itself: what was removed is said beside it.
+  for (const line of wish.json === true ? [JSON.stringify(report)] : lines) tell(line)
 }

@@ -22,3 +22,12 @@ export const tell = (line: string): void => {
 export const answer = (asJson: boolean, json: unknown, lines: () => readonly string[]): void => {
   process.stdout.write(asJson ? `${JSON.stringify(json)}\n` : `${lines().join('\n')}\n`)
 }
+
+/** Says on a terminal how far something is, on one line that is written over; says nothing into a file or a pipe. */
+export const progress = (): ((count: number) => void) => {
+  if (!process.stderr.isTTY) return () => undefined
+  process.once('exit', () => process.stderr.write('\n'))
+  return (count) => {
+    process.stderr.write(`\r${count.toLocaleString('en')}`)
+  }
+}

@@ -14,6 +14,8 @@ export const imports = {
       `Masked: ${v.phones} phones, ${v.identities} identity numbers, ${v.names} names.`,
     none: 'none',
   },
+  divisionsImported: (given: number, added: number, renamed: number): string =>
+    `${given} divisions given, ${added} added, ${renamed} with another name here`,
   problems: {
     'imports/file-too-large': ({ file, limitMb }: Values) =>
       `${file} is larger than ${limitMb} MB, so reading stopped. Split it, by month for instance.`,

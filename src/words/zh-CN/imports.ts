@@ -13,6 +13,8 @@ export const imports: typeof shape = {
     masked: (v) => `已遮盖：电话 ${v.phones} 处、证件号 ${v.identities} 处、姓名 ${v.names} 处。`,
     none: '无',
   },
+  divisionsImported: (given: number, added: number, renamed: number): string =>
+    `共 ${given} 个区划，新增 ${added} 个，${renamed} 个与这里的名称不同`,
   problems: {
     'imports/file-too-large': ({ file, limitMb }: Values) =>
       `${file} 超过 ${limitMb} MB，已停止读取。请拆分后再导入，例如按月拆分。`,
