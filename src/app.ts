@@ -2,7 +2,7 @@ import { findJurisdiction, listJurisdictions } from './modules/directory/index.t
 import { directory } from './modules/directory/module.ts'
 import { duties } from './modules/duties/module.ts'
 import { matters } from './modules/matters/module.ts'
-import { identify } from './modules/people/index.ts'
+import { newIdentify } from './modules/people/index.ts'
 import { people } from './modules/people/module.ts'
 import type { HttpPorts } from './platform/http/ports.ts'
 import type { Module } from './platform/module.ts'
@@ -15,7 +15,7 @@ export const ports = (given: Pick<HttpPorts, 'config' | 'database' | 'sources'>)
   ...given,
   modules,
   findJurisdiction,
-  identify,
+  identify: newIdentify(given.sources),
 })
 
 export { listJurisdictions }

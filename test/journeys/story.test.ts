@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { samplePassword } from '../../src/modules/people/samples.ts'
+import { accessibilityProblems, newPage, openBrowser, overflowPx } from '../browser.ts'
+import { openHouseInABrowser, settleHouse } from '../world/house.ts'
+import { openWorld, type World } from '../world/world.ts'
+
+let world: World
+let house: Awaited<ReturnType<typeof openHouseInABrowser>>
+let browser: Browser
+
+beforeAll(async () => {
+  world = await openWorld()
+  await settleHouse(world)
+  house = await openHouseInABrowser(world)
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await house?.close()
+  await world?.close()
+})
+
+const visit = (locale: 'zh-CN' | 'en', width: number): Promise<Page> =>
+  newPage(browser, { locale, width, baseUrl: house.baseUrl, now: '2025-09-26T16:40:00+08:00' })
+
+const signIn = async (login: string, locale: 'zh-CN' | 'en' = 'zh-CN'): Promise<Page> => {
+  const page = await visit(locale, 1440)
+  await page.goto('/staff/yx')
+  await page.locator('input').first().fill(login)
+  await page.locator('input[type=password]').fill(samplePassword)
+  await page.keyboard.press('Enter')
+  await page.locator('main h1').first().waitFor()
+  return page
+}
+
+const isClean = async (page: Page): Promise<void> => {
+  expect(await accessibilityProblems(page)).toEqual([])
+  expect(await overflowPx(page)).toBe(0)
+}
+
+test('a resident reports a lamp on the phone; the bureau answers; the centre closes; the resident reads all of it', async () => {
+  const phone = await visit('zh-CN', 360)
+  await phone.goto('/')
+  await phone.locator('textarea').fill('菜市社区菜市场后门的路灯坏了三天，我的电话 13800138000')
+  await phone.getByText('大概由').waitFor()
+  await phone.getByText('县住房和城乡建设局').first().waitFor()
+  await isClean(phone)
+  await phone.getByRole('button', { name: '提交' }).click()
+  const receipt = await phone.locator('h1.receipt').textContent()
+  expect(receipt).toMatch(/^YX-.{4}-.{4}-.{4}-.{4}-.{4}$/)
+
+  const desk = await signIn('housing')
+  const line = desk.locator('.queue tbody tr', { hasText: '路灯坏了三天' })
+  await line.getByText('县住建局').waitFor()
+  await isClean(desk)
+  expect(await desk.content()).not.toContain('13800138000')
+  await desk.keyboard.press('ArrowDown')
+  await desk.keyboard.press('Enter')
+  await desk.getByText('负责城区路灯的日常维护').first().waitFor()
+  await isClean(desk)
+  await desk.keyboard.press('a')
+  await desk.getByText('签收').last().waitFor()
+  await desk.keyboard.press('e')
+  await desk.locator('textarea').last().fill('已更换灯泡，今晚可以亮。')
+  await desk.keyboard.press('Control+Enter')
+  await desk.getByText('已更换灯泡，今晚可以亮。').first().waitFor()
+
+  await phone.goto(`/yx/progress#${receipt}`)
+  await phone.getByText('已更换灯泡，今晚可以亮。').waitFor()
+  await phone.getByText('10月10日').first().waitFor()
+  await isClean(phone)
+})
+
+test('what the list does not decide reaches the hotline, which names a lead', async () => {
+  const phone = await visit('en', 360)
+  await phone.goto('/')
+  await phone.locator('textarea').fill('有人在河边倒建筑垃圾')
+  await phone.getByRole('button', { name: /submit|send/i }).click()
+  await phone.locator('h1.receipt').waitFor()
+
+  const hotline = await signIn('hotline', 'en')
+  await hotline.locator('.queue tbody tr', { hasText: '建筑垃圾' }).first().waitFor()
+  await isClean(hotline)
+})
