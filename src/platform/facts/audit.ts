@@ -3,12 +3,9 @@ import type { Id } from '../../kernel/ids.ts'
 import type { Database } from '../call.ts'
 import { listAdded, listNumberFaults, listSealedTwice, listWaitingWithoutFact } from './audit-whole.ts'
 import { canonicalEvent } from './canonical.ts'
-import { type Finding, findingOf } from './finding.ts'
+import { type ChainRoot, type Finding, findingOf } from './finding.ts'
 import { chainedRoot, leafHash, merkleRoot } from './merkle.ts'
 import { aboutBatch, listSealedRows, markBytes } from './seal.ts'
-
-/** The root of a jurisdiction's chain after batch `no`, in hex: to be printed, mailed or filed outside. */
-export type ChainRoot = { readonly jurisdictionId: Id; readonly no: number; readonly root: string }
 
 /** What an audit saw. `findings` are in the order in which the facts were sealed, the first one first. */
 export type AuditReport = {

@@ -32,3 +32,17 @@ export const findingOf = (kind: FindingKind, jurisdictionId: Id, rest: Partial<F
   no: null,
   ...rest,
 })
+
+/** The root of a jurisdiction's chain after batch `no`, 64 hex digits: to be printed, mailed or filed outside. */
+export type ChainRoot = { readonly jurisdictionId: Id; readonly no: number; readonly root: string }
+
+/** A root as people file it: `jurisdiction:batch:root`. */
+export const formatRoot = ({ jurisdictionId, no, root }: ChainRoot): string => `${jurisdictionId}:${no}:${root}`
+
+/** Reads a filed root back; null when it is none. */
+export const parseRoot = (text: string): ChainRoot | null => {
+  const found = /^([0-9a-f-]{36}):([1-9]\d*):([0-9a-f]{64})$/i.exec(text.trim())
+  const [, jurisdictionId, no, root] = found ?? []
+  if (jurisdictionId === undefined || no === undefined || root === undefined) return null
+  return { jurisdictionId: jurisdictionId.toLowerCase(), no: Number(no), root: root.toLowerCase() }
+}

@@ -16,6 +16,58 @@ export const platform = {
     keysApart: 'The keys of the vault (WARDWORK_VAULT_KEYS) are not in a backup: keep them safe, and apart from it.',
     sameKeys: 'Restored. Start with the keys of the vault (WARDWORK_VAULT_KEYS) that were in use when it was written.',
   },
+  doctor: {
+    version: ({ version }: Values) => `PostgreSQL ${version}. Wardwork needs 15 or newer.`,
+    encoding: ({ encoding }: Values) => `Texts are stored as ${encoding}. Wardwork needs UTF8.`,
+    migrations: ({ applied, missing, changed, unknown }: Values) =>
+      missing === '' && changed === '' && unknown === ''
+        ? `The database is at this version (${applied} migrations).`
+        : [
+            missing === '' ? '' : `Still to be applied: ${missing} (wardwork migrate).`,
+            changed === '' ? '' : `Applied, but changed since: ${changed}. Restore these files as they were released.`,
+            unknown === '' ? '' : `Of a newer version: ${unknown}. Start that version.`,
+          ]
+            .filter((sentence) => sentence !== '')
+            .join(' '),
+    reactions: ({ waiting, failing, setAside, first }: Values) =>
+      failing === 0 && setAside === 0
+        ? `All reactions work; facts that wait to be heard: ${waiting}.`
+        : `Reactions that fail and hold their stream: ${failing}; set aside: ${setAside}; facts that wait: ${waiting}. First: ${first}.`,
+    listeners: ({ unknown }: Values) =>
+      unknown === ''
+        ? 'Somebody hears every fact that waits.'
+        : `Facts wait for listeners that are no longer there: ${unknown}.`,
+    seal: ({ seconds }: Values) =>
+      seconds === 0
+        ? 'Every fact is sealed.'
+        : `The oldest fact not yet sealed is ${seconds} seconds old. It should be a few seconds; beyond 60 the sealing stands still.`,
+    jobs: ({ failed, names }: Values) =>
+      failed === 0 ? 'No job was given up.' : `Jobs given up after all their tries: ${failed} (${names}).`,
+    disk: ({ folder, freeMb, databaseMb }: Values) =>
+      `The database takes ${databaseMb} MB; ${freeMb} MB are free where ${folder} is.`,
+    audit: ({ facts, batches, unsealed, faults }: Values) =>
+      faults === 0
+        ? `All ${facts} sealed facts are as they were told (${batches} batches); ${unsealed} wait for the seal.`
+        : `Facts are not as they were told. Findings: ${faults}, among ${facts} facts in ${batches} batches.`,
+  },
+  findings: {
+    factAltered: ({ stream, no, eventId, batch }: Values) =>
+      `Fact ${no} of ${stream} (${eventId}) was altered after it was sealed in batch ${batch}.`,
+    factRemoved: ({ eventId, batch }: Values) =>
+      batch === null
+        ? `Fact ${eventId} was removed before it was sealed.`
+        : `Fact ${eventId} was removed after it was sealed in batch ${batch}.`,
+    factAdded: ({ stream, no, eventId }: Values) =>
+      `Fact ${no} of ${stream} (${eventId}) is in no batch: it was added behind the program’s back.`,
+    factSealedTwice: ({ eventId }: Values) => `Fact ${eventId} is sealed more than once.`,
+    numberMissing: ({ stream, no }: Values) => `Fact ${no} of ${stream} is missing.`,
+    headDiffers: ({ stream, no }: Values) =>
+      `The last number given in ${stream} is ${no ?? 'unknown'}, but its facts say otherwise.`,
+    batchAltered: ({ batch }: Values) => `Batch ${batch} does not match its facts or the batch before it.`,
+    batchMissing: ({ batch }: Values) => `Batch ${batch} is missing.`,
+    rootDiffers: ({ batch }: Values) =>
+      `The root after batch ${batch} is not the one that was filed: the past was rewritten.`,
+  },
   problems: {
     'platform/demo-exists': ({ sign }: Values) =>
       `Jurisdiction ${sign} is here already. The demonstration is built only in an empty database: name another folder with WARDWORK_STATE.`,

@@ -17,6 +17,49 @@ export const platform: typeof shape = {
     keysApart: '备份中不含身份保险库的密钥（WARDWORK_VAULT_KEYS）：请妥善保管，并与备份分开存放。',
     sameKeys: '恢复完成。请使用写出该备份时所用的身份保险库密钥（WARDWORK_VAULT_KEYS）启动。',
   },
+  doctor: {
+    version: ({ version }) => `PostgreSQL ${version}。联治需要 15 或更新版本。`,
+    encoding: ({ encoding }) => `文本以 ${encoding} 存储。联治需要 UTF8。`,
+    migrations: ({ applied, missing, changed, unknown }) =>
+      missing === '' && changed === '' && unknown === ''
+        ? `数据库与本版本一致（${applied} 个迁移）。`
+        : [
+            missing === '' ? '' : `尚未执行：${missing}（wardwork migrate）。`,
+            changed === '' ? '' : `执行后被改动：${changed}。请还原发布时的文件。`,
+            unknown === '' ? '' : `属于更新的版本：${unknown}。请启动该版本。`,
+          ].join(''),
+    reactions: ({ waiting, failing, setAside, first }) =>
+      failing === 0 && setAside === 0
+        ? `所有后续处理正常，${waiting} 条事实等待处理。`
+        : `${failing} 项后续处理失败并停在原处，${setAside} 项已搁置，${waiting} 条事实等待处理。首先查看：${first}。`,
+    listeners: ({ unknown }) =>
+      unknown === '' ? '等待中的事实都有处理者。' : `有事实在等待已不存在的处理者：${unknown}。`,
+    seal: ({ seconds }) =>
+      seconds === 0
+        ? '所有事实均已封存。'
+        : `最早一条尚未封存的事实已等待 ${seconds} 秒。正常为几秒；超过 60 秒说明封存已停止。`,
+    jobs: ({ failed, names }) =>
+      failed === 0 ? '没有被放弃的任务。' : `${failed} 个任务在多次尝试后被放弃：${names}。`,
+    disk: ({ folder, freeMb, databaseMb }) => `数据库占用 ${databaseMb} MB；${folder} 所在磁盘剩余 ${freeMb} MB。`,
+    audit: ({ facts, batches, unsealed, faults }) =>
+      faults === 0
+        ? `已封存的 ${facts} 条事实均与当初一致（${batches} 批），${unsealed} 条等待封存。`
+        : `事实与当初不一致：${batches} 批共 ${facts} 条事实中发现 ${faults} 处。`,
+  },
+  findings: {
+    factAltered: ({ stream, no, eventId, batch }) =>
+      `${stream} 的第 ${no} 条事实（${eventId}）在第 ${batch} 批封存后被改动。`,
+    factRemoved: ({ eventId, batch }) =>
+      batch === null ? `事实 ${eventId} 在封存前被删除。` : `事实 ${eventId} 在第 ${batch} 批封存后被删除。`,
+    factAdded: ({ stream, no, eventId }) =>
+      `${stream} 的第 ${no} 条事实（${eventId}）不在任何一批中：它是绕过程序添加的。`,
+    factSealedTwice: ({ eventId }) => `事实 ${eventId} 被封存了不止一次。`,
+    numberMissing: ({ stream, no }) => `缺少 ${stream} 的第 ${no} 条事实。`,
+    headDiffers: ({ stream, no }) => `${stream} 最后的编号为 ${no ?? '未知'}，与其事实不符。`,
+    batchAltered: ({ batch }) => `第 ${batch} 批与其事实或前一批不符。`,
+    batchMissing: ({ batch }) => `缺少第 ${batch} 批。`,
+    rootDiffers: ({ batch }) => `第 ${batch} 批之后的根值与存档不符：过去的记录被重写过。`,
+  },
   problems: {
     'platform/demo-exists': ({ sign }: Values) =>
       `这里已有辖区 ${sign}。演示县只能建在空的数据库里：请用 WARDWORK_STATE 指定另一个文件夹。`,
