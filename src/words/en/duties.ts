@@ -128,6 +128,17 @@ export const duties = {
     'coordinator-missing': (fault: Values) => `the joint group ${text(fault.found)} has no coordinator`,
     reservation: (fault: Values) =>
       `is lifted above duty ${text(fault.found)}, which a stronger instrument reserves; needed: ${text(fault.expected)}`,
+    missing: (fault: Values) => `is empty; expected ${text(fault.expected)}`,
+    'bad-number': (fault: Values) => `is no whole number: ${text(fault.found)}; expected ${text(fault.expected)}`,
+    'bad-date': (fault: Values) => `is no date: ${text(fault.found)}; write it like 2025-03-02`,
+    'bad-condition': (fault: Values) => `cannot be read: ${text(fault.found)}; write it like ${text(fault.expected)}`,
+    'bad-word': (fault: Values) => `is no known word: ${text(fault.found)}; possible are: ${text(fault.expected)}`,
+    'no-assignee': () => 'names nobody: fill in a unit, a line with its level, where it goes outside, or why nobody',
+    'several-assignees': (fault: Values) => `names more than one: ${text(fault.found)}; keep one, use a row for each`,
+    ambiguous: (fault: Values) => `means several: ${text(fault.found)}; write its full path or id`,
+    'unknown-line': (fault: Values) =>
+      `names the line ${text(fault.found)}, which is not there; there are: ${text(fault.expected)}`,
+    'no-heading': (fault: Values) => `has no heading row with the columns ${text(fault.expected)}`,
   },
   fault: (said: { part: string; id: string; field: string; what: string }) =>
     `${said.part} ${said.id}${said.field === '' ? '' : `, ${said.field}`}: ${said.what}`,

@@ -114,6 +114,16 @@ export const duties: typeof shape = {
     'coordinator-missing': (fault) => `联合组“${text(fault.found)}”没有统筹单位`,
     reservation: (fault) =>
       `被提到责任事项${text(fault.found)}之前，而后者由更高效力的依据保留；需要：${text(fault.expected)}`,
+    missing: (fault) => `为空；应填${text(fault.expected)}`,
+    'bad-number': (fault) => `不是整数：${text(fault.found)}；应为${text(fault.expected)}`,
+    'bad-date': (fault) => `不是日期：${text(fault.found)}；请写成 2025-03-02`,
+    'bad-condition': (fault) => `无法理解：${text(fault.found)}；请写成 ${text(fault.expected)}`,
+    'bad-word': (fault) => `不认识“${text(fault.found)}”；可用的有：${text(fault.expected)}`,
+    'no-assignee': () => '没有写明由谁负责：请填单位、条线和层级、清单之外的去向，或无人负责的原因',
+    'several-assignees': (fault) => `写了不止一个：${text(fault.found)}；只留一个，其余另起一行`,
+    ambiguous: (fault) => `可指多个：${text(fault.found)}；请写全路径或编号`,
+    'unknown-line': (fault) => `所写条线“${text(fault.found)}”不存在；现有：${text(fault.expected)}`,
+    'no-heading': (fault) => `没有标题行，应有列：${text(fault.expected)}`,
   },
   fault: ({ part, id, field, what }) => `${part} ${id}${field === '' ? '' : ` 的 ${field}`}：${what}`,
   parts: {

@@ -11,7 +11,7 @@ export type EntryChange =
 type Entry = { readonly id: string } & Readonly<Record<string, unknown>>
 
 /** Canonical text of a JSON value: the order of an object's keys does not count, the order of a list does. */
-const canonical = (value: unknown): string => {
+export const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   const fields = Object.entries(value)

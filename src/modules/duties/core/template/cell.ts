@@ -35,55 +35,53 @@ export const piecesIn = (text: string): string[] =>
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
 
-const wordTable = <Word extends string>(table: Readonly<Record<Word, readonly string[]>>) => {
-  const words = new Map<string, Word>()
-  for (const key of Object.keys(table)) {
-    const word = key as Word
-    for (const spelling of [word, ...table[word]]) words.set(levelled(spelling), word)
-  }
+const wordTable = <Word extends string>(table: readonly (readonly [Word, readonly string[]])[]) => {
+  const words = new Map(
+    table.flatMap(([word, spellings]) => [word, ...spellings].map((spelling) => [levelled(spelling), word] as const)),
+  )
   return (text: string): Word | null => words.get(levelled(text)) ?? null
 }
 
 /** The role a cell means, in either language. */
-export const roleIn = wordTable<Role>({
-  lead: ['牵头', '主办', '主责', '负责'],
-  assist: ['协助', '协办', '配合'],
-  supervise: ['监督', '监管', '督促'],
-  inform: ['知悉', '告知', '知晓'],
-})
+export const roleIn = wordTable<Role>([
+  ['lead', ['牵头', '主办', '主责', '负责']],
+  ['assist', ['协助', '协办', '配合']],
+  ['supervise', ['监督', '监管', '督促']],
+  ['inform', ['知悉', '告知', '知晓']],
+])
 
 /** The list kind a cell means. */
-export const kindIn = wordTable<ListKind>({
-  power: ['权责清单', '权责', 'powers'],
-  basic: ['基本履职', '基本履职事项清单'],
-  cooperating: ['配合履职', '配合履职事项清单'],
-  'taken-back': ['上级收回', '上级部门收回事项清单', '收回', 'taken back'],
-  territorial: ['属地管理'],
-  community: ['村社区', '村（社区）', '社区'],
-})
+export const kindIn = wordTable<ListKind>([
+  ['power', ['权责清单', '权责', 'powers']],
+  ['basic', ['基本履职', '基本履职事项清单']],
+  ['cooperating', ['配合履职', '配合履职事项清单']],
+  ['taken-back', ['上级收回', '上级部门收回事项清单', '收回', 'taken back']],
+  ['territorial', ['属地管理']],
+  ['community', ['村社区', '村（社区）', '社区']],
+])
 
 /** What became of an item. */
-export const stateIn = wordTable<ItemState>({
-  confirmed: ['含义已确认', '已确认', 'meaning confirmed'],
-  standing: ['常规工作', 'standing work'],
-  abolished: ['已取消', '取消'],
-  open: ['待确认', '未确认'],
-})
+export const stateIn = wordTable<ItemState>([
+  ['confirmed', ['含义已确认', '已确认', 'meaning confirmed']],
+  ['standing', ['常规工作', 'standing work']],
+  ['abolished', ['已取消', '取消']],
+  ['open', ['待确认', '未确认']],
+])
 
 /** How a duty is handed on. */
-export const delegationKindIn = wordTable<DelegationKind>({
-  entrust: ['委托', 'entrusted'],
-  transfer: ['移交', '赋权', 'transferred'],
-})
+export const delegationKindIn = wordTable<DelegationKind>([
+  ['entrust', ['委托', 'entrusted']],
+  ['transfer', ['移交', '赋权', 'transferred']],
+])
 
 /** What a condition is about. */
-export const attributeKindIn = wordTable<'number' | 'enum' | 'boolean' | 'minutes' | 'weekday'>({
-  number: ['数值', '数字'],
-  enum: ['选项', '枚举', 'enumeration'],
-  boolean: ['是否', 'yes or no'],
-  minutes: ['时刻', '时间', 'time'],
-  weekday: ['星期'],
-})
+export const attributeKindIn = wordTable<'number' | 'enum' | 'boolean' | 'minutes' | 'weekday'>([
+  ['number', ['数值', '数字']],
+  ['enum', ['选项', '枚举', 'enumeration']],
+  ['boolean', ['是否', 'yes or no']],
+  ['minutes', ['时刻', '时间', 'time']],
+  ['weekday', ['星期']],
+])
 
 const levelWords = ['全国', '省', '市', '县', '乡镇', '村社区', '网格']
 const levelWordsEn = ['nation', 'province', 'city', 'county', 'township', 'community', 'grid']
@@ -103,5 +101,3 @@ export const wholeIn = (text: string): number | null => {
   const plain = text.normalize('NFKC').trim()
   return /^[+-]?\d{1,15}$/.test(plain) ? Number(plain) : null
 }
-
-export { levelled as levelledCell }

@@ -25,28 +25,27 @@ export type ConditionProblem = {
 
 export type ConditionsRead = { readonly boxes: readonly Box[]; readonly problems: readonly ConditionProblem[] }
 
-const tokens = {
-  atLeast: ['>=', '≥', '不少于', '不低于', '至少'],
-  above: ['>', '超过', '大于', '多于', '高于'],
-  atMost: ['<=', '≤', '不超过', '不多于', '不高于', '至多'],
-  below: ['<', '不满', '小于', '少于', '低于', '不足'],
-} as const
-
-type Sense = keyof typeof tokens
+type Sense = 'atLeast' | 'above' | 'atMost' | 'below'
+type Spelling = { readonly text: string; readonly sense: Sense }
 
 /** Longest first: 不超过 is tried before 超过. */
-const operators: readonly { readonly text: string; readonly sense: Sense }[] = Object.entries(tokens)
-  .flatMap(([sense, texts]) => texts.map((text) => ({ text, sense: sense as Sense })))
-  .sort((a, b) => b.text.length - a.text.length)
+const spellings = (table: readonly (readonly [Sense, readonly string[]])[]): readonly Spelling[] =>
+  table
+    .flatMap(([sense, texts]) => texts.map((text) => ({ text, sense })))
+    .sort((a, b) => b.text.length - a.text.length)
 
-const suffixes: readonly { readonly text: string; readonly sense: Sense }[] = [
-  { text: '以上', sense: 'atLeast' },
-  { text: '及以上', sense: 'atLeast' },
-  { text: '以下', sense: 'atMost' },
-  { text: '及以下', sense: 'atMost' },
-  { text: '以内', sense: 'atMost' },
-  { text: '以外', sense: 'above' },
-].toSorted((a, b) => b.text.length - a.text.length) as readonly { text: string; sense: Sense }[]
+const operators = spellings([
+  ['atLeast', ['>=', '≥', '不少于', '不低于', '至少']],
+  ['above', ['>', '超过', '大于', '多于', '高于']],
+  ['atMost', ['<=', '≤', '不超过', '不多于', '不高于', '至多']],
+  ['below', ['<', '不满', '小于', '少于', '低于', '不足']],
+])
+
+const suffixes = spellings([
+  ['atLeast', ['以上', '及以上']],
+  ['atMost', ['以下', '及以下', '以内']],
+  ['above', ['以外']],
+])
 
 /** The value on the attribute's integer grid: 12.5 with one decimal is 125; 22:00 is minute 1320. */
 const gridValue = (attribute: Attribute, text: string): number | null => {
@@ -57,7 +56,7 @@ const gridValue = (attribute: Attribute, text: string): number | null => {
     const minutes = Number(clock[1]) * 60 + Number(clock[2])
     return minutes <= 1440 && Number(clock[2]) < 60 ? minutes : null
   }
-  const found = /^([+-]?\d{1,12})(?:\.(\d{1,9}))?$/.exec(plain)
+  const found = /^([+-]?\d{1,15})(?:\.(\d{1,9}))?$/.exec(plain)
   if (found === null) return null
   const [, whole = '', decimals = ''] = found
   if (decimals.replace(/0+$/, '').length > attribute.scale) return null
@@ -72,7 +71,7 @@ const boundOf = (sense: Sense, value: number): Bound => {
   return sense === 'atMost' ? { to: value + 1 } : { to: value }
 }
 
-const numberAt = /^\s*([+-]?\d+(?:\.\d+)?|\d{1,2}[:：]\d{2})\s*/
+const numberAt = /^\s*(\d{1,2}[:：]\d{2}|[+-]?\d+(?:\.\d+)?)\s*/
 
 type Part = { readonly bound: Bound; readonly rest: string }
 
@@ -111,7 +110,7 @@ const boundsIn = (attribute: Attribute, text: string): Bound | null => {
 }
 
 const memberIn = (attribute: Attribute, text: string): string | number | null => {
-  if (attribute.kind === 'enum') return attribute.values.find((member) => member === text) ?? null
+  if (attribute.kind === 'enum') return attribute.values.find((member) => member.normalize('NFKC') === text) ?? null
   const day = '一二三四五六日'.indexOf(text.replace(/^(?:周|星期)/, '').replace('天', '日'))
   if (day >= 0 && text.length > 0) return day + 1
   return /^[1-7]$/.test(text) ? Number(text) : null
@@ -124,7 +123,7 @@ const wrong = (code: ConditionProblem['code'], found: string, expected: string):
 })
 
 const membersIn = (attribute: Attribute, text: string): Read => {
-  const names = text.split(/[,，/]/).map((name) => name.trim())
+  const names = text.split(/[,，、]/).map((name) => name.trim())
   const allowed = attribute.kind === 'enum' ? attribute.values.join(' | ') : '1-7'
   const stranger = names.find((name) => memberIn(attribute, name) === null)
   if (stranger !== undefined) return wrong('unknown-value', stranger, allowed)
@@ -142,6 +141,7 @@ const valueAfter = (attribute: Attribute, text: string): Read => {
       : { condition: truth }
   }
   if (attribute.kind === 'enum' || attribute.kind === 'weekday') return membersIn(attribute, said)
+  if (said === anything) return { condition: { from: null, to: null } }
   const range = boundsIn(attribute, text)
   if (range === null || (range.from === undefined && range.to === undefined))
     return wrong('bad-condition', text, attribute.kind === 'minutes' ? '>=22:00' : '>=50；<100')
@@ -155,15 +155,22 @@ const merged = (before: Condition | undefined, added: Condition): Condition => {
   return { from: added.from ?? before.from, to: added.to ?? before.to }
 }
 
+/** The attribute whose name, or label in either language, a piece begins with; the longest name wins. */
+const namedIn = (piece: string, attributes: readonly Attribute[]) =>
+  attributes
+    .flatMap((attribute) =>
+      [attribute.name, attribute.label, attribute.labelEn].flatMap((name) =>
+        name !== null && piece.startsWith(name) ? [{ attribute, name }] : [],
+      ),
+    )
+    .toSorted((a, b) => b.name.length - a.name.length)[0]
+
 const boxIn = (text: string, attributes: readonly Attribute[]): { box: Box; problems: ConditionProblem[] } => {
   const box: Record<string, Condition> = {}
   const problems: ConditionProblem[] = []
   for (const piece of text.split(/[;；]|且/).map((one) => one.trim())) {
-    if (piece === '') continue
-    const named = attributes
-      .flatMap((attribute) => [attribute.name, attribute.label, attribute.labelEn].map((name) => ({ attribute, name })))
-      .filter((one): one is { attribute: Attribute; name: string } => one.name !== null && piece.startsWith(one.name))
-      .toSorted((a, b) => b.name.length - a.name.length)[0]
+    if (piece === '' || piece === anything) continue
+    const named = namedIn(piece, attributes)
     if (named === undefined) {
       problems.push({
         code: 'unknown-attribute',
@@ -198,10 +205,14 @@ const valueText = (attribute: Attribute, value: number): string => {
   return `${value < 0 ? '-' : ''}${digits.slice(0, -attribute.scale)}.${digits.slice(-attribute.scale)}`
 }
 
+/** Written where a condition, or a whole box, leaves everything open. */
+const anything = '*'
+
 const conditionText = (attribute: Attribute, condition: Condition): string => {
   const name = attribute.name
   if (typeof condition === 'boolean') return `${name}=${condition ? '是' : '否'}`
   if (Array.isArray(condition)) return `${name}=${condition.join(',')}`
+  if (condition.from === null && condition.to === null) return `${name}=${anything}`
   const bounds = [
     condition.from === null ? '' : `${name}>=${valueText(attribute, condition.from)}`,
     condition.to === null ? '' : `${name}<${valueText(attribute, condition.to)}`,
@@ -212,15 +223,15 @@ const conditionText = (attribute: Attribute, condition: Condition): string => {
 /** Writes boxes as a cell that `conditionsIn` reads back. */
 export const conditionsText = (boxes: readonly Box[], attributes: readonly Attribute[]): string => {
   const byName = new Map(attributes.map((attribute) => [attribute.name, attribute]))
-  return boxes
-    .map((box) =>
-      Object.entries(box)
-        .map(([name, condition]) => {
-          const attribute = byName.get(name)
-          return attribute === undefined ? '' : conditionText(attribute, condition)
-        })
-        .filter((text) => text !== '')
-        .join('；'),
-    )
-    .join(' || ')
+  const texts = boxes.map((box) =>
+    Object.entries(box)
+      .map(([name, condition]) => {
+        const attribute = byName.get(name)
+        return attribute === undefined ? '' : conditionText(attribute, condition)
+      })
+      .filter((text) => text !== '')
+      .join('；'),
+  )
+  if (texts.length === 1) return texts[0] ?? ''
+  return texts.map((text) => (text === '' ? anything : text)).join(' || ')
 }
