@@ -21,8 +21,11 @@ afterAll(async () => {
   await world?.close()
 })
 
-const visit = (locale: 'zh-CN' | 'en', width: number): Promise<Page> =>
-  newPage(browser, { locale, width, baseUrl: house.baseUrl, now: '2025-09-26T16:40:00+08:00' })
+const visit = async (locale: 'zh-CN' | 'en', width: number): Promise<Page> => {
+  const page = await newPage(browser, { locale, width, baseUrl: house.baseUrl, now: '2025-09-26T16:40:00+08:00' })
+  page.setDefaultTimeout(15_000)
+  return page
+}
 
 const signIn = async (login: string, locale: 'zh-CN' | 'en' = 'zh-CN'): Promise<Page> => {
   const page = await visit(locale, 1440)
@@ -30,6 +33,7 @@ const signIn = async (login: string, locale: 'zh-CN' | 'en' = 'zh-CN'): Promise<
   await page.locator('input').first().fill(login)
   await page.locator('input[type=password]').fill(samplePassword)
   await page.keyboard.press('Enter')
+  await page.waitForURL((url) => !url.pathname.includes('sign-in'))
   await page.locator('main h1').first().waitFor()
   return page
 }
@@ -63,14 +67,21 @@ test('a resident reports a lamp on the phone; the bureau answers; the centre clo
   await desk.getByText('签收').last().waitFor()
   await desk.keyboard.press('e')
   await desk.locator('textarea').last().fill('已更换灯泡，今晚可以亮。')
-  await desk.keyboard.press('Control+Enter')
-  await desk.getByText('已更换灯泡，今晚可以亮。').first().waitFor()
+  await desk.getByRole('dialog').getByRole('button', { name: '发出答复' }).click()
+  await desk.locator('.thread').getByText('已更换灯泡，今晚可以亮。').waitFor()
+
+  const centre = await signIn('verifier')
+  await centre.goto(desk.url())
+  await centre.getByRole('button', { name: '核实办结' }).click()
+  await centre.getByRole('dialog').getByRole('button', { name: '办结', exact: true }).click()
+  await centre.getByText('已办结').first().waitFor()
+  await isClean(centre)
 
   await phone.goto(`/yx/progress#${receipt}`)
   await phone.getByText('已更换灯泡，今晚可以亮。').waitFor()
   await phone.getByText('10月10日').first().waitFor()
   await isClean(phone)
-})
+}, 120_000)
 
 test('what the list does not decide reaches the hotline, which names a lead', async () => {
   const phone = await visit('en', 360)
@@ -82,4 +93,4 @@ test('what the list does not decide reaches the hotline, which names a lead', as
   const hotline = await signIn('hotline', 'en')
   await hotline.locator('.queue tbody tr', { hasText: '建筑垃圾' }).first().waitFor()
   await isClean(hotline)
-})
+}, 120_000)

@@ -40,7 +40,7 @@ const fewTries = { rateLimit: { max: 30, timeWindow: 60_000 } }
 const forResidents: Routes = async (app) => {
   const because = 'a resident reports and follows a matter without an account'
   app.post(
-    '/j/:jurisdiction/reports/preview',
+    '/j/:jurisdiction/preview',
     {
       onRequest: anyone(because),
       schema: {
