@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -56,13 +56,16 @@ test.skipIf(process.env.DATABASE_URL)('what a killed run left behind is cleared 
   expect(existsSync(abandoned)).toBe(false)
 })
 
-test.skipIf(process.env.DATABASE_URL)('stop leaves no folder behind (bundled server)', async () => {
-  const folders = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('wardwork-test-'))
-  const before = folders()
+test('stop leaves no folder behind (bundled server)', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'wardwork-own-'))
+  chmodSync(own, 0o711)
+  vi.stubEnv('TMPDIR', own)
   const another = await openTestServer('')
-  expect(folders()).toHaveLength(before.length + 1)
+  expect(readdirSync(own)).toHaveLength(1)
   await another.stop()
-  expect(folders()).toEqual(before)
+  expect(readdirSync(own)).toEqual([])
+  vi.unstubAllEnvs()
+  rmSync(own, { recursive: true })
 })
 
 test('DATABASE_URL of a good server: used as it is, nothing bundled started, stop leaves it running', async () => {
