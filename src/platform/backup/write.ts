@@ -56,25 +56,30 @@ const copyOut = (client: Client, table: FoundTable): string => {
   return `copy ${source} to stdout`
 }
 
-const writeTable = async (client: Client, archive: Pack, table: FoundTable, mtime: Date): Promise<TableSum> => {
-  const summing = startSum(table)
+/** Cuts a stream into pieces of one size, the last one smaller: the same rows always make the same archive. */
+async function* inPieces(from: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let held: Buffer[] = []
   let heldBytes = 0
+  for await (const bytes of from) {
+    held.push(bytes)
+    heldBytes += bytes.byteLength
+    if (heldBytes < pieceBytes) continue
+    let whole = Buffer.concat(held)
+    for (; whole.byteLength >= pieceBytes; whole = whole.subarray(pieceBytes)) yield whole.subarray(0, pieceBytes)
+    held = [whole]
+    heldBytes = whole.byteLength
+  }
+  if (heldBytes > 0) yield Buffer.concat(held)
+}
+
+const writeTable = async (client: Client, archive: Pack, table: FoundTable, mtime: Date): Promise<TableSum> => {
+  const summing = startSum(table)
   let number = 0
-  const flush = async (): Promise<void> => {
-    if (heldBytes === 0) return
-    number += 1
-    await addEntry(archive, `${folderOf(table)}/${String(number).padStart(8, '0')}`, Buffer.concat(held), mtime)
-    held = []
-    heldBytes = 0
-  }
-  for await (const piece of client.query(copyTo(copyOut(client, table))) as AsyncIterable<Buffer>) {
+  for await (const piece of inPieces(client.query(copyTo(copyOut(client, table))))) {
     summing.add(piece)
-    held.push(piece)
-    heldBytes += piece.byteLength
-    if (heldBytes >= pieceBytes) await flush()
+    number += 1
+    await addEntry(archive, `${folderOf(table)}/${String(number).padStart(8, '0')}`, piece, mtime)
   }
-  await flush()
   return summing.sum()
 }
 
