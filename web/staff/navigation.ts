@@ -29,4 +29,5 @@ export const navigation: readonly NavigationGroup[] = [
     group: 'settings',
     pages: [{ page: 'people', to: '/$sign/people', permission: 'people.read' }],
   },
+  { group: 'overview', pages: [{ page: 'directory', to: '/$sign/directory', permission: 'directory.read' }] },
 ]

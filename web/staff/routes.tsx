@@ -82,7 +82,12 @@ const addresses = (client: QueryClient) => {
     path: '/people',
     component: lazyRouteComponent(() => import('../screens/people/people.tsx'), 'PeopleScreen'),
   })
-  const pages = inside.addChildren([queue, matter, register, account, people])
+  const directory = createRoute({
+    getParentRoute: () => inside,
+    path: '/directory',
+    component: lazyRouteComponent(() => import('../screens/directory/directory.tsx'), 'DirectoryScreen'),
+  })
+  const pages = inside.addChildren([queue, matter, register, account, people, directory])
   return root.addChildren([start, jurisdiction.addChildren([signIn, invitation, pages])])
 }
 

@@ -1,0 +1,114 @@
+import type { Id } from '../../../src/kernel/ids.ts'
+import type { Graph } from '../../../src/modules/directory/core/views.ts'
+
+type EdgeKind = Graph['edges'][number]['kind']
+
+/** A box to draw, by its upper left corner. */
+export type PlacedNode = { readonly id: Id; readonly x: number; readonly y: number }
+
+/** A line to draw, with where its word stands. */
+export type PlacedEdge = {
+  readonly from: Id
+  readonly to: Id
+  readonly kind: EdgeKind
+  readonly people: number | null
+  readonly path: string
+  readonly labelX: number
+  readonly labelY: number
+}
+
+/** A drawing of the units around one; `hiddenParts` did not fit. */
+export type Drawing = {
+  readonly nodes: readonly PlacedNode[]
+  readonly edges: readonly PlacedEdge[]
+  readonly heightPx: number
+  readonly hiddenParts: number
+}
+
+export const boxWidth = 168
+export const boxHeight = 46
+export const drawingWidth = 640
+
+const stepY = 84
+const columns = { left: 2, middle: (drawingWidth - boxWidth) / 2, right: drawingWidth - boxWidth - 2 } as const
+
+const stack = (ids: readonly Id[], x: number, aroundY: number): PlacedNode[] =>
+  ids.map((id, i) => ({ id, x, y: aroundY + (i - (ids.length - 1) / 2) * (boxHeight + 14) }))
+
+const rowOf = (ids: readonly Id[], y: number): PlacedNode[] => {
+  if (ids.length === 1) return ids.map((id) => ({ id, x: columns.middle, y }))
+  const step = (columns.right - columns.left) / (ids.length - 1)
+  return ids.map((id, i) => ({ id, x: columns.left + i * step, y }))
+}
+
+/** From box to box: straight where they stand over or beside each other, else with one bend on the way. */
+const line = (from: PlacedNode, to: PlacedNode): { path: string; labelX: number; labelY: number } => {
+  const isBeside = from.x + boxWidth <= to.x || to.x + boxWidth <= from.x
+  const isOver = Math.abs(from.y - to.y) >= boxHeight
+  if (isBeside && (!isOver || from.x === columns.left || to.x === columns.right || to.x === columns.left)) {
+    const [a, b] = from.x < to.x ? [from, to] : [to, from]
+    const [x1, y1, x2, y2] = [a.x + boxWidth, a.y + boxHeight / 2, b.x, b.y + boxHeight / 2]
+    const middle = (x1 + x2) / 2
+    return { path: `M${x1} ${y1}H${middle}V${y2}H${x2}`, labelX: middle, labelY: Math.min(y1, y2) - 6 }
+  }
+  const [a, b] = from.y < to.y ? [from, to] : [to, from]
+  const [x1, y1, x2, y2] = [a.x + boxWidth / 2, a.y + boxHeight, b.x + boxWidth / 2, b.y]
+  const middle = (y1 + y2) / 2
+  return { path: `M${x1} ${y1}V${middle}H${x2}V${y2}`, labelX: x2 + 6, labelY: middle + 14 }
+}
+
+const others = (edges: Graph['edges'], centre: Id, isIt: (edge: Graph['edges'][number]) => boolean): Id[] => [
+  ...new Set(edges.filter(isIt).map((edge) => (edge.to === centre ? edge.from : edge.to))),
+]
+
+/**
+ * Places the units around one: what it is part of above it, who guides that above again, who leads at the left,
+ * what it leads, guides or is stationed at to the right, its parts below.
+ */
+export const drawGraph = ({ nodes, edges }: Graph, centreId: Id): Drawing => {
+  const known = new Set(nodes.map((node) => node.id))
+  const parentId = edges.find((edge) => edge.kind === 'part' && edge.to === centreId)?.from ?? null
+  const anchorId = parentId ?? centreId
+  const guides = others(edges, anchorId, (edge) => edge.kind === 'guides' && edge.to === anchorId).slice(0, 3)
+  const leaders = others(edges, anchorId, (edge) => edge.kind === 'leads' && edge.to === anchorId)
+  const ownLeaders =
+    parentId === null ? [] : others(edges, centreId, (edge) => edge.kind === 'leads' && edge.to === centreId)
+  const ownGuides =
+    parentId === null ? [] : others(edges, centreId, (edge) => edge.kind === 'guides' && edge.to === centreId)
+  const sideways = others(
+    edges,
+    centreId,
+    (edge) => edge.kind !== 'part' && (edge.from === centreId || (edge.kind === 'stationed' && edge.to === centreId)),
+  )
+  const parts = others(edges, centreId, (edge) => edge.kind === 'part' && edge.from === centreId)
+  const shownParts = parts.slice(0, 3)
+
+  const tops = [guides.length > 0, parentId !== null].filter(Boolean).length
+  const sides = Math.max(leaders.length, ownLeaders.length + ownGuides.length, sideways.length, 1)
+  const slack = (Math.max(sides - 1, 0) * (boxHeight + 14)) / 2
+  const top = 10 + (tops === 0 ? slack : Math.max(0, slack - tops * stepY))
+  const anchorY = top + (guides.length > 0 ? stepY : 0)
+  const centreY = parentId === null ? anchorY : anchorY + stepY
+  const taken = new Set<Id>()
+  const placed = [
+    ...rowOf(guides, top),
+    { id: anchorId, x: columns.middle, y: anchorY },
+    { id: centreId, x: columns.middle, y: centreY },
+    ...stack(leaders, columns.left, anchorY),
+    ...stack(
+      [...ownLeaders, ...ownGuides].filter((id) => !leaders.includes(id)),
+      columns.left,
+      centreY,
+    ),
+    ...stack(sideways, columns.right, centreY),
+    ...rowOf(shownParts, centreY + stepY + slack),
+  ].filter(({ id }) => known.has(id) && !taken.has(id) && taken.add(id))
+
+  const at = new Map(placed.map((node) => [node.id, node]))
+  const drawn = edges.flatMap((edge) => {
+    const [from, to] = [at.get(edge.from), at.get(edge.to)]
+    return from === undefined || to === undefined ? [] : [{ ...edge, ...line(from, to) }]
+  })
+  const heightPx = Math.max(...placed.map((node) => node.y + boxHeight)) + 10
+  return { nodes: placed, edges: drawn, heightPx, hiddenParts: parts.length - shownParts.length }
+}
