@@ -60,5 +60,7 @@ export const imports = {
       `${file} holds no order with a unit that handled it. Export dispatched orders, with the unit.`,
     'imports/list-is-no-json': ({ file, why }: Values) =>
       `${file} is not JSON: ${why}. Bring the file that wardwork export list --format json writes.`,
+    'imports/file-is-no-json': ({ file, why }: Values) => `${file} is not valid JSON: ${why}. Export it again.`,
+    'imports/no-file': 'No file came with the request. Choose one and send it again.',
   },
 }

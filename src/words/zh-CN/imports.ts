@@ -54,5 +54,7 @@ export const imports: typeof shape = {
     'imports/no-orders': ({ file }: Values) => `${file} 中没有已派到承办单位的工单。请导出含承办单位的已派工单。`,
     'imports/list-is-no-json': ({ file, why }: Values) =>
       `${file} 不是 JSON：${why}。请使用 wardwork export list --format json 导出的文件。`,
+    'imports/file-is-no-json': ({ file, why }) => `${file} 不是有效的 JSON：${why}。请重新导出。`,
+    'imports/no-file': '请求里没有文件，请选择文件后再发送。',
   },
 }

@@ -10,7 +10,12 @@ export type Ground = {
   readonly types: readonly MatterType[]
   readonly territories: readonly TerritoryNode[]
   readonly units: readonly UnitNode[]
-  readonly lines: readonly { readonly id: Id; readonly code: string }[]
+  readonly lines: readonly {
+    readonly id: Id
+    readonly code: string
+    readonly name: string
+    readonly nameEn: string | null
+  }[]
 }
 
 const mattersOf = (types: readonly MatterType[]): DutyList['matters'] =>

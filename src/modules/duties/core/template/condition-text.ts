@@ -155,13 +155,18 @@ const merged = (before: Condition | undefined, added: Condition): Condition => {
   return { from: added.from ?? before.from, to: added.to ?? before.to }
 }
 
+/** What an attribute goes by: name, labels, and labels without the hint in brackets, 面积（平方米） as 面积. */
+const spellingsOf = (attribute: Attribute): string[] =>
+  [attribute.name, attribute.label, attribute.labelEn]
+    .filter((name) => name !== null)
+    .map((name) => name.normalize('NFKC'))
+    .flatMap((name) => [name, name.replace(/\s*\(.*\)$/, '')])
+
 /** The attribute whose name, or label in either language, a piece begins with; the longest name wins. */
 const namedIn = (piece: string, attributes: readonly Attribute[]) =>
   attributes
     .flatMap((attribute) =>
-      [attribute.name, attribute.label, attribute.labelEn].flatMap((name) =>
-        name !== null && piece.startsWith(name) ? [{ attribute, name }] : [],
-      ),
+      spellingsOf(attribute).flatMap((name) => (piece.startsWith(name) ? [{ attribute, name }] : [])),
     )
     .toSorted((a, b) => b.name.length - a.name.length)[0]
 

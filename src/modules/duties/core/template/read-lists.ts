@@ -28,6 +28,10 @@ export type Books = {
   /** An id for a row that brings none; it may look at what the row says. */
   readonly idFor: (duty: Omit<Duty, 'id'>) => string
   readonly newId: () => string
+  /** Whether an id of the file may be kept; any other is only how rows of the file name each other. */
+  readonly isId: (id: string) => boolean
+  /** Ids given here → the file's own, for rows whose id was not kept. */
+  readonly localIds: Map<string, string>
   /** A line at a level, as an assignee. */
   readonly lineAssignee: (line: string, level: number) => Assignee
 }
@@ -89,15 +93,27 @@ export const readUnits = (table: Table, territories: NameBook): EntriesRead<List
     },
   )
 
+/** What giving ids needs. */
+export type IdBooks = Pick<Books, 'newId' | 'isId' | 'localIds'>
+
+/** The id of a row: its own where it may be kept, else the one made for it, remembered under its own. */
+const keptId = (reader: RowReader, books: IdBooks, make: () => string): string => {
+  const own = reader.text('id')
+  if (own !== null && books.isId(own)) return own
+  const id = make()
+  if (own !== null) books.localIds.set(id, own)
+  return id
+}
+
 /** Reads the sheet of items. */
-export const readItems = (table: Table, books: Pick<Books, 'territories' | 'newId'>): EntriesRead<ListItem> =>
+export const readItems = (table: Table, books: Pick<Books, 'territories'> & IdBooks): EntriesRead<ListItem> =>
   readEntries(
     table,
     (item) => item.id,
     (reader) => {
       const territory = reader.text('territory')
       return {
-        id: reader.text('id') ?? books.newId(),
+        id: keptId(reader, books, books.newId),
         kind: reader.word('kind', kindIn, ListKind.options) ?? 'basic',
         number: reader.text('number'),
         section: reader.text('section'),
@@ -173,7 +189,7 @@ const dutyIn = (reader: RowReader, books: Books): Duty => {
     item: item === null ? null : reader.named('item', item, books.items, 'unknown-item'),
     scope: reader.text('scope'),
   }
-  return { id: reader.text('id') ?? books.idFor(said), ...said }
+  return { id: keptId(reader, books, () => books.idFor(said)), ...said }
 }
 
 /** Reads the sheet of duties. */

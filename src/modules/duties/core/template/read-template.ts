@@ -8,7 +8,15 @@ import { type NameBook, nameBook } from '../name-book.ts'
 import { type SheetKind, sheetNames } from './columns.ts'
 import { everywhere, looseNames, looseTerritories, looseTypes } from './loose-names.ts'
 import { mergeTypes } from './merge-types.ts'
-import { type Books, readAttributes, readDelegations, readDuties, readItems, readUnits } from './read-lists.ts'
+import {
+  type Books,
+  type IdBooks,
+  readAttributes,
+  readDelegations,
+  readDuties,
+  readItems,
+  readUnits,
+} from './read-lists.ts'
 import { readTerritories, readTypes, treeBook } from './read-trees.ts'
 import type { RowProblem, UnknownColumn } from './row-problem.ts'
 import { type RowReader, rowReader } from './row-reader.ts'
@@ -69,13 +77,23 @@ const typesFrom = (table: Table | undefined, base: TemplateBase | null, newId: (
   return { book: treeBook(merged.types), matters: () => merged.types, added, changed }
 }
 
+/** A row that only says what must be there already: known by its id, or else by its name. */
+const checkKnown = (reader: RowReader, book: NameBook, unknown: 'unknown-territory' | 'unknown-unit'): void => {
+  const id = reader.text('id')
+  if (id !== null && book.find(id).kind === 'one') return
+  const name = reader.needed('name')
+  const parent = reader.text('parent')
+  const found = book.find(name)
+  const isSharedBelow = found.kind === 'several' && parent !== null && book.find(`${parent} > ${name}`).kind !== 'none'
+  if (name !== '' && !isSharedBelow) reader.named('name', name, book, unknown)
+}
+
 const placesFrom = (table: Table | undefined, base: TemplateBase | null, reading: Reading) => {
   if (base !== null) {
     const book = treeBook(base.list.territories)
     if (table !== undefined) {
       const readers = table.records.map(rowReader)
-      for (const reader of readers)
-        reader.named('name', reader.text('id') ?? reader.needed('name'), book, 'unknown-territory')
+      for (const reader of readers) checkKnown(reader, book, 'unknown-territory')
       reading.readers.push(...readers)
     }
     return { book, territories: () => base.list.territories, everywhere: base.root }
@@ -102,8 +120,7 @@ const unitsFrom = (table: Table | undefined, base: TemplateBase | null, places: 
   if (base !== null) {
     if (table !== undefined) {
       const readers = table.records.map(rowReader)
-      for (const reader of readers)
-        reader.named('name', reader.text('id') ?? reader.needed('name'), base.units, 'unknown-unit')
+      for (const reader of readers) checkKnown(reader, base.units, 'unknown-unit')
       reading.readers.push(...readers)
     }
     return { book: base.units, units: () => base.list.units }
@@ -139,11 +156,15 @@ const unitsFrom = (table: Table | undefined, base: TemplateBase | null, places: 
   return { book, units: () => units }
 }
 
-const itemBook = (items: readonly ListItem[]): NameBook =>
+const itemBook = (items: readonly ListItem[], localIds: ReadonlyMap<string, string>): NameBook =>
   nameBook(
     items.map((item) => ({
       id: item.id,
-      names: [item.number, item.number === null ? null : `${item.kind} ${item.number}`].filter((name) => name !== null),
+      names: [
+        localIds.get(item.id) ?? null,
+        item.number,
+        item.number === null ? null : `${item.kind} ${item.number}`,
+      ].filter((name) => name !== null),
     })),
   )
 
@@ -234,7 +255,9 @@ export const readTemplate = (
   const isJudged = base !== null || sheet('units') !== undefined
 
   const attributes = attributesFrom(sheet('attributes'), base, reading)
-  const items = itemsFrom(sheet('items'), base, { territories: places.book, newId }, reading)
+  const localIds = new Map<string, string>()
+  const isId = base?.isId ?? (() => true)
+  const items = itemsFrom(sheet('items'), base, { territories: places.book, newId, isId, localIds }, reading)
   const same = idsBySaying(base?.list.duties ?? [])
   const books: Books = {
     types: types.book,
@@ -242,11 +265,15 @@ export const readTemplate = (
     units: units.book,
     lines: base?.lines ?? null,
     items:
-      base === null && sheet('items') === undefined ? { find: (text) => ({ kind: 'one', id: text }) } : itemBook(items),
+      base === null && sheet('items') === undefined
+        ? { find: (text) => ({ kind: 'one', id: text }) }
+        : itemBook(items, localIds),
     everywhere: places.everywhere,
     attributes,
     idFor: (duty) => same.get(canonical(duty))?.shift() ?? newId(),
     newId,
+    isId,
+    localIds,
     lineAssignee: (line, level): Assignee => {
       if (isJudged) return { line, level }
       const unit = units.book.find(`${line}@${level}`)
@@ -316,7 +343,7 @@ const attributesFrom = (
 const itemsFrom = (
   table: Table | undefined,
   base: TemplateBase | null,
-  books: Pick<Books, 'territories' | 'newId'>,
+  books: Pick<Books, 'territories'> & IdBooks,
   reading: Reading,
 ): readonly ListItem[] => {
   if (table === undefined) return base?.list.items ?? []
@@ -345,7 +372,11 @@ const delegationsFrom = (
 ): readonly Delegation[] => {
   const ids = new Set(known.duties.map((duty) => duty.id))
   if (table === undefined) return (base?.list.delegations ?? []).filter(({ duty }) => ids.has(duty))
-  const read = readDelegations(table, known.books, nameBook([...ids].map((id) => ({ id, names: [] }))))
+  const read = readDelegations(
+    table,
+    known.books,
+    nameBook([...ids].map((id) => ({ id, names: [known.books.localIds.get(id) ?? id] }))),
+  )
   note(reading, 'delegations', read)
   return read.entries
 }

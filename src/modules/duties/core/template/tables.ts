@@ -68,12 +68,15 @@ const strangersIn = (kind: SheetKind, sheet: string, heading: CellRow): UnknownC
     .filter((cell) => cell !== '' && columnOf(kind, cell) === null)
     .map((column) => ({ sheet, column, suggestion: suggestedHeading(kind, column) }))
 
+/** The quotation mark that guards a text from being taken for a formula, as exports write it. */
+const guarded = /^'(?=[=+@-])/
+
 const recordOf = (row: CellRow, heading: CellRow, columns: ReadonlyMap<string, number>): TableRecord => {
   const at = (column: string): number => columns.get(column) ?? -1
   return {
     sheet: row.sheet,
     row: row.row,
-    get: (column) => row.cells[at(column)]?.trim() ?? '',
+    get: (column) => (row.cells[at(column)]?.trim() ?? '').replace(guarded, ''),
     heading: (column) => heading.cells[at(column)] ?? column,
   }
 }

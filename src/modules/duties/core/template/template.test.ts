@@ -79,7 +79,7 @@ const over = (...cells: readonly (readonly string[])[]) =>
   readTemplate(rowsOf('责任事项', heading, ...cells), { base: baseOf(small), newId: counting() })
 
 test.each(['zh', 'en'] as const)('random lists written in %s are read back identical', (language) => {
-  for (let seed = 1; seed <= 150; seed += 1) {
+  for (let seed = 1; seed <= 50; seed += 1) {
     const { list } = must(readListFile(named(randomList(diceOf(seed)))))
     const read = readTemplate(written(list, language), { base: baseOf(list), newId: counting() })
     expect(read.problems, `seed ${seed}`).toEqual([])
