@@ -21,7 +21,7 @@ import {
   renameAccount,
 } from './service/accounts.ts'
 import { dayIn, grantRole, heldBy, listGrants, revokeGrant } from './service/grants.ts'
-import { givePostRoles } from './service/posts.ts'
+import { givePostRoles, postRoles } from './service/posts.ts'
 import { changeRole, removeRole, rolesIn } from './service/roles.ts'
 import { endStandIn, listAbsentColleagues, listStandIns, takeOver } from './service/stand-ins.ts'
 
@@ -338,6 +338,10 @@ describe('posts', () => {
   test('a post’s roles are given within one’s reach only', async () => {
     const wish = [{ ...postRole, territoryPath: bridge }]
     await expect(givePostRoles(southAdmin(), postId, wish)).rejects.toMatchObject(refusal('people/outside-your-scope'))
+    await givePostRoles(admin(), postId, [postRole])
+    expect(await postRoles(southAdmin(), postId)).toEqual([postRole])
+    const bridgeAdmin = world.callAs({ kind: 'account', id: adminId }, [scope({ territoryPath: bridge })])
+    expect(await postRoles(bridgeAdmin, postId)).toEqual([])
   })
 })
 

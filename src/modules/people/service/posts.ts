@@ -1,8 +1,9 @@
 import type { Id } from '../../../kernel/ids.ts'
 import { must, refuse } from '../../../kernel/problem.ts'
 import { type Call, inTransaction, lockName } from '../../../platform/call.ts'
+import { reachOf } from '../../../platform/reach.ts'
 import { findUnit } from '../../directory/index.ts'
-import { mayGrant, type NewGrant } from '../core/grant.ts'
+import { allows, mayGrant, type NewGrant } from '../core/grant.ts'
 import { unitUnknown } from '../core/problems.ts'
 import { findMember } from '../store/accounts.ts'
 import { listGrantsFrom } from '../store/grants.ts'
@@ -19,8 +20,11 @@ import { dropGrants, grantingOf, keepGrants } from './grants.ts'
 
 export type { Holding, PostRole } from '../store/posts.ts'
 
-/** The roles that go with a post. */
-export const postRoles = (call: Call, postId: Id): Promise<PostRole[]> => listPostRoles(call, postId)
+/** The roles that go with a post, within the actor's reach. */
+export const postRoles = async (call: Call, postId: Id): Promise<PostRole[]> => {
+  const reach = reachOf(call, 'people.read')
+  return (await listPostRoles(call, postId)).filter((role) => allows(reach, 'people.read', role))
+}
 
 const isSame = (a: NewGrant, b: NewGrant): boolean =>
   a.accountId === b.accountId &&
