@@ -25,6 +25,7 @@ export const navigation: readonly NavigationGroup[] = [
       { page: 'register', to: '/$sign/register', permission: 'matters.register' },
     ],
   },
+  { group: 'duties', pages: [{ page: 'replay', to: '/$sign/replays', permission: 'duties.replay' }] },
   {
     group: 'settings',
     pages: [{ page: 'people', to: '/$sign/people', permission: 'people.read' }],

@@ -87,7 +87,17 @@ const addresses = (client: QueryClient) => {
     path: '/directory',
     component: lazyRouteComponent(() => import('../screens/directory/directory.tsx'), 'DirectoryScreen'),
   })
-  const pages = inside.addChildren([queue, matter, register, account, people, directory])
+  const replays = createRoute({
+    getParentRoute: () => inside,
+    path: '/replays',
+    component: lazyRouteComponent(() => import('../screens/duties/replays.tsx'), 'ReplaysScreen'),
+  })
+  const replay = createRoute({
+    getParentRoute: () => inside,
+    path: '/replays/$id',
+    component: lazyRouteComponent(() => import('../screens/duties/replay-report.tsx'), 'ReplayReportScreen'),
+  })
+  const pages = inside.addChildren([queue, matter, register, account, people, directory, replays, replay])
   return root.addChildren([start, jurisdiction.addChildren([signIn, invitation, pages])])
 }
 
