@@ -17,7 +17,7 @@ export const replay = {
     of: 'pairs in use',
     several: (n: Said) => `${n} of them went to two or more units.`,
     returns: (share: Said) => `Those pairs hold ${share} of all returns.`,
-    renamed: (n: Said) => `${n} units went by several names; their orders were joined.`,
+    renamed: (n: Said) => `Units that went by several names, their orders joined: ${n}.`,
   },
   advisor: {
     title: 'Would the advisor have known?',

@@ -4,7 +4,7 @@ import { useNumbers } from '../../ui/figures.tsx'
 import { Stamp, type StampKind } from '../../ui/stamp.tsx'
 import { useWords } from '../../ui/words.ts'
 
-const shownDuties = 30
+const shownDuties = 15
 
 const stateKinds: Readonly<Record<'clear' | 'contested' | 'once', StampKind>> = {
   clear: 'lead',

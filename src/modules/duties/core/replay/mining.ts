@@ -78,6 +78,12 @@ const below = ({ subtypes, subplaces }: Walk, type: number, place: number): [typ
   ]
 }
 
+/** Where everything found below names one unit, one wider duty says the same in fewer words. */
+const widen = (found: Draft[], from: number, wide: Draft): void => {
+  const below = found.slice(from)
+  if (below.length > 1 && below.every(({ unit }) => unit === wide.unit)) found.splice(from, below.length, wide)
+}
+
 const mineAt = (walk: Walk, type: number, place: number, inherited: number | null): void => {
   const cell = walk.cells.get(cellKey(walk.book, type, place))
   if (cell === undefined) return
@@ -88,11 +94,13 @@ const mineAt = (walk: Walk, type: number, place: number, inherited: number | nul
   const isClear = cell.orders >= needed && count >= clearFrom * cell.orders
   if (isClear && unit !== inherited) walk.found.push({ type, place, unit, state: 'clear' })
 
+  const before = walk.found.length
   const now = isClear ? unit : inherited
   const decided = narrower.reduce((sum, [t, p]) => sum + (walk.cells.get(cellKey(walk.book, t, p))?.orders ?? 0), 0)
   const hasOwn = cell.orders > decided
   if (now === null && hasOwn) walk.found.push({ type, place, unit, state: cell.orders === 1 ? 'once' : 'contested' })
   for (const [t, p] of narrower) mineAt(walk, t, p, now)
+  if (now === null) widen(walk.found, before, { type, place, unit, state: 'contested' })
 }
 
 /** Finds the mined duty that decides an order, or null: the most specific territory first, then the type. */
@@ -138,7 +146,8 @@ const useOf = (book: OrderBook, rows: Rows, drafts: readonly Draft[]): Use[] => 
  * The duty list that practice implies, the most used duties first.
  *
  * From everything down: where one unit answers for a whole type in the whole county, that is one duty; where it does
- * not, narrower types and then narrower territories are asked. Below a clear duty only clear exceptions are kept. Each
+ * not, narrower types and then narrower territories are asked, and put together again where all of them name one unit
+ * after all. Below a clear duty only clear exceptions are kept. Each
  * order of the rows is decided by exactly one duty.
  */
 export const mineDuties = (book: OrderBook, rows: Rows, options: MiningOptions = miningDefaults): MinedDuty[] => {
