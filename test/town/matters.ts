@@ -1,5 +1,5 @@
 import { type Chance, chanceFor, weightedPick } from './chance.ts'
-import { type Cluster, clusters } from './matters/clusters.ts'
+import { type Cluster, clusters, unsettled } from './matters/clusters.ts'
 import { type Ground, groundOf } from './matters/ground.ts'
 import { candidatesFor, returnShareOf, slownessOf } from './matters/habits.ts'
 import type { TownMatter } from './matters/matter.ts'
@@ -106,24 +106,27 @@ const everyday = (workshop: Workshop, count: number, rhythmOf: (texts: TypeTexts
   return seeds
 }
 
+/** A moment within a cluster's days, before the demonstration's moment; night noise comes after ten. */
+const momentIn = (cluster: Cluster, { town, asOfMs }: Pick<Workshop, 'town' | 'asOfMs'>, chance: Chance): number => {
+  const day = Math.floor(chance.next() ** 1.3 * cluster.days) - cluster.startsDaysBefore
+  const minute = cluster.types.includes('noise-site') ? 22 * 60 + chance.below(200) : 6 * 60 + chance.below(17 * 60)
+  const at = midnightOf(town.dates.endsOn) + day * dayMs + minute * minuteMs + chance.below(60) * 1000
+  return at < asOfMs ? at : momentIn(cluster, { town, asOfMs }, chance)
+}
+
 const clustered = (workshop: Workshop, cluster: Cluster): Seed[] => {
   const chance = chanceFor(workshop.town.seed, `cluster ${cluster.id}`)
   const { where } = cluster
   const wanted = workshop.spots.filter((spot) => where === 'county' || spot.community.urban === where.urban)
   const spots = where === 'county' ? wanted : where.communities.flatMap((at) => wanted[at] ?? [])
-  const start = midnightOf(workshop.town.dates.endsOn) - cluster.startsDaysBefore * dayMs
   return Array.from({ length: cluster.count }, (): Seed => {
-    const day = Math.floor(chance.next() ** 1.3 * cluster.days)
-    const minute = 6 * 60 + chance.below(17 * 60)
-    const at = start + day * dayMs + minute * minuteMs + chance.below(60) * 1000
-    const isNight = cluster.types.includes('noise-site')
+    const type = chance.pick(cluster.types)
+    const kept = workshop.types.get(type)?.texts.where ?? 'both'
+    const fitting = spots.filter((spot) => kept === 'both' || spot.community.urban === (kept === 'urban'))
     return {
-      reportedMs: Math.min(
-        isNight ? start + day * dayMs + (22 * 60 + chance.below(200)) * minuteMs : at,
-        workshop.asOfMs - 1,
-      ),
-      type: chance.pick(cluster.types),
-      spot: chance.pick(spots),
+      reportedMs: momentIn(cluster, workshop, chance),
+      type,
+      spot: chance.pick(fitting.length > 0 ? fitting : spots),
       cluster,
     }
   })
@@ -258,7 +261,7 @@ export const mattersOf = (town: Town, count = 20_000): readonly TownMatter[] => 
     types: typesOf(),
   }
   const rhythm = rhythms(yearBefore(endsOn, chanceFor(town.seed, 'year')), asOfMs)
-  const planted = clusters.flatMap((cluster) => clustered(workshop, cluster)).slice(0, count)
+  const planted = [...unsettled, ...clusters].flatMap((cluster) => clustered(workshop, cluster)).slice(0, count)
   const seeds = [
     ...everyday(workshop, count - planted.length, (texts) => rhythm(texts.season, texts.hours)),
     ...planted,

@@ -76,3 +76,16 @@ export const clusters: readonly Cluster[] = [
     count: 18,
   },
 ]
+
+/** Matters of the last days that the list does not settle, so that the hotline's own queue has work. */
+export const unsettled: readonly Cluster[] = [
+  {
+    id: 'unsettled-now',
+    name: { zh: '最近两天清单定不了的事项', en: 'Matters of the last two days that the list does not settle' },
+    types: ['elderly-meals', 'construction-waste', 'lamp-village', 'playground-danger'],
+    where: 'county',
+    startsDaysBefore: 2,
+    days: 3,
+    count: 16,
+  },
+]

@@ -48,20 +48,21 @@ const workMinutes = (chance: Chance, { urgency, slowness }: Opening): number => 
 const laterInOffice = (office: OfficeTime, ms: number, minutes: number): number =>
   office.at(office.workedBy(ms) + minutes) + Math.round((ms % minuteMs) / 2)
 
-/** Urgent matters do not wait for office hours. */
-const dispatchedAt = (opening: Opening, office: OfficeTime, chance: Chance): number =>
-  opening.urgency === 'urgent' || opening.channel === 'grid'
-    ? opening.reportedMs + (3 + chance.below(24)) * minuteMs
-    : laterInOffice(office, opening.reportedMs, 4 + chance.below(110))
+/** What the list settles is dispatched as it comes; what it does not settle waits for people. */
+const dispatchedAt = (opening: Opening, chance: Chance): number => opening.reportedMs + (5 + chance.below(70)) * 1_000
 
 type Handed = { readonly ms: number; readonly lead: string; readonly events: readonly Event[] }
 
+/** Which sentence of the hotline says why a matter waits. */
+const whys: Readonly<Partial<Record<ListAnswer['outcome'], number>>> = { VACANT: 1, UNRESOLVED: 1, OVERLAP: 3, ASK: 4 }
+
 const namedBy = (opening: Opening, office: OfficeTime, chance: Chance): Handed => {
-  const waits = dispatchedAt(opening, office, chance)
-  const named = laterInOffice(office, waits, 90 + chance.below(500))
-  const first = opening.candidates[0] ?? hotline
-  const lead = chance.happens(0.7) ? first : (opening.candidates[1] ?? first)
-  const why = opening.answer.outcome === 'VACANT' || opening.answer.outcome === 'UNRESOLVED' ? 1 : 0
+  const waits = dispatchedAt(opening, chance)
+  const named = laterInOffice(office, waits, 150 + chance.below(750))
+  const asked = opening.answer.leads.length > 0 ? opening.answer.leads : opening.candidates
+  const first = asked[0] ?? hotline
+  const lead = chance.happens(0.78) ? first : (asked[1] ?? first)
+  const why = whys[opening.answer.outcome] ?? 0
   const told = (at: number): { text: Said } | object => {
     const text = negotiation[at]
     return text === undefined ? {} : { text }
@@ -76,10 +77,9 @@ const namedBy = (opening: Opening, office: OfficeTime, chance: Chance): Handed =
   }
 }
 
-const dispatchedTo = (opening: Opening, office: OfficeTime, chance: Chance): Handed => {
-  const ms = dispatchedAt(opening, office, chance)
-  const [first = hotline, second] = opening.answer.leads
-  const lead = opening.answer.outcome === 'OVERLAP' && second !== undefined && chance.happens(0.13) ? second : first
+const dispatchedTo = (opening: Opening, chance: Chance): Handed => {
+  const ms = dispatchedAt(opening, chance)
+  const [lead = hotline] = opening.answer.leads
   const assists = [...opening.answer.leads.filter((unit) => unit !== lead), ...opening.answer.assists]
   return { ms, lead, events: [{ ms, what: 'dispatched', unit: hotline, lead, assists }] }
 }
@@ -161,12 +161,13 @@ const explained = (opening: Opening, { office, chance }: Means): Event[] => {
 
 const eventsOf = (opening: Opening, means: Means): readonly Event[] => {
   const { chance, office } = means
-  const { outcome, leads } = opening.answer
+  const { outcome } = opening.answer
   if (outcome === 'OUTSIDE') return explained(opening, means)
   if (chance.happens(0.006)) {
     return [{ ms: opening.reportedMs + (20 + chance.below(600)) * minuteMs, what: 'withdrawn', unit: null }]
   }
-  const handed = leads.length === 0 ? namedBy(opening, office, chance) : dispatchedTo(opening, office, chance)
+  const isSettled = outcome === 'LEAD' || outcome === 'JOINT'
+  const handed = isSettled ? dispatchedTo(opening, chance) : namedBy(opening, office, chance)
   const settled = chance.happens(opening.returnShare) ? returned(handed, opening, means) : handed
   return [...settled.events, ...handled(settled, opening, means)]
 }

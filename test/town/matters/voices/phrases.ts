@@ -47,6 +47,14 @@ export const negotiation: readonly Said[] = [
     zh: '经协商，由该单位先行牵头，问题同时报清单管理部门界定。',
     en: "It was agreed that this unit leads for now; the question goes to the list's editors to be settled.",
   },
+  {
+    zh: '两条清单同级，都可以牵头，热线请两家说明后定主办。',
+    en: 'Two items of the list stand level; the hotline hears both units and then names the lead.',
+  },
+  {
+    zh: '还缺一个情况（时间、面积或金额），问清后才能定牵头。',
+    en: 'One fact is missing (time, size or amount); the lead depends on it, so the hotline asks.',
+  },
 ]
 
 /** How people begin. */
