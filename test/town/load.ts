@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { dayOf, instantMs } from '../../src/kernel/day.ts'
+import { type Day, dayOf, type Instant, instantMs, instantOf } from '../../src/kernel/day.ts'
 import { editionOf, jurisdictionOf, listJurisdictions } from '../../src/modules/directory/index.ts'
 import { type Database, newCall, type Sources } from '../../src/platform/call.ts'
 import { settleGround, townSign } from './load/ground.ts'
@@ -7,6 +7,8 @@ import { townIds } from './load/ids.ts'
 import { settleList } from './load/list.ts'
 import { settleMatters } from './load/matters.ts'
 import { colleagues, type DemoAccount, demoPassword, settlePeople } from './load/people.ts'
+import { reasonsFor } from './load/reasons.ts'
+import { closeLampStation } from './load/reorganise.ts'
 import { buildTown } from './town.ts'
 
 export type { DemoAccount } from './load/people.ts'
@@ -19,6 +21,9 @@ type LoadOptions = {
   readonly matters: number
 }
 
+/** The last day on which it has struck nine: the town stands as of nine in the morning, never in the future. */
+const lastDayOpened = (now: Instant): Day => dayOf(instantOf(instantMs(now) - 9 * 3_600_000), 'Asia/Shanghai')
+
 /**
  * Builds the demonstration county in an empty database: ground, list, people, twelve months of matters up to today.
  *
@@ -29,14 +34,15 @@ export const loadTown = async (
 ): Promise<{ accounts: readonly DemoAccount[]; matters: number }> => {
   const { database, seed } = options
   const now = options.sources.now()
-  const town = buildTown({ seed, endsOn: dayOf(now, 'Asia/Shanghai') })
+  const town = buildTown({ seed, endsOn: lastDayOpened(now) })
   const ids = townIds(seed, instantMs(`${town.dates.from}T00:00:00Z`))
   const sources: Sources = { now: () => now, newId: ids.next, random: options.sources.random }
   const settled = await settleGround(database, town, ids, sources)
   await settleList(town, settled, ids)
-  const accounts = await settlePeople(town, settled, ids)
-  const edition = await editionOf(settled.call)
-  const matters = await settleMatters({ ...settled, town, ids, edition }, options.matters)
+  await closeLampStation(town, settled, ids)
+  const { accounts, deskOf } = await settlePeople(town, settled, ids)
+  const reasons = await reasonsFor(settled.call, ids, await editionOf(settled.call))
+  const matters = await settleMatters({ ...settled, town, ids, reasons, deskOf }, options.matters)
   return { accounts, matters }
 }
 

@@ -149,15 +149,14 @@ const addOrganisation = async (call: Call, town: Town, settled: Omit<Settled, 'c
       to: null,
     })),
   )
-  const withDesk = town.units.filter((unit) => unit.kind !== 'committee')
   await addPosts(
     call,
-    withDesk.map((unit) => ({
-      id: ids.of('post', unit.id),
-      unitId: settled.unitOf(unit.id),
-      kind: 'dispatch' as const,
-      name: '派单岗',
-      nameEn: 'Dispatch desk',
+    town.posts.map(({ id, unit, kind, name }) => ({
+      id: ids.of('post', id),
+      unitId: settled.unitOf(unit),
+      kind,
+      name: name.zh,
+      nameEn: name.en,
       from: null,
       to: null,
     })),

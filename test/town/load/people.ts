@@ -1,8 +1,10 @@
 import type { Id } from '../../../src/kernel/ids.ts'
-import { openAccountWithPassword } from '../../../src/modules/people/index.ts'
+import { holdPost } from '../../../src/modules/directory/index.ts'
+import { openAccount, openAccountWithPassword } from '../../../src/modules/people/index.ts'
 import { chanceFor } from '../chance.ts'
 import { inventedName } from '../matters/people.ts'
 import type { Town } from '../town.ts'
+import type { TownHolder, TownPost } from '../units/posts.ts'
 import type { Settled } from './ground.ts'
 import type { TownIds } from './ids.ts'
 
@@ -25,23 +27,64 @@ export const colleagues: readonly Colleague[] = [
   { login: 'admin', role: 'administrator', unit: null, says: '管理员 Administrator' },
 ]
 
-/** Opens the accounts of the demonstration; every unit that handles matters has one of its own. */
-export const settlePeople = async (
-  town: Town,
-  { call, unitOf }: Settled,
-  ids: TownIds,
-): Promise<readonly DemoAccount[]> => {
+/** The people of the county: the accounts to try it with, and who sits at each unit's dispatch desk. */
+export type Staff = { readonly accounts: readonly DemoAccount[]; readonly deskOf: (unit: string) => Id | null }
+
+type Seat = { readonly post: TownPost; readonly holder: TownHolder; readonly at: number }
+
+const isDesk = ({ post, at }: Seat): boolean => post.kind === 'dispatch' && at === 0
+
+const roleIn = ({ post }: Seat): string => (post.unit.startsWith('township-') ? 'coordinator' : 'handler')
+
+/** The colleague who sits at this desk, if the demonstration has one for it. */
+const colleagueAt = (seat: Seat): Colleague | undefined =>
+  isDesk(seat) ? colleagues.find((one) => one.unit === seat.post.unit) : undefined
+
+/** Opens the accounts of the demonstration and seats the invented staff of every unit in its posts. */
+export const settlePeople = async (town: Town, { call, unitOf }: Settled, ids: TownIds): Promise<Staff> => {
   const chance = chanceFor(town.seed, 'staff')
   const territoryPath = call.jurisdiction.territoryPath
-  const open = ({ login, role, unit }: Colleague): Promise<Id> =>
+  const grantOf = (role: string, unit: string | null) => [
+    { role, unitId: unit === null ? null : unitOf(unit), territoryPath, from: null, to: null },
+  ]
+  const openColleague = ({ login, role, unit }: Colleague, name: string): Promise<Id> =>
     openAccountWithPassword(call, {
       id: ids.of('account', login),
       login,
-      name: inventedName(chance),
+      name,
       password: demoPassword,
-      grants: [{ role, unitId: unit === null ? null : unitOf(unit), territoryPath, from: null, to: null }],
+      grants: grantOf(role, unit),
     })
-  for (const colleague of [...colleagues, { login: 'operator', role: 'operator', unit: null, says: '' }])
-    await open(colleague)
-  return colleagues.map(({ login, says }) => ({ login, password: demoPassword, role: says }))
+  const openStaff = async (seat: Seat): Promise<Id> => {
+    const { post, holder, at } = seat
+    const colleague = colleagueAt(seat)
+    if (colleague !== undefined) return openColleague(colleague, holder.name)
+    const login = `${post.unit}.${post.kind}${at === 0 ? '' : `.${at}`}`
+    const grants = grantOf(roleIn(seat), post.unit)
+    return (await openAccount(call, { id: ids.of('account', login), login, name: holder.name, grants })).id
+  }
+
+  const seats = town.posts.flatMap((post) => post.holders.map((holder, at): Seat => ({ post, holder, at })))
+  const desks = new Map<string, Id>()
+  for (const seat of seats) {
+    const accountId = await openStaff(seat)
+    const { isActing, from, to } = seat.holder
+    const key = `${seat.post.id} ${seat.at}`
+    await holdPost(call, {
+      id: ids.of('holding', key),
+      postId: ids.of('post', seat.post.id),
+      accountId,
+      isActing,
+      from,
+      to,
+    })
+    if (isDesk(seat)) desks.set(seat.post.unit, accountId)
+  }
+  const operator = { login: 'operator', role: 'operator', unit: null, says: '' }
+  for (const one of [...colleagues.filter(({ unit }) => unit === null), operator])
+    await openColleague(one, inventedName(chance))
+  return {
+    accounts: colleagues.map(({ login, says }) => ({ login, password: demoPassword, role: says })),
+    deskOf: (unit) => desks.get(unit) ?? null,
+  }
 }

@@ -63,10 +63,11 @@ export type TownMatter = {
   readonly assists: readonly string[]
   readonly state: 'waiting' | 'dispatched' | 'underway' | 'answered' | 'closed' | 'withdrawn'
   readonly dispatchedAt: string | null
-  readonly dueAt: string | null
+  /** When the answer is due, counted from the report; in an urgent matter, the first contact. */
+  readonly dueAt: string
   readonly answeredAt: string | null
   readonly closedAt: string | null
-  /** Answered, or still open, after it was due. */
+  /** Answered (an urgent one: contacted), or still open, after it was due. */
   readonly late: boolean
   readonly history: readonly Happening[]
   /** Id of the planted cluster it belongs to. */

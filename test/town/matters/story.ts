@@ -34,14 +34,18 @@ type Story = Pick<
 
 type Event = Omit<Happening, 'at'> & { readonly ms: number }
 
-const officeMinutes: Readonly<Record<Limit, number>> = { urgent: 5 * 420, consultation: 3 * 420, general: 5 * 420 }
+/** Working days to answer, in office minutes. */
+const officeMinutes: Readonly<Record<Exclude<Limit, 'urgent'>, number>> = { consultation: 3 * 420, general: 5 * 420 }
+
+/** Minutes to the first contact in an urgent matter. */
+const contactMinutes = 30
 
 /** About normal, mean 0, deviation 1. */
 const bell = (chance: Chance): number => (chance.next() + chance.next() + chance.next() + chance.next() - 2) * 1.73
 
 const workMinutes = (chance: Chance, { urgency, slowness }: Opening): number => {
   if (chance.happens(0.009)) return 420 * (14 + chance.below(70))
-  const usual = urgency === 'urgent' ? 260 : urgency === 'consultation' ? 360 : 820
+  const usual = urgency === 'urgent' ? 260 : urgency === 'consultation' ? 340 : 800
   return Math.max(12, usual * slowness * Math.exp(bell(chance) * 0.72))
 }
 
@@ -108,7 +112,7 @@ const handled = (handed: Handed, opening: Opening, { office, chance }: Means): E
   const work = workMinutes(chance, opening)
   const at = (minutes: number): number => laterInOffice(office, handed.ms, minutes)
   const answeredMs = opening.urgency === 'urgent' && work < 120 ? handed.ms + work * minuteMs : at(work)
-  const contactMs = opening.urgency === 'urgent' ? handed.ms + (4 + chance.below(29)) * minuteMs : at(work * 0.08)
+  const contactMs = opening.urgency === 'urgent' ? handed.ms + (3 + chance.below(28)) * minuteMs : at(work * 0.08)
   const claimed: Event = { ms: Math.min(contactMs, answeredMs), what: 'claimed', unit: handed.lead }
   const noted = (share: number): Event => ({
     ms: Math.min(at(work * share), answeredMs),
@@ -206,20 +210,26 @@ export const storyOf = (opening: Opening, asOfMs: number, means: Means): Story =
   const events = inOrder([reported, ...eventsOf(opening, means)]).filter((event) => event.ms < asOfMs)
   const state = events.map((event) => states[event.what]).findLast((one) => one !== null) ?? 'waiting'
   const sent = events.findLast((event) => event.lead !== undefined)
-  const firstSent = events.find((event) => event.lead !== undefined)
   const answered = events.find((event) => event.what === 'answered')
   const closed = state === 'closed' ? events.findLast((event) => event.what === 'closed') : undefined
-  const dueMs =
-    firstSent === undefined ? null : laterInOffice(means.office, firstSent.ms, officeMinutes[opening.urgency])
+  const isUrgent = opening.urgency === 'urgent'
+  const dueMs = isUrgent
+    ? opening.reportedMs + contactMinutes * minuteMs
+    : laterInOffice(
+        means.office,
+        opening.reportedMs,
+        officeMinutes[opening.urgency === 'consultation' ? 'consultation' : 'general'],
+      )
+  const met = isUrgent ? events.find((event) => event.what === 'claimed' || event.what === 'answered') : answered
   return {
     lead: state === 'waiting' ? null : (sent?.lead ?? null),
     assists: sent?.assists ?? [],
     state,
     dispatchedAt: sent === undefined ? null : instantAt(sent.ms),
-    dueAt: dueMs === null ? null : instantAt(dueMs),
+    dueAt: instantAt(dueMs),
     answeredAt: answered === undefined ? null : instantAt(answered.ms),
     closedAt: closed === undefined ? null : instantAt(closed.ms),
-    late: dueMs !== null && state !== 'withdrawn' && (answered?.ms ?? asOfMs) > dueMs,
+    late: state !== 'withdrawn' && (met?.ms ?? asOfMs) > dueMs,
     history: events.map(({ ms, ...event }) => ({ at: instantAt(ms), ...event })),
   }
 }

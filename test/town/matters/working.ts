@@ -32,7 +32,7 @@ const workedInDay = (minute: number): number =>
 /** The minute of the day at which so many office minutes are done. */
 const minuteWorked = (worked: number): number => (worked <= 210 ? 510 + worked : 840 + worked - 210)
 
-/** Office time between two days, holidays closed and make-up days open. */
+/** Office time between two days, holidays closed and make-up days open; a begun minute counts in favour of whoever has to act. */
 export type OfficeTime = {
   readonly workedBy: (ms: number) => number
   readonly at: (worked: number) => number
@@ -49,7 +49,8 @@ export const officeTime = (from: string, days: number): OfficeTime => {
 
   const workedBy = (ms: number): number => {
     const day = dayIndex(ms)
-    return (before[day] ?? 0) + (open[day] ? workedInDay(minuteOfDay(ms)) : 0)
+    const minute = Math.ceil((ms - start - day * dayMs) / minuteMs)
+    return (before[day] ?? 0) + (open[day] ? workedInDay(minute) : 0)
   }
   const at = (worked: number): number => {
     let low = 0

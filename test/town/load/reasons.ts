@@ -1,0 +1,65 @@
+import { type Instant, instantMs } from '../../../src/kernel/day.ts'
+import type { Id } from '../../../src/kernel/ids.ts'
+import { dueAt, type Limit } from '../../../src/kernel/working-time.ts'
+import { calendarOf, settingsOf } from '../../../src/modules/directory/index.ts'
+import { decideFor, findDuty } from '../../../src/modules/duties/index.ts'
+import type { HistoricMatter, Matter } from '../../../src/modules/matters/index.ts'
+import type { Call } from '../../../src/platform/call.ts'
+import type { TownMatter } from '../matters.ts'
+import type { TownIds } from './ids.ts'
+
+/** Explains why a unit is accountable for a matter and when its answer is due, as dispatch itself would have. */
+export type Reasons = (told: TownMatter, matter: Matter) => Promise<HistoricMatter['explained']>
+
+/** Days before today for which the whole decision is kept; older matters keep the winning duty and its item. */
+const wholeDays = 30
+
+const dayMs = 86_400_000
+
+type Found = NonNullable<Awaited<ReturnType<typeof findDuty>>>
+
+const becauseOf = (dutyId: Id, { duty, item }: Found) => ({
+  dutyId,
+  kind: item?.kind ?? duty.kind,
+  number: item?.number ?? null,
+  territoryId: item?.territory ?? null,
+  text: item?.text ?? duty.scope,
+  basis: duty.basis,
+})
+
+/** Prepares the reasons: every duty is looked up once, the calendar read once. */
+export const reasonsFor = async (call: Call, ids: TownIds, edition: number): Promise<Reasons> => {
+  const calendar = await calendarOf(call)
+  const { limits } = await settingsOf(call)
+  const limitOf: Readonly<Record<TownMatter['urgency'], Limit>> = {
+    urgent: { unit: 'minutes', amount: limits.urgentFirstContactMinutes },
+    consultation: { unit: 'working-days', amount: limits.consultationWorkingDays },
+    general: { unit: 'working-days', amount: limits.generalWorkingDays },
+  }
+  const duties = new Map<Id, ReturnType<typeof findDuty>>()
+  const dutyOf = (id: Id): ReturnType<typeof findDuty> => {
+    const asked = duties.get(id) ?? findDuty(call, id)
+    duties.set(id, asked)
+    return asked
+  }
+  const isRecent = (at: Instant): boolean => instantMs(call.now) - instantMs(at) < wholeDays * dayMs
+
+  const decided = async (told: TownMatter, matter: Matter): Promise<unknown> => {
+    const dutyId = told.duty === null ? null : ids.of('duty', told.duty)
+    const found = dutyId === null ? null : await dutyOf(dutyId)
+    const because = dutyId === null || found === null ? null : becauseOf(dutyId, found)
+    const { typeId, territoryId, attributes } = matter
+    if (typeId !== null && isRecent(told.reportedAt)) {
+      const on = told.reportedAt.slice(0, 10)
+      return { ...(await decideFor(call, { typeId, territoryId, attributes, on })), because }
+    }
+    const units = told.lead === null || matter.unitId === null ? [] : [matter.unitId]
+    const winners = dutyId === null ? [] : [dutyId]
+    return { outcome: matter.outcome, units, winners, flags: [], ask: [], edition, because }
+  }
+
+  return async (told, matter) => ({
+    decision: await decided(told, matter),
+    clock: isRecent(told.reportedAt) ? dueAt(told.reportedAt, limitOf[told.urgency], calendar).explanation : null,
+  })
+}
