@@ -2,7 +2,22 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildWeb } from '../../web/build.ts'
 import { accessibilityProblems, openBrowser, overflowPx, takePicture } from '../browser.ts'
-import { areas, counts, matter, me, places, preview, queue, receipt, site } from './screens/county.ts'
+import {
+  accounts,
+  areas,
+  counts,
+  found,
+  grants,
+  matter,
+  me,
+  places,
+  preview,
+  queue,
+  receipt,
+  revealed,
+  roles,
+  site,
+} from './screens/county.ts'
 import { openScreen, refusing } from './screens/open.ts'
 
 let browser: Browser
@@ -99,6 +114,7 @@ test('without a session the address leads to sign-in and back', async () => {
     path: `/staff/yx/matters/${id}`,
     answers: {
       ...answers,
+      'GET /api/j/yx/identity': [{ key: 'county', name: '县统一认证' }],
       'GET /api/j/yx/session': () => (isIn ? me : refusing(401, 'platform/sign-in-first')),
       'POST /api/j/yx/session': (request: { postDataJSON: () => { code?: string } }) => {
         if (request.postDataJSON().code === undefined) return refusing(401, 'people/second-factor-needed')
@@ -132,5 +148,124 @@ test('a clerk writes a message down for somebody', async () => {
   expect(await accessibilityProblems(page)).toEqual([])
   await page.locator('button[type=submit]').click()
   await page.getByText(receipt.receipt).waitFor()
+  await page.context().close()
+})
+
+test('accounts: search, roles of one, a role given, a one-time code shown once', async () => {
+  const given: unknown[] = []
+  const one = accounts.rows[1]?.id ?? ''
+  const page = await openScreen(browser, {
+    folder,
+    path: '/staff/yx/people',
+    answers: {
+      ...answers,
+      'GET /api/j/yx/accounts': accounts,
+      'GET /api/j/yx/roles': roles,
+      [`GET /api/j/yx/accounts/${one}/grants`]: grants,
+      [`GET /api/j/yx/directory/units/${grants[0]?.unitId}`]: refusing(404, 'platform/not-found'),
+      [`POST /api/j/yx/accounts/${one}/grants`]: (request: { postDataJSON: () => unknown }) => {
+        given.push(request.postDataJSON())
+        return grants[0]
+      },
+      [`POST /api/j/yx/accounts/${one}/invitation`]: { code: 'KD7F-2M9Q' },
+    },
+  })
+  await page.getByRole('button', { name: accounts.rows[1]?.name ?? '' }).click()
+  await page.locator('.panel').getByText('部门承办人').waitFor()
+  await takePicture(page, 'people')
+  expect(await accessibilityProblems(page)).toEqual([])
+
+  await page
+    .locator('.panel')
+    .getByRole('button', { name: /授予角色/ })
+    .click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('角色').selectOption('verifier')
+  expect(await accessibilityProblems(page)).toEqual([])
+  await dialog.getByRole('button', { name: '授予', exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  expect(given).toEqual([{ role: 'verifier', unitId: null, territoryPath: '/a/b/c/', from: null, to: null }])
+
+  await page.locator('.panel').getByRole('button', { name: '新的一次性代码' }).click()
+  await page.getByText('KD7F-2M9Q').waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.context().close()
+})
+
+test('a second factor that the jurisdiction asks for is set up before anything else', async () => {
+  let isSet = false
+  const page = await openScreen(browser, {
+    folder,
+    path: '/staff/yx',
+    visitor: { locale: 'en' },
+    answers: {
+      ...answers,
+      'GET /api/j/yx/session': () => ({ ...me, secondFactor: 'required', mustEnrol: !isSet, hasSecondFactor: isSet }),
+      'POST /api/j/yx/factor': { uri: 'otpauth://totp/x?secret=JBSWY3DPEHPK3PXP', secret: 'JBSWY3DPEHPK3PXP' },
+      'POST /api/j/yx/factor/confirm': () => {
+        isSet = true
+        return { recoveryCodes: ['aaaa-bbbb', 'cccc-dddd'] }
+      },
+    },
+  })
+  await page.getByRole('button', { name: 'Set up' }).click()
+  await page.getByText('JBSW Y3DP EHPK 3PXP').waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.getByLabel('First number it shows').fill('123456')
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await page.getByText('cccc-dddd').waitFor()
+  await page.getByRole('button', { name: 'I wrote them down' }).click()
+  await page.locator('.queue tbody tr').first().waitFor()
+  await page.context().close()
+})
+
+test('the contact shows only for a stated purpose, and for as long as the vault says', async () => {
+  const wished: unknown[] = []
+  const page = await openScreen(browser, {
+    folder,
+    path: `/staff/yx/matters/${id}`,
+    answers: {
+      ...answers,
+      [`POST /api/j/yx/matters/${id}/reveal`]: (request: { postDataJSON: () => unknown }) => {
+        wished.push(request.postDataJSON())
+        return revealed
+      },
+    },
+  })
+  await page.getByRole('button', { name: '说明用途后查看' }).click()
+  await page.getByRole('dialog').getByRole('radio').nth(1).check()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.getByRole('dialog').locator('.primary').click()
+  await page.getByText('13900000000').waitFor()
+  expect(wished).toEqual([{ purpose: 'visit', reason: '' }])
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.context().close()
+})
+
+test('the body of the hotline names a lead: units found by name, a reason that everybody reads', async () => {
+  const named: unknown[] = []
+  const page = await openScreen(browser, {
+    folder,
+    path: `/staff/yx/matters/${id}`,
+    answers: {
+      ...answers,
+      'GET /api/j/yx/directory/search': found,
+      [`POST /api/j/yx/matters/${id}/name`]: (request: { postDataJSON: () => unknown }) => {
+        named.push(request.postDataJSON())
+        return matter.matter
+      },
+    },
+  })
+  await page.locator('.thread').waitFor()
+  await page.keyboard.press('d')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('searchbox').first().fill('水利')
+  await dialog.getByRole('button', { name: '沅溪县水利局' }).click()
+  await dialog.locator('textarea').fill('河道边的倾倒由水利局先办。')
+  expect(await accessibilityProblems(page)).toEqual([])
+  await takePicture(page, 'name-lead')
+  await dialog.locator('.primary').click()
+  await dialog.waitFor({ state: 'hidden' })
+  expect(named).toEqual([{ unitId: found.rows[0]?.row.id, assistIds: [], reason: '河道边的倾倒由水利局先办。' }])
   await page.context().close()
 })

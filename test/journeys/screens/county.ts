@@ -1,4 +1,6 @@
 import { Permission } from '../../../src/kernel/actor.ts'
+import { PageOf } from '../../../src/kernel/page.ts'
+import { Found } from '../../../src/modules/directory/core/views.ts'
 import {
   MatterView,
   type Names,
@@ -8,7 +10,10 @@ import {
   QueuePage,
 } from '../../../src/modules/matters/core/views.ts'
 import { aMatter } from '../../../src/modules/matters/samples.ts'
+import { Account } from '../../../src/modules/people/core/account.ts'
+import { Grant } from '../../../src/modules/people/core/grant.ts'
 import { Me } from '../../../src/modules/people/core/me.ts'
+import { defaultRoles } from '../../../src/modules/people/core/role.ts'
 import type { Site } from '../../../web/api/jurisdiction.ts'
 import type { Place } from '../../../web/api/places.ts'
 import { areas as cells } from '../gallery/samples.ts'
@@ -432,3 +437,85 @@ export const areas = {
     return { ...cell, properties: { ...cell.properties, id: cellIds[key] ?? key } }
   }),
 }
+
+export const accounts = PageOf(Account).parse({
+  rows: [
+    {
+      id: id('f1'),
+      login: 'liumin',
+      name: '刘敏',
+      homeJurisdictionId: id('c9'),
+      joinedAt: '2025-01-06T01:00:00Z',
+      endedAt: null,
+      hasPassword: true,
+      hasSecondFactor: true,
+      roles: ['administrator'],
+    },
+    {
+      id: id('f3'),
+      login: 'chengang',
+      name: '陈刚',
+      homeJurisdictionId: id('c9'),
+      joinedAt: '2025-09-20T01:00:00Z',
+      endedAt: null,
+      hasPassword: false,
+      hasSecondFactor: false,
+      roles: ['handler'],
+    },
+  ],
+  next: null,
+})
+
+export const grants = [
+  Grant.parse({
+    id: id('f4'),
+    accountId: id('f3'),
+    role: 'handler',
+    unitId: id('d1'),
+    territoryPath: '/a/b/c/',
+    from: '2025-09-20',
+    to: null,
+    origin: 'hand',
+    originId: null,
+    grantedAt: '2025-09-20T01:00:00Z',
+    revokedAt: null,
+  }),
+]
+
+export const roles = [...defaultRoles]
+
+export const revealed = {
+  reveal: {
+    id: id('f5'),
+    matterId: id('a1'),
+    accountId: id('f1'),
+    unitId: id('d2'),
+    purpose: 'visit',
+    reason: '',
+    from: '2025-09-29T00:47:00Z',
+    until: '2025-09-29T01:17:00Z',
+  },
+  contacts: [
+    { id: id('f6'), party: 'reporter', name: '王秀英', phone: '13900000000', address: '', email: '', note: '' },
+  ],
+  originals: [],
+}
+
+export const found = Found.parse({
+  rows: [
+    {
+      row: {
+        is: 'unit',
+        id: id('d5'),
+        name: '沅溪县水利局',
+        nameEn: 'Water bureau',
+        kind: 'department',
+        lineId: null,
+        hasChildren: false,
+      },
+      under: ['沅溪县'],
+      by: null,
+      closedOn: null,
+    },
+  ],
+})

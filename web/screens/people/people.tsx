@@ -18,7 +18,7 @@ import { Wait } from '../../ui/wait.tsx'
 import { useWhen } from '../../ui/when.ts'
 import { useWords } from '../../ui/words.ts'
 import { AddAccount } from './add-account.tsx'
-import { OneAccount } from './one-account.tsx'
+import { OneAccount, useRoleName } from './one-account.tsx'
 import { RolesCard } from './roles-card.tsx'
 
 const AccountRow = ({
@@ -33,6 +33,7 @@ const AccountRow = ({
   const words = useWords().screens.admin
   const { timeZone } = useJurisdiction()
   const when = useWhen(timeZone)
+  const roleName = useRoleName()
   const dayIn = (at: string): string => when.fullDay(dayOf(at, timeZone))
   return (
     <tr className="opens" data-chosen={isChosen} onClick={onChoose}>
@@ -44,6 +45,11 @@ const AccountRow = ({
       </td>
       <td>
         <span className="row wrap">
+          {account.roles.map((role) => (
+            <Stamp key={role} kind="plain">
+              {roleName(role)}
+            </Stamp>
+          ))}
           {account.endedAt !== null && <Stamp kind="plain">{words.ended(dayIn(account.endedAt))}</Stamp>}
           {account.endedAt === null && !account.hasPassword && <Stamp kind="ask">{words.waiting}</Stamp>}
           {account.hasSecondFactor && <Stamp kind="good">{words.factor}</Stamp>}
