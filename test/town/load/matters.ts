@@ -140,7 +140,9 @@ const historyOf = async (told: TownMatter, ground: Ground): Promise<HistoricMatt
 const pastOrderOf = ({ matter }: HistoricMatter) => {
   const { id, typeId, territoryId, attributes, dispatchedAt, unitId } = matter
   if (typeId === null || unitId === null || dispatchedAt === null) return []
-  return [{ source: 'matters', orderNo: id, typeId, territoryId, attributes, on: dispatchedAt.slice(0, 10), unitId }]
+  return [
+    { source: 'matters' as const, orderNo: id, typeId, territoryId, attributes, on: dispatchedAt.slice(0, 10), unitId },
+  ]
 }
 
 const keepPiece = async (told: readonly TownMatter[], ground: Ground): Promise<void> => {
