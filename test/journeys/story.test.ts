@@ -79,7 +79,7 @@ test('a resident reports a lamp on the phone; the bureau answers; the centre clo
 
   await phone.goto(`/yx/progress#${receipt}`)
   await phone.getByText('已更换灯泡，今晚可以亮。').waitFor()
-  await phone.getByText('10月10日').first().waitFor()
+  await phone.getByText('已办结').first().waitFor()
   await isClean(phone)
 }, 120_000)
 
