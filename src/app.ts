@@ -1,3 +1,6 @@
+import { dutyListExports } from './gateways/exports/duty-list/gateway.ts'
+import { dutyListImports } from './gateways/imports/duty-list/gateway.ts'
+import { orderImports } from './gateways/imports/orders/module.ts'
 import { findJurisdiction, listJurisdictions } from './modules/directory/index.ts'
 import { directory } from './modules/directory/module.ts'
 import { duties } from './modules/duties/module.ts'
@@ -10,10 +13,13 @@ import type { Module } from './platform/module.ts'
 /** Every room of the house, nearest the ground first. A room may ask only those before it. */
 export const modules: readonly Module[] = [directory, people, duties, matters]
 
+/** Every gateway: a foreign protocol or file format each, through the doors of the rooms. */
+export const gateways: readonly Module[] = [orderImports, dutyListImports, dutyListExports]
+
 /** What the HTTP machinery asks of the rooms. */
 export const ports = (given: Pick<HttpPorts, 'config' | 'database' | 'sources'>): HttpPorts => ({
   ...given,
-  modules,
+  modules: [...modules, ...gateways],
   findJurisdiction,
   identify: newIdentify(given.sources),
 })

@@ -75,7 +75,11 @@ export const matters = {
     'matters/changed-meanwhile':
       'Somebody changed this matter meanwhile. Load it again; nothing of yours was lost or done.',
     'matters/other-matter-with-this-id': 'Another matter uses this id already. Start the form anew and send it again.',
-    'matters/foreign-number-taken': ({ number }: Values) => `Order ${number} is here already.`,
+    'matters/orders-repeat': ({ number }: Values) => `Order ${number} stands in it twice. Send each order once.`,
+    'matters/orders-refused': ({ file, count, first }: Values) =>
+      `${file}: ${count} cells are not as expected, so nothing was taken in. First: ${first}. Mend them, or ask to skip bad rows.`,
+    'matters/order-columns-missing': ({ file, missing, found }: Values) =>
+      `${file} has no column ${missing}. Found: ${found}. Rename the columns, or add the missing ones.`,
     'matters/not-your-unit': 'This matter is with another unit. Only a colleague of the accountable unit can do this.',
     'matters/not-independent':
       'Whoever dispatched, handled or answered a matter cannot verify it. Ask a colleague of the verification centre.',

@@ -68,7 +68,11 @@ export const matters: typeof shape = {
       `现在不能这样做：事项处于“${state}”。请重新打开，看看期间发生了什么。`,
     'matters/changed-meanwhile': '期间有人改动了这件事项。请重新打开；您的操作没有丢失，也没有执行。',
     'matters/other-matter-with-this-id': '这个编号已被另一件事项使用。请重新填写后再提交。',
-    'matters/foreign-number-taken': ({ number }: Values) => `工单 ${number} 已经在这里。`,
+    'matters/orders-repeat': ({ number }: Values) => `工单 ${number} 出现了两次，每件工单只发一次。`,
+    'matters/orders-refused': ({ file, count, first }: Values) =>
+      `${file}：有 ${count} 个单元格不符合要求，没有导入任何工单。第一处：${first}。请改正，或选择跳过错误行。`,
+    'matters/order-columns-missing': ({ file, missing, found }: Values) =>
+      `${file} 缺少“${missing}”列。现有：${found}。请改列名，或补上缺少的列。`,
     'matters/not-your-unit': '这件事项在别的单位，只有承办单位的同事可以这样做。',
     'matters/not-independent': '派单、办理或答复过的人不能核实办结，请回访核查的同事来做。',
     'matters/place-elsewhere': '地点（place）：不在本辖区内。请选择辖区内的地点，或不填。',
