@@ -1,4 +1,5 @@
 import { dutyListExports } from './gateways/exports/duty-list/gateway.ts'
+import { hotline } from './gateways/hotline/module.ts'
 import { dutyListImports } from './gateways/imports/duty-list/gateway.ts'
 import { orderImports } from './gateways/imports/orders/module.ts'
 import { findJurisdiction, listJurisdictions } from './modules/directory/index.ts'
@@ -14,7 +15,7 @@ import type { Module } from './platform/module.ts'
 export const modules: readonly Module[] = [directory, people, duties, matters]
 
 /** Every gateway: a foreign protocol or file format each, through the doors of the rooms. */
-export const gateways: readonly Module[] = [orderImports, dutyListImports, dutyListExports]
+export const gateways: readonly Module[] = [hotline, orderImports, dutyListImports, dutyListExports]
 
 /** What the HTTP machinery asks of the rooms. */
 export const ports = (given: Pick<HttpPorts, 'config' | 'database' | 'sources'>): HttpPorts => ({

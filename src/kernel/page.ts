@@ -11,7 +11,8 @@ export type PageQuery = z.infer<typeof PageQuery>
 export type Page<T> = { readonly rows: readonly T[]; readonly next: string | null }
 
 /** The schema of a page of `row`. */
-export const PageOf = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row).readonly(), next: z.string().nullable() })
+export const PageOf = <Row extends z.ZodType>(row: Row) =>
+  z.object({ rows: z.array(row).readonly(), next: z.string().nullable() })
 
 /** Cuts a list that was read with `limit + 1` rows into a page. */
 export const pageOf = <T>(rows: readonly T[], limit: number, keyOf: (row: T) => string): Page<T> => {

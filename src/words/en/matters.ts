@@ -80,6 +80,8 @@ export const matters = {
       `${file}: ${count} cells are not as expected, so nothing was taken in. First: ${first}. Mend them, or ask to skip bad rows.`,
     'matters/order-columns-missing': ({ file, missing, found }: Values) =>
       `${file} has no column ${missing}. Found: ${found}. Rename the columns, or add the missing ones.`,
+    'matters/too-many-orders': ({ file, limit }: Values) =>
+      `${file} holds more than ${limit} orders. Bring it in parts, a month at a time for instance.`,
     'matters/not-your-unit': 'This matter is with another unit. Only a colleague of the accountable unit can do this.',
     'matters/not-independent':
       'Whoever dispatched, handled or answered a matter cannot verify it. Ask a colleague of the verification centre.',

@@ -73,6 +73,7 @@ export const matters: typeof shape = {
       `${file}：有 ${count} 个单元格不符合要求，没有导入任何工单。第一处：${first}。请改正，或选择跳过错误行。`,
     'matters/order-columns-missing': ({ file, missing, found }: Values) =>
       `${file} 缺少“${missing}”列。现有：${found}。请改列名，或补上缺少的列。`,
+    'matters/too-many-orders': ({ file, limit }: Values) => `${file} 超过 ${limit} 件工单。请分批导入，例如按月。`,
     'matters/not-your-unit': '这件事项在别的单位，只有承办单位的同事可以这样做。',
     'matters/not-independent': '派单、办理或答复过的人不能核实办结，请回访核查的同事来做。',
     'matters/place-elsewhere': '地点（place）：不在本辖区内。请选择辖区内的地点，或不填。',

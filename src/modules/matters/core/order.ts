@@ -24,6 +24,9 @@ export type IncomingOrder = z.infer<typeof IncomingOrder>
 /** Orders in one request; a larger day comes in several. */
 export const ordersAtOnce = 500
 
+/** Orders in one file: they come in together or not at all. */
+export const ordersAtOnceInAFile = 5_000
+
 export const OrdersWish = z.object({
   /** True: only say what would happen. */
   dryRun: z.boolean().default(false),
