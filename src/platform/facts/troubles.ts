@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Instant } from '../../kernel/day.ts'
+import { fact, factKind } from '../../kernel/fact.ts'
 import type { Id } from '../../kernel/ids.ts'
-import type { Call, Database } from '../call.ts'
+import { type Call, type Database, inTransaction } from '../call.ts'
 import type { Place } from './pending.ts'
 import { announceTold } from './wake.ts'
 
@@ -63,25 +65,38 @@ export const listTroubles = async (database: Database, jurisdictionId?: Id, atMo
   return rows.map(troubleOf)
 }
 
-const change = async (call: Call, key: PendingKey, change: { readonly why: string | null }): Promise<boolean> => {
-  const { numAffectedRows } = await sql`
-    update platform.pending set set_aside_why = ${change.why}, next_at = null
-    where jurisdiction_id = ${call.jurisdiction.id} and listener = ${key.listener}
-      and stream = ${key.stream} and no = ${key.no}`.execute(call.database)
-  announceTold(call.jurisdiction.id)
-  return numAffectedRows === 1n
-}
+const Moved = z.object({ listener: z.string(), heardStream: z.string(), no: z.int().min(1) })
+
+/** An operator let a stream go on without one fact. The reason is a text and stands in the pending row. */
+export const reactionSetAside = factKind('platform.reaction.set-aside', Moved, (body) => `listener:${body.listener}`)
+
+/** An operator asked for a fact to be heard again at once. */
+export const reactionRetried = factKind('platform.reaction.retried', Moved, (body) => `listener:${body.listener}`)
+
+const move = (call: Call, key: PendingKey, why: string | null): Promise<boolean> =>
+  inTransaction(call, async (call) => {
+    const { listener, stream, no } = key
+    const { numAffectedRows } = await sql`
+      update platform.pending set set_aside_why = ${why}, next_at = null
+      where jurisdiction_id = ${call.jurisdiction.id} and listener = ${listener}
+        and stream = ${stream} and no = ${no}`.execute(call.database)
+    if (numAffectedRows !== 1n) return false
+
+    const kind = why === null ? reactionRetried : reactionSetAside
+    await call.tell([fact(kind, { listener, heardStream: stream, no })])
+    announceTold(call.jurisdiction.id)
+    return true
+  })
 
 /**
  * Lets a stream go on without one fact, for a reason that operators will read. The fact stays pending, out of turn.
  *
  * @returns false when there is no such pending fact in this jurisdiction (it was heard meanwhile)
  */
-export const setAsidePending = (call: Call, key: PendingKey, why: string): Promise<boolean> =>
-  change(call, key, { why })
+export const setAsidePending = (call: Call, key: PendingKey, why: string): Promise<boolean> => move(call, key, why)
 
 /** Tries a fact again at once, set aside or not. @returns false when it is not pending in this jurisdiction */
-export const retryPending = (call: Call, key: PendingKey): Promise<boolean> => change(call, key, { why: null })
+export const retryPending = (call: Call, key: PendingKey): Promise<boolean> => move(call, key, null)
 
 /** How many facts each listener has not yet heard, those set aside not counted. */
 export const countPending = async (database: Database): Promise<ReadonlyMap<string, number>> => {

@@ -194,37 +194,50 @@ test('a listener that nobody runs keeps waiting, however much of it there is', a
   expect(await outcomeOf(trial.database)).toMatchObject({ effects: 230, pending: 230 })
 })
 
+/** Tells one fact as another process does: nothing in this one is told that there is news. */
+const tellElsewhere = async (): Promise<void> => {
+  await trial.pool.query(`
+    insert into platform.head values ('${east.id}', '${stream(1)}', 1);
+    insert into platform.event values
+      ('${east.id}', '${thingId(1)}', '${stream(1)}', 1, 'trial.thing.grew', '{}', 'house', null, now());
+    insert into platform.pending (jurisdiction_id, listener, stream, no)
+    values ('${east.id}', 'trial.recorder-1', '${stream(1)}', 1)`)
+}
+
+const listeningPid = async (): Promise<number | null> => {
+  const { rows } = await sql<{ pid: number }>`
+    select pid from pg_stat_activity where query like 'listen %' and datname = current_database()`.execute(
+    trial.database,
+  )
+  return rows[0]?.pid ?? null
+}
+
 test('a word from another process wakes a worker that hardly ever polls', async () => {
   const reactions = recorders(1)
   registerListeners(reactions)
   const worker = work(reactions, { pool: trial.pool, pollMs: 600_000 })
+  await until(async () => (await listeningPid()) !== null)
   await worker.idle()
-  // As another process does: nothing in this one is told that there is news.
-  await sql`
-    insert into platform.head values (${east.id}, ${stream(1)}, 1)`.execute(trial.database)
-  await sql`
-    insert into platform.event values (${east.id}, ${thingId(1)}, ${stream(1)}, 1, 'trial.thing.grew', '{}', 'house', null, now())`.execute(
-    trial.database,
-  )
-  await sql`
-    insert into platform.pending (jurisdiction_id, listener, stream, no)
-    values (${east.id}, 'trial.recorder-1', ${stream(1)}, 1)`.execute(trial.database)
+  await tellElsewhere()
   await sql`select pg_notify('wardwork_told', ${east.id})`.execute(trial.database)
   await until(isAllHeard)
   await worker.stop()
   expect(await heardOf(1)).toEqual([1])
+  await until(async () => (await listeningPid()) === null)
 })
 
-test('a worker whose listening connection is cut hears again', async () => {
+test('a worker whose listening connection is cut looks at everything once it listens again', async () => {
   const reactions = recorders(1)
   registerListeners(reactions)
   const worker = work(reactions, { pool: trial.pool, pollMs: 600_000 })
+  await until(async () => (await listeningPid()) !== null)
+  const first = await listeningPid()
   await worker.idle()
-  await sql`
-    select pg_terminate_backend(pid) from pg_stat_activity
-    where query like 'listen %' and datname = current_database()`.execute(trial.database)
-  await grow(callIn(trial.database), thingId(1))
+
+  await sql`select pg_terminate_backend(${first})`.execute(trial.database)
+  await tellElsewhere()
   await until(isAllHeard)
+  await until(async () => ![null, first].includes(await listeningPid()))
   await worker.stop()
 })
 

@@ -69,6 +69,7 @@ export const platform = {
       `The root after batch ${batch} is not the one that was filed: the past was rewritten.`,
   },
   problems: {
+    'platform/heard-already': 'This fact does not wait any more: it was heard meanwhile. Look at the list again.',
     'platform/demo-exists': ({ sign }: Values) =>
       `Jurisdiction ${sign} is here already. The demonstration is built only in an empty database: name another folder with WARDWORK_STATE.`,
     'platform/port-in-use': ({ port }: Values) =>

@@ -61,6 +61,7 @@ export const platform: typeof shape = {
     rootDiffers: ({ batch }) => `第 ${batch} 批之后的根值与存档不符：过去的记录被重写过。`,
   },
   problems: {
+    'platform/heard-already': '这条事实已不在等待：其间已处理完毕。请重新查看列表。',
     'platform/demo-exists': ({ sign }: Values) =>
       `这里已有辖区 ${sign}。演示县只能建在空的数据库里：请用 WARDWORK_STATE 指定另一个文件夹。`,
     'platform/port-in-use': ({ port }: Values) => `端口 ${port} 已被占用。请停止占用它的程序，或用 PORT=8312 换一个。`,
