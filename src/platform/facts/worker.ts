@@ -134,16 +134,16 @@ const hearPlace = async (state: State, place: Place): Promise<void> => {
   }
 }
 
-const takeTurn = async (state: State): Promise<boolean> => {
+const takeTurn = async (state: State): Promise<'worked' | 'nothing due' | 'away'> => {
   state.busy += 1
   try {
     const place = await state.agenda.next()
-    if (place === null) return false
+    if (place === null) return 'nothing due'
     await hearPlace(state, place)
-    return true
+    return 'worked'
   } catch {
     // The database is away: what was begun is rolled back, and the next poll finds it again.
-    return false
+    return 'away'
   } finally {
     state.busy -= 1
   }
@@ -151,8 +151,10 @@ const takeTurn = async (state: State): Promise<boolean> => {
 
 const runLane = async (state: State): Promise<void> => {
   while (!state.stopping) {
-    if (await takeTurn(state)) continue
-    if (state.busy === 0 && !state.agenda.hasMore()) for (const quiet of state.quiet.splice(0)) quiet()
+    const turn = await takeTurn(state)
+    // News may have come while another lane's look, which did not see it, was waited for.
+    if (turn === 'worked' || (turn === 'nothing due' && state.agenda.hasMore())) continue
+    if (turn === 'nothing due' && state.busy === 0) for (const quiet of state.quiet.splice(0)) quiet()
     await state.bell.wait(state.options.pollMs ?? 1_000)
   }
 }
