@@ -119,7 +119,7 @@ export const directory = {
     relations: {
       title: 'Relations',
       kind: { leads: 'leads', guides: 'guides', stationed: 'stationed', part: 'part' },
-      people: (n: number) => `stationed, ${n} people`,
+      people: (n: number) => `${n} stationed`,
       none: 'Nobody leads, guides or stations anybody here.',
       line: (from: string, kind: string, to: string) => `${from} ${kind} ${to}`,
       says: { leads: 'leads', guides: 'guides', stationed: 'is stationed at', part: 'has the part' },

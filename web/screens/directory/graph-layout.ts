@@ -15,6 +15,8 @@ export type PlacedEdge = {
   readonly path: string
   readonly labelX: number
   readonly labelY: number
+  /** Whether the word stands over the middle of the line, or right of it. */
+  readonly isLabelOver: boolean
 }
 
 /** A drawing of the units around one; `hiddenParts` did not fit. */
@@ -25,7 +27,7 @@ export type Drawing = {
   readonly hiddenParts: number
 }
 
-export const boxWidth = 168
+export const boxWidth = 152
 export const boxHeight = 46
 export const drawingWidth = 640
 
@@ -42,19 +44,24 @@ const rowOf = (ids: readonly Id[], y: number): PlacedNode[] => {
 }
 
 /** From box to box: straight where they stand over or beside each other, else with one bend on the way. */
-const line = (from: PlacedNode, to: PlacedNode): { path: string; labelX: number; labelY: number } => {
+const line = (from: PlacedNode, to: PlacedNode): Pick<PlacedEdge, 'path' | 'labelX' | 'labelY' | 'isLabelOver'> => {
   const isBeside = from.x + boxWidth <= to.x || to.x + boxWidth <= from.x
   const isOver = Math.abs(from.y - to.y) >= boxHeight
   if (isBeside && (!isOver || from.x === columns.left || to.x === columns.right || to.x === columns.left)) {
     const [a, b] = from.x < to.x ? [from, to] : [to, from]
     const [x1, y1, x2, y2] = [a.x + boxWidth, a.y + boxHeight / 2, b.x, b.y + boxHeight / 2]
     const middle = (x1 + x2) / 2
-    return { path: `M${x1} ${y1}H${middle}V${y2}H${x2}`, labelX: middle, labelY: Math.min(y1, y2) - 6 }
+    return {
+      path: `M${x1} ${y1}H${middle}V${y2}H${x2}`,
+      labelX: middle,
+      labelY: (y2 === y1 ? y1 : (y1 + y2) / 2) - 6,
+      isLabelOver: true,
+    }
   }
   const [a, b] = from.y < to.y ? [from, to] : [to, from]
   const [x1, y1, x2, y2] = [a.x + boxWidth / 2, a.y + boxHeight, b.x + boxWidth / 2, b.y]
   const middle = (y1 + y2) / 2
-  return { path: `M${x1} ${y1}V${middle}H${x2}V${y2}`, labelX: x2 + 6, labelY: middle + 14 }
+  return { path: `M${x1} ${y1}V${middle}H${x2}V${y2}`, labelX: x2 + 6, labelY: middle + 14, isLabelOver: false }
 }
 
 const others = (edges: Graph['edges'], centre: Id, isIt: (edge: Graph['edges'][number]) => boolean): Id[] => [
@@ -111,4 +118,17 @@ export const drawGraph = ({ nodes, edges }: Graph, centreId: Id): Drawing => {
   })
   const heightPx = Math.max(...placed.map((node) => node.y + boxHeight)) + 10
   return { nodes: placed, edges: drawn, heightPx, hiddenParts: parts.length - shownParts.length }
+}
+
+const widthOf = (character: string): number => (/[\u2e80-\uffff]/.test(character) ? 13.5 : 7.2)
+
+/** As much of a name as a box holds, with … where it was cut. */
+export const fitName = (name: string): string => {
+  const characters = [...name]
+  let width = 0
+  for (const [i, character] of characters.entries()) {
+    width += widthOf(character)
+    if (width > boxWidth - 10) return `${characters.slice(0, Math.max(1, i - 1)).join('')}…`
+  }
+  return name
 }

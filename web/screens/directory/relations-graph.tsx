@@ -7,8 +7,16 @@ import type { Graph } from '../../../src/modules/directory/core/views.ts'
 import { graphQuery } from '../../api/directory.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Card } from '../../ui/card.tsx'
-import { useLocale, useWords } from '../../ui/words.ts'
-import { boxHeight, boxWidth, drawGraph, drawingWidth, type PlacedEdge, type PlacedNode } from './graph-layout.ts'
+import { useWords } from '../../ui/words.ts'
+import {
+  boxHeight,
+  boxWidth,
+  drawGraph,
+  drawingWidth,
+  fitName,
+  type PlacedEdge,
+  type PlacedNode,
+} from './graph-layout.ts'
 import { useDirectoryNames } from './names.ts'
 
 type Node = Graph['nodes'][number]
@@ -16,7 +24,6 @@ type Node = Graph['nodes'][number]
 const Box = ({ node, at, isCentre }: { readonly node: Node; readonly at: PlacedNode; readonly isCentre: boolean }) => {
   const names = useDirectoryNames()
   const words = useWords().directory.screen
-  const most = useLocale() === 'en' ? 24 : 12
   const name = names.short(node)
   const note = `${words.kind[node.kind]} · ${words.level[levelNameOf(node.level)]}`
   return (
@@ -24,7 +31,7 @@ const Box = ({ node, at, isCentre }: { readonly node: Node; readonly at: PlacedN
       <title>{names.full(node)}</title>
       <rect x={at.x} y={at.y} width={boxWidth} height={boxHeight} rx={8} />
       <text x={at.x + boxWidth / 2} y={at.y + 20} className="graph-name">
-        {name.length > most ? `${name.slice(0, most - 1)}…` : name}
+        {fitName(name)}
       </text>
       <text x={at.x + boxWidth / 2} y={at.y + 36} className="graph-note">
         {note}
@@ -39,7 +46,7 @@ const Edge = ({ edge }: { readonly edge: PlacedEdge }) => {
   return (
     <g className={`graph-edge ${edge.kind}`}>
       <path d={edge.path} />
-      <text x={edge.labelX} y={edge.labelY}>
+      <text x={edge.labelX} y={edge.labelY} className={edge.isLabelOver ? 'over' : undefined}>
         {label}
       </text>
     </g>
