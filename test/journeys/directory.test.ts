@@ -169,8 +169,12 @@ test('a reorganisation is previewed with what it breaks, submitted and approved;
 
   await page.getByRole('button', { name: '提交审批' }).click()
   await page.getByRole('button', { name: '批准' }).click()
-  await page.getByRole('treeitem', { name: /县城市运行中心/ }).waitFor({ timeout: 10_000 })
   await page.getByText('已生效').waitFor()
+  await page.getByText(/撤销，现为县城市运行中心/).waitFor()
+  await page.getByRole('link', { name: '县城市运行中心' }).click()
+  await page.getByRole('heading', { name: '县城市运行中心' }).waitFor()
+  await page.getByRole('treeitem', { name: /县城市运行中心/, selected: true }).waitFor()
+  expect(await page.locator('main').textContent()).toContain('陈刚')
   await page.context().close()
 })
 

@@ -206,9 +206,7 @@ export const TreePanel = ({
       </div>
       <Suspense fallback={<Wait />}>
         {asked !== '' && <FoundList text={asked} chosen={chosen} onChoose={onChoose} />}
-        {asked === '' && view === 'territory' && (
-          <UnitTree on={on} selectedKey={chosen === null ? null : keyOf(chosen)} onSelect={onChoose} />
-        )}
+        {asked === '' && view === 'territory' && <UnitTree on={on} chosen={chosen} onSelect={onChoose} />}
         {asked === '' && view === 'line' && <LineList on={on} chosen={chosen} onChoose={onChoose} />}
         {asked === '' && view === 'map' && <AreaMap on={on} chosen={chosen} onChoose={onChoose} />}
       </Suspense>

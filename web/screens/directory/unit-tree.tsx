@@ -6,13 +6,15 @@ import { treeQuery } from '../../api/directory.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { useWords } from '../../ui/words.ts'
 import { useDirectoryNames } from './names.ts'
+import { useReveal } from './reveal.ts'
+import type { Choice } from './tree-panel.tsx'
 import { keyOf, type ShownNode, shownNodes, stepFrom } from './tree-rows.ts'
 
 /** The open parts of the tree, asked for as they are opened. */
-const useShown = (on: Day, open: ReadonlyMap<string, TreeRow>): ShownNode[] => {
+const useShown = (on: Day, open: ReadonlyMap<string, Choice>): ShownNode[] => {
   const { sign } = useJurisdiction()
   const top = useSuspenseQuery(treeQuery(sign, null, on)).data
-  const rows = [...open.values()]
+  const rows = [...open.values()].filter((row) => !top.trail.some((one) => one.id === row.id))
   const asked = useQueries({ queries: rows.map((row) => treeQuery(sign, row, on)) })
   const parts = new Map(
     rows.flatMap((row, i) => {
@@ -64,16 +66,20 @@ const Node = ({
  */
 export const UnitTree = ({
   on,
-  selectedKey,
+  chosen,
   onSelect,
 }: {
   readonly on: Day
-  readonly selectedKey: string | null
+  readonly chosen: Choice | null
   readonly onSelect: (row: TreeRow) => void
 }) => {
   const words = useWords().directory.screen
-  const [open, setOpen] = useState<ReadonlyMap<string, TreeRow>>(new Map())
+  const [open, setOpen] = useState<ReadonlyMap<string, Choice>>(new Map())
   const [focused, setFocused] = useState<string | null>(null)
+  const selectedKey = chosen === null ? null : keyOf(chosen)
+  useReveal(chosen, (above) =>
+    setOpen((before) => new Map([...before, ...above.map((one) => [keyOf(one), one] as const)])),
+  )
   const list = useRef<HTMLDivElement>(null)
   const shown = useShown(on, open)
   const keys = shown.map((node) => node.key)
