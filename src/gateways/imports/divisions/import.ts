@@ -20,9 +20,12 @@ const isWanted = (code: string, prefix: string): boolean => code.startsWith(pref
 /**
  * The divisions of a folder in batches, parents first; a batch never spans two files.
  *
+ * Refuses, after the last batch, a prefix that no code has.
+ *
  * @param prefix of the codes wanted, such as `43` or `430121`; what lies above comes along
  */
 export async function* readDivisions(folder: string, prefix: string): AsyncGenerator<readonly Division[]> {
+  let isFound = prefix === ''
   for (const { file, parentColumn } of divisionFiles) {
     let batch: Division[] = []
     let number = 0
@@ -38,6 +41,7 @@ export async function* readDivisions(folder: string, prefix: string): AsyncGener
       if (line === '') continue
       const division = must(readDivision(line, `${file}, line ${number}`))
       if (!isWanted(division.code, prefix)) continue
+      isFound ||= division.code.startsWith(prefix)
       batch.push(division)
       if (batch.length < batchSize) continue
       yield batch
@@ -45,6 +49,8 @@ export async function* readDivisions(folder: string, prefix: string): AsyncGener
     }
     if (batch.length > 0) yield batch
   }
+  // Here, not before: whoever keeps the batches in one transaction then keeps none of them.
+  if (!isFound) refuse(noSuchProvince, { code: prefix })
 }
 
 /**
@@ -52,12 +58,8 @@ export async function* readDivisions(folder: string, prefix: string): AsyncGener
  *
  * Refuses a code that the list does not have. Run again, it adds nothing.
  */
-export const importDivisionsOf = async (
+export const importDivisionsOf = (
   database: Database,
   prefix: string,
   onProgress: (given: number) => void = () => undefined,
-): Promise<DivisionsImported> => {
-  const done = await importDivisions(database, readDivisions(divisionsFolder(), prefix), onProgress)
-  const isFound = prefix === '' || done.given > 0
-  return isFound ? done : refuse(noSuchProvince, { code: prefix })
-}
+): Promise<DivisionsImported> => importDivisions(database, readDivisions(divisionsFolder(), prefix), onProgress)
