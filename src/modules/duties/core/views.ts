@@ -190,3 +190,14 @@ export const DiffView = z.object({
   delegations: z.array(EntryChange).readonly(),
 })
 export type DiffView = z.infer<typeof DiffView>
+
+/** One duty as a line of a table, with names to read. */
+export const DutyRow = z.object({
+  duty: Duty,
+  who: z.string(),
+  type: z.string(),
+  where: z.string(),
+  conditions: z.string(),
+  item: z.object({ number: z.string().nullable(), text: z.string() }).nullable(),
+})
+export type DutyRow = z.infer<typeof DutyRow>

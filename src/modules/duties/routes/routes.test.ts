@@ -71,7 +71,7 @@ const ask = async (
 }
 
 test('the matrix: a row a type, units and deeper levels as columns, a verdict each', async () => {
-  const { status, body } = await ask('GET', '/matrix', { as: 'reader' })
+  const { status, body } = await ask('GET', '/matrix', { as: 'reader', language: 'zh-CN' })
   expect(status).toBe(200)
   expect(body.columns).toEqual([
     { id: yuanxiUnits.housing, unitId: yuanxiUnits.housing, level: null, outside: null, name: '县住建局' },
@@ -93,7 +93,7 @@ test('the matrix: a row a type, units and deeper levels as columns, a verdict ea
 test('a type opened: its statements, whose they are, and the item behind them', async () => {
   const { body } = await ask('GET', `/matrix/${yuanxiTypes.lamp}`)
   expect(body.statements[0]).toMatchObject({
-    who: "县住建局 (the county's Housing and construction office)",
+    who: 'Housing and Construction Bureau (county level, Housing and construction)',
     where: '沅溪县',
     inherited: false,
     item: { number: '41' },
@@ -106,7 +106,7 @@ test('trying a matter tells who and why, in the language asked for', async () =>
   const english = await ask('POST', '/decide', { payload })
   expect(english.status).toBe(200)
   expect(english.body.decision).toMatchObject({ outcome: 'LEAD', units: [yuanxiUnits.housing] })
-  expect(english.body.spoken.headline).toBe('县住建局 is accountable.')
+  expect(english.body.spoken.headline).toBe('Housing and Construction Bureau is accountable.')
   const chinese = await ask('POST', '/decide', { payload, language: 'zh-CN' })
   expect(chinese.body.spoken.headline).toBe('由县住建局牵头。')
   expect((await ask('POST', '/decide', { payload: { ...payload, attributes: { height: 1 } } })).body.code).toBe(
@@ -181,6 +181,21 @@ test('a version as a file is a list that can be read again', async () => {
   const { body } = await ask('GET', `/versions/${firstList}/list.json`)
   expect(DutyList.parse(body)).toEqual(body)
   expect(body.duties.map((duty: { id: string }) => duty.id)).toContain(yuanxiDuties.lamp)
+})
+
+test('the duties of a version as a table, a page at a time, and by what they say', async () => {
+  const path = `/versions/${firstList}/duties`
+  const first = await ask('GET', `${path}?limit=3`, { language: 'zh-CN' })
+  expect(first.body.rows[0]).toMatchObject({
+    who: '县住建局（县级住房城乡建设条线）',
+    type: '路灯不亮',
+    where: '沅溪县',
+    item: { number: '41' },
+  })
+  const rest = await ask('GET', `${path}?after=${first.body.next}`)
+  expect(first.body.rows.length + rest.body.rows.length).toBe(7)
+  const found = await ask('GET', `${path}?search=${encodeURIComponent('占道')}`, { language: 'zh-CN' })
+  expect(found.body.rows.map((row: { conditions: string }) => row.conditions)).toEqual(['area<50', 'area>=50'])
 })
 
 test('types: proposed from a text, added, changed', async () => {

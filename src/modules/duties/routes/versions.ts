@@ -6,8 +6,9 @@ import type { Routes } from '../../../platform/module.ts'
 import { DutyList } from '../core/list-file.ts'
 import { ListVersion } from '../core/list-version.ts'
 import { notInList } from '../core/problems.ts'
-import { DiffView, VersionView } from '../core/views.ts'
+import { DiffView, DutyRow, VersionView } from '../core/views.ts'
 import { diffFor } from '../service/diff-view.ts'
+import { dutyRowsFor } from '../service/duty-rows.ts'
 import { exportVersion, listVersions, readVersion } from '../service/versions.ts'
 import { forStaff, here, localeFor, one, tags } from './params.ts'
 
@@ -43,6 +44,27 @@ export const versionRoutes: Routes = async (app) => {
       const { version, content } = await readVersion(callFor(request), request.params.id)
       const { items, duties, delegations } = content
       return { version, content: { items: [...items], duties: [...duties], delegations: [...delegations] } }
+    },
+  )
+
+  app.get(
+    '/j/:jurisdiction/duties/versions/:id/duties',
+    {
+      onRequest: requires('duties.read'),
+      schema: {
+        summary: 'The duties of a version as a table',
+        tags,
+        params: one,
+        querystring: PageQuery.extend({ search: z.string().max(60).optional() }),
+        response: { 200: PageOf(DutyRow) },
+      },
+      config: { problems: [...forStaff, notInList] },
+    },
+    async (request) => {
+      const { search = '', ...page } = request.query
+      const asked = { id: request.params.id, search, page, locale: localeFor(request) }
+      const { rows, next } = await dutyRowsFor(callFor(request), asked)
+      return { rows: [...rows], next }
     },
   )
 

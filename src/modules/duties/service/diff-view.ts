@@ -1,7 +1,6 @@
 import type { Id } from '../../../kernel/ids.ts'
 import type { Call } from '../../../platform/call.ts'
 import { type Locale, wordsOf } from '../../../words/index.ts'
-import { linesOf } from '../../directory/index.ts'
 import type { EntryChange } from '../core/diff.ts'
 import type { Duty } from '../core/duty.ts'
 import type { ListContent } from '../core/list-version.ts'
@@ -26,8 +25,9 @@ export const diffFor = async (
   asked: { readonly before: Id; readonly after: Id; readonly locale: Locale },
 ): Promise<DiffView> => {
   const [before, after] = [await readVersion(call, asked.before), await readVersion(call, asked.after)]
-  const { list, index } = await inForceOf(call)
-  const names = namesIn(list, await linesOf(call), asked.locale)
+  const inForce = await inForceOf(call)
+  const { list, index } = inForce
+  const names = namesIn(list, inForce.names, asked.locale)
   const speaker = { words: wordsOf(asked.locale).duties.explain, names }
   const on = todayFor(call)
 

@@ -1,6 +1,6 @@
 import type { Id } from '../../../kernel/ids.ts'
 import type { Call } from '../../../platform/call.ts'
-import { editionOf, linesOf, territoriesOf, unitsOf } from '../../directory/index.ts'
+import { editionOf, linesOf, listTerritories, listUnits, territoriesOf, unitsOf } from '../../directory/index.ts'
 import { composeList, type Ground } from '../core/compose.ts'
 import { buildIndex, type DutyIndex } from '../core/duty-index.ts'
 import type { DutyList } from '../core/list-file.ts'
@@ -10,6 +10,7 @@ import { buildTaxonomy, type Taxonomy } from '../core/taxonomy.ts'
 import { loadContent } from '../store/content.ts'
 import { findPublishedRow } from '../store/lists.ts'
 import { listTypeRows } from '../store/types.ts'
+import type { NameSources } from './names.ts'
 
 /** Everything a list stands on, as it is now. */
 export const groundOf = async (call: Call): Promise<Ground> => ({
@@ -33,7 +34,23 @@ export type InForce = {
   readonly taxonomy: Taxonomy
   /** The types that matters may still be given, parents before children. */
   readonly openTypes: readonly MatterType[]
+  /** What names need besides the list. */
+  readonly names: NameSources
   readonly territoryPaths: readonly { readonly id: Id; readonly path: string }[]
+}
+
+const englishNames = async (call: Call, ground: Ground): Promise<ReadonlyMap<string, string>> => {
+  const units = await listUnits(
+    call,
+    ground.units.map((unit) => unit.id),
+  )
+  const territories = await listTerritories(
+    call,
+    ground.territories.map((node) => node.id),
+  )
+  return new Map(
+    [...units, ...territories].flatMap(({ id, nameEn }) => (nameEn === null ? [] : [[id, nameEn] as const])),
+  )
 }
 
 const build = async (call: Call, edition: number): Promise<InForce> => {
@@ -49,6 +66,7 @@ const build = async (call: Call, edition: number): Promise<InForce> => {
     index: buildIndex(list, edition),
     taxonomy: buildTaxonomy(open.map((type) => ({ ...type, parent: type.parentId }))),
     openTypes: open,
+    names: { lines: ground.lines, english: await englishNames(call, ground) },
     territoryPaths: ground.territories.map(({ id, path }) => ({ id, path })),
   }
 }

@@ -3,12 +3,12 @@ import type { Id } from '../../../kernel/ids.ts'
 import { refuse } from '../../../kernel/problem.ts'
 import type { Call } from '../../../platform/call.ts'
 import { type Locale, wordsOf } from '../../../words/index.ts'
-import { linesOf } from '../../directory/index.ts'
 import { type Column, type Matrix, matrixOf, type WeighedPoint } from '../core/matrix.ts'
 import { notInList } from '../core/problems.ts'
 import { resolveAssignee } from '../core/resolve.ts'
 import { assigneeInWords } from '../core/sentences.ts'
 import { standingPlaces } from '../core/standing-places.ts'
+import { inTreeOrder } from '../core/tree-order.ts'
 import type { MatrixView, TypeView } from '../core/views.ts'
 import { countPastOrders, countPractice, type PastCount } from '../store/past-orders.ts'
 import { todayFor } from './dispatch.ts'
@@ -70,7 +70,7 @@ export const matrixFor = async (call: Call, locale: Locale): Promise<MatrixView>
   const inForce = await inForceOf(call)
   const on = todayFor(call)
   const matrix = await matrixAt(call, inForce, on)
-  const names = namesIn(inForce.list, [], locale)
+  const names = namesIn(inForce.list, inForce.names, locale)
   const lines = new Map(matrix.lines.map((line) => [line.typeId, line]))
   const rankOf = (column: Column): number => {
     if ('unitId' in column) return 0
@@ -83,7 +83,7 @@ export const matrixFor = async (call: Call, locale: Locale): Promise<MatrixView>
     duties: inForce.list.duties.length,
     items: inForce.list.items.length,
     columns: matrix.columns.toSorted((a, b) => rankOf(a) - rankOf(b)).map((column) => columnView(column, names.unit)),
-    rows: inForce.openTypes.map((type) => {
+    rows: inTreeOrder(inForce.openTypes).map((type) => {
       const line = lines.get(type.id)
       return {
         typeId: type.id,
@@ -104,11 +104,12 @@ export const matrixFor = async (call: Call, locale: Locale): Promise<MatrixView>
 
 /** One type opened: the statements that reach it with their items, and who had its orders in the last year. */
 export const typeFor = async (call: Call, typeId: Id, locale: Locale): Promise<TypeView> => {
-  const { list, index } = await inForceOf(call)
+  const inForce = await inForceOf(call)
+  const { list, index } = inForce
   if (!index.matters.has(typeId)) return refuse(notInList, { id: typeId })
   const on = todayFor(call)
   const line = index.matters.lineOf(typeId)
-  const names = namesIn(list, await linesOf(call), locale)
+  const names = namesIn(list, inForce.names, locale)
   const speaker = { words: wordsOf(locale).duties.explain, names }
   const items = new Map(list.items.map((item) => [item.id, item]))
   const statements = list.duties

@@ -4,17 +4,22 @@ import { ListKind } from '../core/duty.ts'
 import type { DutyList } from '../core/list-file.ts'
 import type { Names } from '../core/sentences.ts'
 
+/** What names need besides the list: lines by code, and English names of units and territories by id. */
+export type NameSources = {
+  readonly lines: readonly { readonly code: string; readonly name: string; readonly nameEn: string | null }[]
+  readonly english: ReadonlyMap<string, string>
+}
+
 /** What the ids of a list are called in a language; an id nobody knows stays as it is. */
-export const namesIn = (
-  list: DutyList,
-  lines: readonly { code: string; name: string; nameEn: string | null }[],
-  locale: Locale,
-): Names => {
+export const namesIn = (list: DutyList, { lines, english }: NameSources, locale: Locale): Names => {
   const words = wordsOf(locale).duties
   const isEnglish = locale === 'en'
-  const units = new Map(list.units.map((unit) => [unit.id, unit.shortName ?? unit.name ?? unit.id]))
+  const inEnglish = (id: string): string | null => (isEnglish ? (english.get(id) ?? null) : null)
+  const units = new Map(
+    list.units.map((unit) => [unit.id, inEnglish(unit.id) ?? unit.shortName ?? unit.name ?? unit.id]),
+  )
   const types = new Map(list.matters.map((type) => [type.id, (isEnglish ? type.nameEn : null) ?? type.name ?? type.id]))
-  const territories = new Map(list.territories.map((node) => [node.id, node.name ?? node.id]))
+  const territories = new Map(list.territories.map((node) => [node.id, inEnglish(node.id) ?? node.name ?? node.id]))
   const attributes = new Map(
     list.attributes.map((one) => [one.name, (isEnglish ? one.labelEn : one.label) ?? one.label ?? one.name]),
   )

@@ -1,0 +1,116 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ListVersion } from '../../../src/modules/duties/core/list-version.ts'
+import type { DutyRow } from '../../../src/modules/duties/core/views.ts'
+import { dutyRowsQuery } from '../../api/duties.ts'
+import { useJurisdiction } from '../../api/jurisdiction.ts'
+import { Action } from '../../ui/action.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { ErrorNotice } from '../../ui/notice.tsx'
+import { RoleMark } from '../../ui/role-mark.tsx'
+import { useSettled } from '../../ui/settled.ts'
+import { TextField } from '../../ui/text-field.tsx'
+import { Wait } from '../../ui/wait.tsx'
+import { useWords } from '../../ui/words.ts'
+import { DutyForm } from './duty-form.tsx'
+
+const validity = (row: DutyRow): string =>
+  row.duty.from === null && row.duty.to === null ? '' : `${row.duty.from ?? ''} – ${row.duty.to ?? ''}`
+
+const Line = ({ row, onEdit }: { readonly row: DutyRow; readonly onEdit: (() => void) | null }) => {
+  const words = useWords().duties
+  return (
+    <tr>
+      <td>
+        <RoleMark role={row.duty.role} /> {words.roles[row.duty.role]}
+      </td>
+      <th scope="row">{row.who}</th>
+      <td>{row.type}</td>
+      <td>{row.where}</td>
+      <td>{row.conditions}</td>
+      <td className="small">
+        {row.item === null
+          ? words.kinds[row.duty.kind]
+          : [words.kinds[row.duty.kind], row.item.number, row.item.text].filter(Boolean).join(' · ')}
+      </td>
+      <td className="small">{row.duty.basis ?? ''}</td>
+      <td className="small">{validity(row)}</td>
+      {onEdit !== null && (
+        <td>
+          <button type="button" className="link" onClick={onEdit}>
+            {words.screen.change.changed}
+            <span className="unseen">: {row.type}</span>
+          </button>
+        </td>
+      )}
+    </tr>
+  )
+}
+
+/** The duties of a version as a table; those of a draft can be changed. */
+export const DutyTable = ({ version, isEditable }: { readonly version: ListVersion; readonly isEditable: boolean }) => {
+  const words = useWords().duties.screen
+  const { sign } = useJurisdiction()
+  const [text, setText] = useState('')
+  const [edited, setEdited] = useState<{ readonly row: DutyRow | null } | null>(null)
+  const settled = useSettled(text.trim(), 250)
+  const found = useInfiniteQuery(dutyRowsQuery(sign, version.id, settled))
+  const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
+  const headings = [
+    words.fields.role,
+    words.fields.assignee,
+    words.fields.matter,
+    words.fields.territory,
+    words.fields.boxes,
+    words.fields.item,
+    words.fields.basis,
+    words.fields.valid,
+  ]
+  return (
+    <div className="stack">
+      <div className="row wrap between">
+        <TextField label={words.searchDuties} kind="search" value={text} onChange={setText} atMost={60} />
+        {isEditable && <Action label={words.addDuty} onPress={() => setEdited({ row: null })} />}
+      </div>
+      {found.isError && <ErrorNotice error={found.error} onAgain={() => void found.refetch()} />}
+      {found.isPending && <Wait />}
+      {found.isSuccess && rows.length === 0 && <Empty title={words.nothingFound}>{words.nothingFoundHint}</Empty>}
+      {rows.length > 0 && (
+        <div className="table-scroll">
+          <table className="table">
+            <thead>
+              <tr>
+                {headings.map((heading) => (
+                  <th key={heading} scope="col">
+                    {heading}
+                  </th>
+                ))}
+                {isEditable && (
+                  <th scope="col">
+                    <span className="unseen">{words.change.changed}</span>
+                  </th>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Line key={row.duty.id} row={row} onEdit={isEditable ? () => setEdited({ row }) : null} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {found.hasNextPage && (
+        <Action label={words.moreDuties} busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()} />
+      )}
+      {edited !== null && (
+        <DutyForm
+          key={edited.row?.duty.id ?? 'new'}
+          row={edited.row}
+          attributes={version.attributes}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </div>
+  )
+}

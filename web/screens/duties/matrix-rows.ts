@@ -1,0 +1,42 @@
+import type { Verdict } from '../../../src/modules/duties/core/matrix.ts'
+import type { MatrixView } from '../../../src/modules/duties/core/views.ts'
+import type { Words } from '../../../src/words/index.ts'
+import type { MatrixRow } from '../../ui/matrix-rows.ts'
+import type { MatrixColumn } from '../../ui/tree-matrix.tsx'
+
+type Row = MatrixView['rows'][number]
+
+/** The column headings: units by name, levels and destinations by their words. */
+export const columnsOf = (matrix: MatrixView, words: Words['duties']): MatrixColumn[] =>
+  matrix.columns.map((column) => {
+    if (column.level !== null)
+      return { id: column.id, name: words.screen.columns[column.level] ?? words.levels[column.level] ?? '' }
+    if (column.outside === 'none') return { id: column.id, name: words.screen.nobody }
+    return { id: column.id, name: column.name ?? words.screen.outside(column.outside ?? '') }
+  })
+
+const rowOf = (row: Row, isEnglish: boolean): MatrixRow => ({
+  id: row.typeId,
+  parentId: row.parentId,
+  name: isEnglish ? (row.nameEn ?? row.name) : row.name,
+  marks: Object.fromEntries(
+    Object.entries(row.marks).map(([column, mark]) => [
+      column,
+      { role: mark.vacant ? ('vacant' as const) : mark.role },
+    ]),
+  ),
+  isUnanswered: row.verdict === 'gap' && Object.keys(row.marks).length === 0,
+})
+
+/** Rows of the tree; with a verdict chosen only those that meet it, with the rows above them. */
+export const rowsOf = (matrix: MatrixView, isEnglish: boolean, only: Verdict | null): MatrixRow[] => {
+  if (only === null) return matrix.rows.map((row) => rowOf(row, isEnglish))
+  const byId = new Map(matrix.rows.map((row) => [row.typeId, row]))
+  const wanted = new Set<string>()
+  for (const row of matrix.rows) {
+    if (row.tally[only] === 0) continue
+    for (let at: Row | undefined = row; at !== undefined && !wanted.has(at.typeId); at = byId.get(at.parentId ?? ''))
+      wanted.add(at.typeId)
+  }
+  return matrix.rows.filter((row) => wanted.has(row.typeId)).map((row) => rowOf(row, isEnglish))
+}
