@@ -2,6 +2,8 @@ type Values = Readonly<Record<string, unknown>>
 
 const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
 
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
+
 /** English sentences of duties. Its shape is the contract: every other locale must have the same keys. */
 export const duties = {
   outcomes: {
@@ -24,6 +26,19 @@ export const duties = {
     community: 'Community',
   },
   itemStates: { confirmed: 'Meaning confirmed', standing: 'Standing work', abolished: 'Abolished', open: 'Open' },
+  destinations: {
+    court: 'court',
+    arbitration: 'arbitration',
+    'labour-arbitration': 'labour arbitration',
+    'administrative-review': 'administrative review',
+    discipline: 'discipline inspection',
+    'information-request': 'open-government request',
+    petition: 'a petition already under way',
+    '110': 'police, 110',
+    '119': 'fire, 119',
+    '120': 'ambulance, 120',
+    '122': 'traffic police, 122',
+  },
   levels: ['nation', 'province', 'city', 'county', 'township', 'community', 'grid'],
 
   explain: {
@@ -282,13 +297,13 @@ export const duties = {
       whole: 'Import into the draft',
       skip: 'Import without these rows',
       summary: (report: { rows: number; duties: number; items: number }) =>
-        `${report.rows} rows read: ${report.duties} duties, ${report.items} items.`,
+        `${counted(report.rows, 'row', 'rows')} read: ${counted(report.duties, 'duty', 'duties')}, ${counted(report.items, 'item', 'items')}.`,
       changes: (counts: { added: number; removed: number; changed: number }) =>
-        `Against the list as it is: ${counts.added} duties added, ${counts.removed} removed, ${counts.changed} changed.`,
+        `Against the list as it is: ${counted(counts.added, 'duty', 'duties')} added, ${counts.removed} removed, ${counts.changed} changed.`,
       types: (added: number, changed: number) => `Matter types: ${added} added, ${changed} changed.`,
       unknownColumns: (names: readonly string[]) => `Columns that are not ours and are left out: ${names.join(', ')}.`,
       unknownSheets: (names: readonly string[]) => `Sheets that are not ours and are left out: ${names.join(', ')}.`,
-      understood: (count: number) => `${count} units were understood by another name`,
+      understood: (count: number) => `${counted(count, 'unit was', 'units were')} understood by another name`,
       problems: (count: number) => (count === 1 ? 'One problem' : `${count} problems`),
       place: 'Where',
       problem: 'What is wrong',
@@ -296,7 +311,7 @@ export const duties = {
       at: (one: { sheet: string; row: number; column: string | null }) =>
         `${one.sheet}, row ${one.row}${one.column === null ? '' : `, ${one.column}`}`,
       done: (report: { duties: number; skipped: readonly unknown[] }) =>
-        `In the draft now: ${report.duties} duties. ${report.skipped.length === 0 ? 'No row was left out.' : `${report.skipped.length} rows were left out, listed below.`}`,
+        `In the draft now: ${counted(report.duties, 'duty', 'duties')}. ${report.skipped.length === 0 ? 'No row was left out.' : `${counted(report.skipped.length, 'row was', 'rows were')} left out, listed below.`}`,
     },
   },
 

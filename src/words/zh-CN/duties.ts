@@ -23,6 +23,19 @@ export const duties: typeof shape = {
     community: '村社区',
   },
   itemStates: { confirmed: '含义已确认', standing: '常规工作', abolished: '已取消', open: '待确认' },
+  destinations: {
+    court: '法院',
+    arbitration: '仲裁',
+    'labour-arbitration': '劳动仲裁',
+    'administrative-review': '行政复议',
+    discipline: '纪检监察',
+    'information-request': '政府信息公开申请',
+    petition: '已在办理的信访',
+    '110': '公安 110',
+    '119': '消防 119',
+    '120': '急救 120',
+    '122': '交警 122',
+  },
   levels: ['全国', '省级', '市级', '县级', '乡镇级', '村社区级', '网格级'],
 
   explain: {

@@ -22,7 +22,7 @@ import { useLocale, useWords } from '../../ui/words.ts'
 import { DraftBar } from './draft-bar.tsx'
 import { DutyTable } from './duty-table.tsx'
 import { ImportDialog } from './import-dialog.tsx'
-import { columnsOf, rowsOf } from './matrix-rows.ts'
+import { attributeNames, columnsOf, rowsOf } from './matrix-rows.ts'
 import { ListSummary } from './summary.tsx'
 import { TypePanel } from './type-panel.tsx'
 import { VerdictStamp } from './verdict.tsx'
@@ -50,6 +50,7 @@ const MatrixWithPanel = ({
   const [isOpen, setIsOpen] = useState(false)
   const byId = new Map(matrix.rows.map((row) => [row.typeId, row]))
   const selected = byId.get(typeId ?? '') ?? matrix.rows.find((row) => row.verdict !== null && row.verdict !== 'clear')
+  const nameOf = attributeNames(matrix, isEnglish)
   const select = (id: string): void => {
     onType(id)
     setIsOpen(true)
@@ -85,7 +86,7 @@ const MatrixWithPanel = ({
               name: words.screen.verdictHead,
               of: ({ id }) => {
                 const row = byId.get(id)
-                return row?.verdict == null ? '' : <VerdictStamp verdict={row.verdict} ask={row.ask} />
+                return row?.verdict == null ? '' : <VerdictStamp verdict={row.verdict} ask={row.ask.map(nameOf)} />
               },
             },
           ]}

@@ -6,14 +6,30 @@ import type { MatrixColumn } from '../../ui/tree-matrix.tsx'
 
 type Row = MatrixView['rows'][number]
 
+/** What attributes are called in the language shown. */
+export const attributeNames = (matrix: MatrixView, isEnglish: boolean): ((name: string) => string) => {
+  const labels = new Map(
+    (matrix.version?.attributes ?? []).map((one) => [
+      one.name,
+      (isEnglish ? one.labelEn : one.label) ?? one.label ?? one.name,
+    ]),
+  )
+  return (name) => labels.get(name) ?? name
+}
+
 /** The column headings: units by name, levels and destinations by their words. */
 export const columnsOf = (matrix: MatrixView, words: Words['duties']): MatrixColumn[] =>
   matrix.columns.map((column) => {
     if (column.level !== null)
       return { id: column.id, name: words.screen.columns[column.level] ?? words.levels[column.level] ?? '' }
     if (column.outside === 'none') return { id: column.id, name: words.screen.nobody }
-    return { id: column.id, name: column.name ?? words.screen.outside(column.outside ?? '') }
+    return { id: column.id, name: column.name ?? destinationIn(words, column.outside ?? '') }
   })
+
+const destinationIn = (words: Words['duties'], destination: string): string => {
+  const names: Readonly<Record<string, string>> = words.destinations
+  return words.screen.outside(names[destination] ?? destination)
+}
 
 const rowOf = (row: Row, isEnglish: boolean): MatrixRow => ({
   id: row.typeId,

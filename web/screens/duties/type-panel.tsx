@@ -94,7 +94,7 @@ export const TypePanel = ({
   return (
     <Card
       title={isEnglish ? (row.nameEn ?? row.name) : row.name}
-      aside={row.verdict === null ? undefined : <VerdictStamp verdict={row.verdict} ask={row.ask} />}
+      aside={row.verdict === null ? undefined : <VerdictStamp verdict={row.verdict} />}
     >
       {row.verdict !== null && <p className="small">{words.meaning[row.verdict]}</p>}
       {opened.isError && <ErrorNotice error={opened.error} onAgain={() => void opened.refetch()} />}

@@ -129,14 +129,15 @@ const shownVerdict = (tally: Readonly<Record<Verdict, number>>): Verdict | null 
 const lineOf = (
   typeId: string,
   points: readonly { readonly point: WeighedPoint; readonly decision: Decision }[],
-  columns: ReturnType<typeof columnsFor>,
+  how: { readonly columns: ReturnType<typeof columnsFor>; readonly isLeaf: boolean },
 ): MatrixLine => {
   const cells: Cells = new Map()
   const orders = points.reduce((sum, { point }) => sum + point.orders, 0)
   const tally = emptyTally()
   const ask = new Set<string>()
   for (const { point, decision } of points) {
-    markDecision(cells, decision, columns)
+    markDecision(cells, decision, how.columns)
+    if (orders === 0 && !how.isLeaf) continue
     tally[verdictOf(decision)] += orders > 0 ? point.orders : 1
     for (const name of decision.ask) ask.add(name)
   }
@@ -159,6 +160,7 @@ const total = (lines: readonly MatrixLine[]): Record<Verdict, number> => {
 /**
  * Who does what, and how clear it is: decides at every point given, and adds up by matter type.
  *
+ * A type that has types below it is judged only by orders that were given to it; without any it has marks, no verdict.
  * Points that the list does not know (a closed place, an attribute no longer declared) are left out.
  *
  * @param rootLevel level of the jurisdiction: units of deeper levels share a column a level
@@ -174,8 +176,9 @@ export const matrixOf = (
     const checked = checkPoint(index, { matter, territory, on: asked.on, attributes })
     return checked.ok ? [{ point, decision: decide(index, checked.value) }] : []
   })
+  const parents = new Set(list.matters.map((node) => node.parent))
   const byType = Map.groupBy(decided, ({ point }) => point.typeId)
-  const lines = [...byType].map(([typeId, points]) => lineOf(typeId, points, columns))
+  const lines = [...byType].map(([typeId, points]) => lineOf(typeId, points, { columns, isLeaf: !parents.has(typeId) }))
   const orders = lines.reduce((sum, line) => sum + line.orders, 0)
   return {
     columns: [...columns.columns.values()].sort((a, b) => byText(a.id, b.id)),

@@ -25,6 +25,7 @@ const names = (locale: 'zh-CN' | 'en'): Names => {
     territory: nameOf,
     attribute: nameOf,
     line: nameOf,
+    destination: nameOf,
     level: (level) => words.levels[level] ?? String(level),
     role: (role) => words.roles[role],
     kind: (kind) => (kind === 'basic' ? words.kinds.basic : kind),

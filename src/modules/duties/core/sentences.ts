@@ -53,6 +53,7 @@ export type Names = {
   readonly territory: (id: string) => string
   readonly attribute: (name: string) => string
   readonly line: (code: string) => string
+  readonly destination: (name: string) => string
   readonly level: (level: number) => string
   readonly role: (role: Role) => string
   readonly kind: (kind: string) => string
@@ -74,7 +75,9 @@ type Speaker = { readonly words: ExplainWords; readonly names: Names }
 /** A unit of a decision in words: its name, a destination outside, or nobody. */
 export const unitInWords = ({ words, names }: Speaker, unit: string): string => {
   if (unit === 'none') return words.nobodyElse
-  return unit.startsWith('outside:') ? words.outside(unit.slice('outside:'.length)) : names.unit(unit)
+  return unit.startsWith('outside:')
+    ? words.outside(names.destination(unit.slice('outside:'.length)))
+    : names.unit(unit)
 }
 
 const withState = ({ words }: Speaker, who: string, resolved: Resolved): string => {
@@ -86,7 +89,7 @@ const withState = ({ words }: Speaker, who: string, resolved: Resolved): string 
 export const assigneeInWords = (speaker: Speaker, reason: Pick<DutyReason, 'assignee' | 'resolved'>): string => {
   const { words, names } = speaker
   const { assignee, resolved } = reason
-  if ('outside' in assignee) return words.outside(assignee.outside)
+  if ('outside' in assignee) return words.outside(names.destination(assignee.outside))
   if ('none' in assignee) return words.nobody(assignee.none)
   const unit = resolved.state === 'unit' ? names.unit(resolved.unit) : null
   if ('line' in assignee) {

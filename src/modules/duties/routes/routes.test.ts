@@ -87,7 +87,8 @@ test('the matrix: a row a type, units and deeper levels as columns, a verdict ea
   expect(rowOf(yuanxiTypes.debris)).toMatchObject({ verdict: 'overlap', tally: { overlap: 2 } })
   expect(rowOf(yuanxiTypes.meals)).toMatchObject({ verdict: 'gap', marks: {} })
   expect(rowOf(yuanxiTypes.stalls)).toMatchObject({ verdict: 'ask', ask: ['area'] })
-  expect(rowOf(yuanxiTypes.city)).toMatchObject({ parentId: null, verdict: 'gap' })
+  expect(rowOf(yuanxiTypes.city)).toMatchObject({ parentId: null, verdict: null })
+  expect(body.tally).toMatchObject({ clear: 4, overlap: 2, gap: 2, ask: 2 })
 })
 
 test('a type opened: its statements, whose they are, and the item behind them', async () => {

@@ -13,6 +13,7 @@ export type NameSources = {
 /** What the ids of a list are called in a language; an id nobody knows stays as it is. */
 export const namesIn = (list: DutyList, { lines, english }: NameSources, locale: Locale): Names => {
   const words = wordsOf(locale).duties
+  const destinations: Readonly<Record<string, string>> = words.destinations
   const isEnglish = locale === 'en'
   const inEnglish = (id: string): string | null => (isEnglish ? (english.get(id) ?? null) : null)
   const units = new Map(
@@ -31,6 +32,7 @@ export const namesIn = (list: DutyList, { lines, english }: NameSources, locale:
     territory: (id) => territories.get(id) ?? id,
     attribute: (name) => attributes.get(name) ?? name,
     line: (code) => codes.get(code) ?? code,
+    destination: (name) => destinations[name] ?? name,
     level: (level) => words.levels[level] ?? String(level),
     role: (role) => words.roles[role],
     kind: (kind) => {
