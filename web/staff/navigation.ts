@@ -25,7 +25,13 @@ export const navigation: readonly NavigationGroup[] = [
       { page: 'register', to: '/$sign/register', permission: 'matters.register' },
     ],
   },
-  { group: 'duties', pages: [{ page: 'replay', to: '/$sign/replays', permission: 'duties.replay' }] },
+  {
+    group: 'duties',
+    pages: [
+      { page: 'duties', to: '/$sign/duties', permission: 'duties.read' },
+      { page: 'replay', to: '/$sign/replays', permission: 'duties.replay' },
+    ],
+  },
   {
     group: 'settings',
     pages: [{ page: 'people', to: '/$sign/people', permission: 'people.read' }],

@@ -72,6 +72,11 @@ const addresses = (client: QueryClient) => {
     path: '/register',
     component: lazyRouteComponent(() => import('../screens/matters/register.tsx'), 'RegisterScreen'),
   })
+  const dutyList = createRoute({
+    getParentRoute: () => inside,
+    path: '/duties',
+    component: lazyRouteComponent(() => import('../screens/duties/duty-list.tsx'), 'DutyListScreen'),
+  })
   const account = createRoute({
     getParentRoute: () => inside,
     path: '/account',
@@ -97,7 +102,7 @@ const addresses = (client: QueryClient) => {
     path: '/replays/$id',
     component: lazyRouteComponent(() => import('../screens/duties/replay-report.tsx'), 'ReplayReportScreen'),
   })
-  const pages = inside.addChildren([queue, matter, register, account, people, directory, replays, replay])
+  const pages = inside.addChildren([queue, matter, register, dutyList, account, people, directory, replays, replay])
   return root.addChildren([start, jurisdiction.addChildren([signIn, invitation, pages])])
 }
 
