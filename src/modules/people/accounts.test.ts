@@ -83,6 +83,19 @@ describe('opening an account', () => {
     expect((await world.told()).length).toBe(before)
   })
 
+  test('sent twice it is one account, at once or later; the last code is the one that counts', async () => {
+    const opening = { id: world.sources.newId(), login: 'twice.sent', name: 'Twice', grants: [over(root)] }
+    const answers = await Promise.all([openAccount(admin(), opening), openAccount(admin(), opening)])
+    expect(answers.map((answer) => answer.id)).toEqual([opening.id, opening.id])
+    expect(await heldBy(world.call, opening.id)).toHaveLength(1)
+    const { rows } = await world.pool.query('select count(*) as n from people.invitation where account_id = $1', [
+      opening.id,
+    ])
+    expect(rows[0].n).toBe(1)
+    const other = openAccount(admin(), { ...opening, login: 'another.login' })
+    await expect(other).rejects.toMatchObject(refusal('people/login-taken'))
+  })
+
   test('somebody who manages a township gives a role there, or opens nothing', async () => {
     await expect(open([], southAdmin())).rejects.toMatchObject(refusal('people/outside-your-scope'))
     await expect(open([over(bridge)], southAdmin())).rejects.toMatchObject(refusal('people/outside-your-scope'))

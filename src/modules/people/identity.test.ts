@@ -145,6 +145,16 @@ describe('signing in through a provider', () => {
     expect(me).toMatchObject({ account: { id, login: 'linked' }, session: { strong: true } })
   })
 
+  test('unlinked, the identity is a stranger’s again', async () => {
+    await openSample(world.call, 'unlinker', 'handler')
+    const jar = await signedIn('unlinker')
+    await throughProvider('dave', jar, 'link')
+    expect((await ask('GET', '/identity/links', jar)).json()).toEqual(['city'])
+    expect((await ask('DELETE', '/identity/city/link', jar)).statusCode).toBe(204)
+    expect((await ask('GET', '/identity/links', jar)).json()).toEqual([])
+    expect((await throughProvider('dave')).headers.location).toBe(refusedAs('people/identity-unknown'))
+  })
+
   test('a stranger with a good identity is still a stranger', async () => {
     const jar: Jar = new Map()
     const back = await throughProvider('mallory', jar)

@@ -101,6 +101,14 @@ describe('a session by HTTP', () => {
     expect((await ask('GET', '/session', { jar })).json().code).toBe('platform/sign-in-first')
   })
 
+  test('signing in again in the same browser ends the session it had', async () => {
+    const jar = await signedIn('handler')
+    const before = new Map(jar)
+    await ask('POST', '/session', { jar, payload: { login: 'handler', password: samplePassword } })
+    expect((await ask('GET', '/session', { jar: before })).statusCode).toBe(401)
+    expect((await ask('GET', '/session', { jar })).statusCode).toBe(200)
+  })
+
   test('the token of one jurisdiction is a stranger in another', async () => {
     const jar = await signedIn('handler')
     const answer = await ask('GET', '/session', { jar, sign: 'lq' })
@@ -183,6 +191,8 @@ describe('managing accounts by HTTP', () => {
     expect(opened.statusCode).toBe(201)
     const { id } = opened.json()
     expect((await ask('POST', '/accounts', { jar, payload })).json().code).toBe('people/login-taken')
+    const again = await ask('POST', '/accounts', { jar, payload: { ...payload, id } })
+    expect(again.json()).toMatchObject({ id, code: expect.stringMatching(/-/) })
     const found = (await ask('GET', `/accounts?search=${encodeURIComponent('王芳')}`, { jar })).json()
     expect(found).toMatchObject({ rows: [{ id, login: 'wang.fang', hasPassword: false }], next: null })
     expect((await ask('PATCH', `/accounts/${id}`, { jar, payload: { name: '王方' } })).statusCode).toBe(204)

@@ -3,7 +3,8 @@ import { instantMs } from '../../../kernel/day.ts'
 import { refuse } from '../../../kernel/problem.ts'
 import { callFor, sessionCookie, tokenOf } from '../../../platform/http/access.ts'
 import { sessionOver } from '../core/problems.ts'
-import type { Issued } from '../service/sessions.ts'
+import { type Issued, signOut } from '../service/sessions.ts'
+import type { SignedIn } from '../service/sign-in.ts'
 import type { Origin } from '../service/tries.ts'
 
 const deviceCookie = 'wardwork_device'
@@ -28,13 +29,16 @@ export const setSession = (request: FastifyRequest, reply: FastifyReply, issued:
   reply.setCookie(sessionCookie, issued.token, { ...shapeOf(request), maxAge })
 }
 
-export const clearSession = (request: FastifyRequest, reply: FastifyReply): void => {
-  reply.clearCookie(sessionCookie, shapeOf(request))
+/** Gives the browser the session of somebody who just signed in; one that it had before is over. */
+export const setSignedIn = async (request: FastifyRequest, reply: FastifyReply, signed: SignedIn): Promise<void> => {
+  const before = request.cookies[sessionCookie]
+  if (before !== undefined) await signOut(callFor(request), before)
+  setSession(request, reply, signed)
+  reply.setCookie(deviceCookie, signed.deviceToken, { ...shapeOf(request), maxAge: halfYearS })
 }
 
-/** Lets this browser be known to the account that just signed in. */
-export const setDevice = (request: FastifyRequest, reply: FastifyReply, token: string): void => {
-  reply.setCookie(deviceCookie, token, { ...shapeOf(request), maxAge: halfYearS })
+export const clearSession = (request: FastifyRequest, reply: FastifyReply): void => {
+  reply.clearCookie(sessionCookie, shapeOf(request))
 }
 
 /** Ties a sign-in at a provider to this browser, for the minutes it may take. */

@@ -5,8 +5,15 @@ import { anyone, callFor, signedIn } from '../../../platform/http/access.ts'
 import type { Routes } from '../../../platform/module.ts'
 import { attemptMinutes, ProviderShown } from '../core/identity.ts'
 import { providerSilent, providerUnknown } from '../core/problems.ts'
-import { beginIdentity, beginLink, finishIdentity, listProviders } from '../service/identities.ts'
-import { clearIdentityToken, identityTokenOf, originOf, setDevice, setIdentityToken, setSession } from './cookies.ts'
+import {
+  beginIdentity,
+  beginLink,
+  finishIdentity,
+  listLinks,
+  listProviders,
+  unlinkIdentity,
+} from '../service/identities.ts'
+import { clearIdentityToken, identityTokenOf, originOf, setIdentityToken, setSignedIn } from './cookies.ts'
 
 const params = z.object({ jurisdiction: z.string() })
 const tags = ['people']
@@ -62,6 +69,28 @@ export const identityRoutes: Routes = async (app) => {
   )
 
   app.get(
+    '/j/:jurisdiction/identity/links',
+    {
+      onRequest: signedIn(),
+      schema: { summary: 'Providers my account is linked with', tags, params, response: { 200: z.array(z.string()) } },
+    },
+    (request) => listLinks(callFor(request)),
+  )
+
+  app.delete(
+    '/j/:jurisdiction/identity/:provider/link',
+    {
+      onRequest: signedIn(),
+      schema: { summary: 'Unlink my account from a provider', tags, params: named, response: { 204: z.null() } },
+      config: { problems: [providerUnknown] },
+    },
+    async (request, reply) => {
+      await unlinkIdentity(callFor(request), request.params.provider)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.get(
     '/j/:jurisdiction/identity/:provider/return',
     {
       onRequest: anyone('the provider sends the browser back here'),
@@ -76,8 +105,7 @@ export const identityRoutes: Routes = async (app) => {
           browserToken: identityTokenOf(request),
           origin: originOf(request),
         })
-        setSession(request, reply, signed)
-        setDevice(request, reply, signed.deviceToken)
+        await setSignedIn(request, reply, signed)
         return reply.redirect(`/staff/${jurisdiction.sign}`)
       } catch (error) {
         if (!(error instanceof Refusal)) throw error

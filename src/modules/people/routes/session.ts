@@ -10,7 +10,7 @@ import { meOf } from '../service/me.ts'
 import { changePassword, redeemInvitation } from '../service/passwords.ts'
 import { endSession, listSessions, rotateSession, signOut } from '../service/sessions.ts'
 import { type SignedIn, signIn } from '../service/sign-in.ts'
-import { clearSession, originOf, sessionTokenOf, setDevice, setSession } from './cookies.ts'
+import { clearSession, originOf, sessionTokenOf, setSession, setSignedIn } from './cookies.ts'
 
 const params = z.object({ jurisdiction: z.string() })
 const tags = ['people']
@@ -23,8 +23,7 @@ const { passwordTooShort, passwordTooLong, passwordIsName, passwordTooPlain, pas
 const chosen = [passwordTooShort, passwordTooLong, passwordIsName, passwordTooPlain]
 
 const admit = async (request: FastifyRequest, reply: FastifyReply, signed: SignedIn): Promise<Me> => {
-  setSession(request, reply, signed)
-  setDevice(request, reply, signed.deviceToken)
+  await setSignedIn(request, reply, signed)
   return meOf(callFor(request), signed.token)
 }
 

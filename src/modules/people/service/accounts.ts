@@ -3,7 +3,7 @@ import { fact } from '../../../kernel/fact.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Page, PageQuery } from '../../../kernel/page.ts'
 import { must, refuse } from '../../../kernel/problem.ts'
-import { type Call, inTransaction } from '../../../platform/call.ts'
+import { type Call, inTransaction, lockName } from '../../../platform/call.ts'
 import { newToken, tokenHash } from '../../../platform/crypto/tokens.ts'
 import { reachOf } from '../../../platform/reach.ts'
 import { type Account, loginOf } from '../core/account.ts'
@@ -65,19 +65,28 @@ const enter = async (call: Call, member: Omit<Member, 'endedAt'>, grants: readon
 /**
  * Opens an account of this jurisdiction with its first roles.
  *
- * Somebody who manages only a part of the jurisdiction must give it a role there.
+ * Somebody who manages only a part of the jurisdiction must give it a role there. Sent twice with the same id, it is
+ * one account; the second answer has a new code.
  *
  * @returns the one-time code with which its person chooses a password, shown once
  */
 export const openAccount = (call: Call, { id, login, name, grants }: Opening): Promise<{ id: Id; code: string }> =>
   inTransaction(call, async (call) => {
     const accountId = id ?? call.newId()
+    await lockName(call, `people.account:${accountId}`)
+    const known = await findMember(call, accountId)
+    if (known !== undefined) return sentAgain(call, known, login)
+
     const member = { accountId, homeId: call.jurisdiction.id, login: loginOf(login), name }
-    if (id !== undefined && (await findMember(call, id)) !== undefined) refuse(loginTaken, { login })
     await addAccount(call, accountId)
     await enter(call, member, grants)
     return { id: accountId, code: await makeInvitation(call, { ...member, endedAt: null }) }
   })
+
+const sentAgain = async (call: Call, known: Member, login: string): Promise<{ id: Id; code: string }> => {
+  if (known.login !== loginOf(login)) refuse(loginTaken, { login })
+  return { id: known.accountId, code: await inviteAgain(call, known.accountId) }
+}
 
 /** Opens an account with a password at once: for the demonstration and for commands, which act as the house. */
 export const openAccountWithPassword = (call: Call, opening: Opening & { readonly password: string }): Promise<Id> =>

@@ -8,7 +8,14 @@ import { finishOidc, startOidc } from '../../../platform/oidc.ts'
 import { attemptMinutes, IdentityProvider, type ProviderShown } from '../core/identity.ts'
 import { identityRefused, identityTaken, identityUnknown, providerSilent, providerUnknown } from '../core/problems.ts'
 import { findGuard, findMember } from '../store/accounts.ts'
-import { addAttempt, addIdentity, findIdentity, takeAttempt } from '../store/identities.ts'
+import {
+  addAttempt,
+  addIdentity,
+  deleteIdentityOf,
+  findIdentity,
+  listIssuers,
+  takeAttempt,
+} from '../store/identities.ts'
 import { accountOf } from './sessions.ts'
 import { type SignedIn, welcome } from './sign-in.ts'
 import type { Origin } from './tries.ts'
@@ -62,6 +69,18 @@ export const beginIdentity = (call: Call, key: string, redirectUri: string): Pro
 /** Begins to link the actor's account with their identity at a provider. */
 export const beginLink = (call: Call, key: string, redirectUri: string): Promise<Leaving> =>
   leave(call, key, { redirectUri, accountId: accountOf(call) })
+
+/** The providers that the actor's account is linked with. */
+export const listLinks = async (call: Call): Promise<string[]> => {
+  const issuers = await listIssuers(call, accountOf(call))
+  return providersIn(call)
+    .filter((provider) => issuers.includes(provider.issuer))
+    .map((provider) => provider.key)
+}
+
+/** Takes the link between the actor's account and a provider away; nothing happens when there is none. */
+export const unlinkIdentity = (call: Call, key: string): Promise<void> =>
+  deleteIdentityOf(call, accountOf(call), providerOf(call, key).issuer)
 
 /** What the browser brought back: the whole address, and the secret it was given when it left. */
 export type Returned = { readonly address: URL; readonly browserToken: string; readonly origin: Origin }

@@ -22,6 +22,26 @@ export const findIdentity = async (call: Call, issuer: string, subject: string):
   return row?.account_id ?? null
 }
 
+/** Issuers at which an account has an identity. */
+export const listIssuers = async (call: Call, accountId: Id): Promise<string[]> => {
+  const rows = await peopleRows(call)
+    .selectFrom('people.identity')
+    .select('issuer')
+    .where('jurisdiction_id', '=', call.jurisdiction.id)
+    .where('account_id', '=', accountId)
+    .execute()
+  return rows.map((row) => row.issuer)
+}
+
+export const deleteIdentityOf = async (call: Call, accountId: Id, issuer: string): Promise<void> => {
+  await peopleRows(call)
+    .deleteFrom('people.identity')
+    .where('jurisdiction_id', '=', call.jurisdiction.id)
+    .where('account_id', '=', accountId)
+    .where('issuer', '=', issuer)
+    .execute()
+}
+
 /** @returns false when this identity already belongs to an account */
 export const addIdentity = async (
   call: Call,
