@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { refuse } from '../../kernel/problem.ts'
-import { isRoot } from '../state.ts'
+import { diskFull, isRoot } from '../state.ts'
 import { type Binaries, programOf } from './binaries.ts'
 import { didNotStart, noUserToRunAs, otherMajor, stateOutOfReach } from './problems.ts'
 import { giveTo, type RunAs } from './run-as.ts'
@@ -39,22 +39,37 @@ export const runProgram = async (
   name: 'initdb' | 'pg_ctl',
   args: readonly string[],
 ): Promise<{ readonly ok: boolean; readonly said: string }> => {
-  const child = spawn(programOf(cluster.binaries, name), args, {
-    ...cluster.runAs,
-    cwd: cluster.stateDir,
-    env: serverEnv(),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', resolve)
-  })
   try {
+    // Some failures are thrown here, others told later.
+    const child = spawn(programOf(cluster.binaries, name), args, {
+      ...cluster.runAs,
+      cwd: cluster.stateDir,
+      env: serverEnv(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const ended = new Promise<number | null>((resolve, reject) => {
+      child.once('error', reject)
+      child.once('close', resolve)
+    })
     const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
     return { ok: code === 0, said: `${out}${err}`.trim() }
   } catch (error) {
     return refuseFailedSpawn(error, cluster)
   }
+}
+
+/** The line of a program's output that says what went wrong. */
+const reasonIn = (said: string): string => {
+  const lines = said.split('\n')
+  const severe = lines.find((line) => /FATAL|PANIC/.test(line))
+  const line = severe ?? lines.find((line) => /could not|error:/i.test(line)) ?? lines.at(-1) ?? ''
+  return line.replace(/^.*?(FATAL|PANIC|error):\s*/, '').trim()
+}
+
+/** Refuses because a program of the server failed, with the reason in what it said. */
+export const refuseFailedProgram = (said: string, cluster: Pick<Cluster, 'stateDir' | 'logFile'>): never => {
+  if (said.includes('No space left on device')) return refuse(diskFull, { folder: cluster.stateDir })
+  return refuse(didNotStart, { reason: reasonIn(said), log: cluster.logFile })
 }
 
 /** UTF-8 with the order of code points, on every system alike and whatever the language of the machine. */
@@ -72,7 +87,7 @@ const initialise = async (cluster: Cluster, target: string, passwordFile: string
     if (done.ok) return
     said = done.said
   }
-  refuse(didNotStart, { reason: said.split('\n').at(-1) ?? '', log: cluster.logFile })
+  refuseFailedProgram(said, cluster)
 }
 
 /** The version that wrote the data, such as `18`; null where there is none yet. */
@@ -97,12 +112,15 @@ export const prepareData = async (cluster: Cluster): Promise<void> => {
   const workshop = join(cluster.stateDir, '.initdb')
   const passwordFile = join(workshop, 'password')
   await rm(workshop, { recursive: true, force: true })
-  await mkdir(workshop, { mode: 0o700 })
-  giveTo(cluster.runAs, workshop)
-  await writeFile(passwordFile, cluster.password, { mode: 0o600 })
-  giveTo(cluster.runAs, passwordFile)
+  try {
+    await mkdir(workshop, { mode: 0o700 })
+    giveTo(cluster.runAs, workshop)
+    await writeFile(passwordFile, cluster.password, { mode: 0o600 })
+    giveTo(cluster.runAs, passwordFile)
 
-  await initialise(cluster, join(workshop, 'data'), passwordFile)
-  await rename(join(workshop, 'data'), cluster.dataDir)
-  await rm(workshop, { recursive: true })
+    await initialise(cluster, join(workshop, 'data'), passwordFile)
+    await rename(join(workshop, 'data'), cluster.dataDir)
+  } finally {
+    await rm(workshop, { recursive: true, force: true })
+  }
 }

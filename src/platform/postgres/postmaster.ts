@@ -1,13 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { refuse } from '../../kernel/problem.ts'
-import { diskFull } from '../state.ts'
 import { programOf } from './binaries.ts'
-import { type Cluster, refuseFailedSpawn, runProgram, serverEnv } from './cluster.ts'
-import { didNotStart } from './problems.ts'
+import { type Cluster, refuseFailedProgram, refuseFailedSpawn, runProgram, serverEnv } from './cluster.ts'
 
 /** A server at work on our data. */
 export type Postmaster = { readonly pid: number; readonly port: number; readonly ready: boolean }
@@ -83,16 +80,26 @@ const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false 
 /** What the server wrote into its log since `offset`. */
 const logSince = (file: string, offset: number): string => readFileSync(file).subarray(offset).toString('utf8')
 
-const reasonIn = (log: string): string => {
-  const lines = log.split('\n').filter((line) => /FATAL|PANIC|could not|error/i.test(line))
-  return (lines.find((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? '').replace(/^.*?(FATAL|PANIC):\s*/, '')
-}
-
 /**
  * Reasons that pass by themselves: somebody took the port between our look and the server's, or the server was killed
  * a moment ago and its own processes have not noticed yet.
  */
 const passing = ['could not bind', 'pre-existing shared memory block', 'lock file "postmaster.pid"']
+
+/** Runs the server in a session of its own: Ctrl-C reaches the app alone, which then stops it in good order. */
+const spawnServer = (cluster: Cluster, settings: Readonly<Record<string, string>>, port: number): ChildProcess => {
+  const args = ['-D', cluster.dataDir, '-p', `${port}`]
+  for (const [name, to] of Object.entries(settings)) args.push('-c', `${name}=${to}`)
+  const log = openSync(cluster.logFile, 'a', 0o600)
+  try {
+    const options = { ...cluster.runAs, cwd: cluster.stateDir, env: serverEnv(), detached: true }
+    return spawn(programOf(cluster.binaries, 'postgres'), args, { ...options, stdio: ['ignore', log, log] })
+  } catch (error) {
+    return refuseFailedSpawn(error, cluster)
+  } finally {
+    closeSync(log)
+  }
+}
 
 /** Starts the program and answers when it is ready, or null when it ended first. */
 const startOnce = async (
@@ -100,20 +107,7 @@ const startOnce = async (
   settings: Readonly<Record<string, string>>,
   port: number,
 ): Promise<Postmaster | null> => {
-  const log = openSync(cluster.logFile, 'a', 0o600)
-  const child = spawn(
-    programOf(cluster.binaries, 'postgres'),
-    [
-      '-D',
-      cluster.dataDir,
-      '-p',
-      `${port}`,
-      ...Object.entries(settings).flatMap(([name, to]) => ['-c', `${name}=${to}`]),
-    ],
-    // A session of its own: Ctrl-C in the terminal reaches the app alone, which then stops the server in good order.
-    { ...cluster.runAs, cwd: cluster.stateDir, env: serverEnv(), detached: true, stdio: ['ignore', log, log] },
-  )
-  closeSync(log)
+  const child = spawnServer(cluster, settings, port)
   const failed = new Promise<unknown>((resolve) => child.once('error', resolve))
   child.unref()
   if (child.pid === undefined) return refuseFailedSpawn(await failed, cluster)
@@ -147,8 +141,7 @@ export const startPostmaster = async (
     if (!passing.some((reason) => said.includes(reason))) break
     await pause(retryMs)
   }
-  if (said.includes('No space left on device')) return refuse(diskFull, { folder: cluster.stateDir })
-  return refuse(didNotStart, { reason: reasonIn(said), log: cluster.logFile })
+  return refuseFailedProgram(said, cluster)
 }
 
 /**

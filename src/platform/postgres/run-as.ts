@@ -32,7 +32,13 @@ export const chooseRunAs = (dataDir: string): RunAs => {
   return refuse(noUserToRunAs, { users: candidates.join(', ') })
 }
 
-/** Gives a file or folder to the user the server runs as. */
+/** Gives a file or folder to the user the server runs as. Refuses with `noUserToRunAs` where root may not do so. */
 export const giveTo = (runAs: RunAs, path: string): void => {
-  if (runAs.uid !== undefined && runAs.gid !== undefined) chownSync(path, runAs.uid, runAs.gid)
+  if (runAs.uid === undefined || runAs.gid === undefined) return
+  try {
+    chownSync(path, runAs.uid, runAs.gid)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error) || error.code !== 'EPERM') throw error
+    refuse(noUserToRunAs, { users: `uid ${runAs.uid}` })
+  }
 }

@@ -1,7 +1,8 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -32,9 +33,13 @@ type Process = { readonly child: ChildProcessWithoutNullStreams; readonly said: 
 
 const started = new Set<ChildProcessWithoutNullStreams>()
 
-const run = (role: 'serve' | 'command', state = stateDir): Process => {
+const processForTests = join(import.meta.dirname, 'process-for-tests.ts')
+
+/** `before` is a command that runs the process with fewer rights. */
+const run = (role: 'serve' | 'command', state = stateDir, before: readonly string[] = []): Process => {
   const env = { ...process.env, DATABASE_URL: '' }
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'process-for-tests.ts'), state, role], { env })
+  const [command = '', ...args] = [...before, process.execPath, processForTests, state, role]
+  const child = spawn(command, args, { env })
   started.add(child)
   const said = once(createInterface(child.stdout), 'line').then(([line]) => JSON.parse(String(line)) as Said)
   return { child, said }
@@ -284,3 +289,47 @@ test.runIf(isRoot())('below a private folder of root the refusal names the folde
   expect((await app.said).problem).toMatchObject({ code: 'platform/state-out-of-reach', values: { folder: hidden } })
   await finish(app)
 })
+
+const canDropRights = isRoot() && spawnSync('setpriv', ['--version']).status === 0
+
+test.runIf(canDropRights).each([
+  ['change the user', '-setuid,-setgid'],
+  ['give files away', '-chown'],
+])('root that may not %s is told so (root with setpriv only)', async (_why, rights) => {
+  const state = join(folder, `without${rights}`)
+  const app = run('serve', state, ['setpriv', '--bounding-set', rights, '--inh-caps', rights])
+  expect((await app.said).problem).toMatchObject({ code: 'platform/no-user-to-run-as' })
+  await finish(app)
+  expect(readdirSync(state)).not.toContain('data')
+})
+
+test.runIf(canDropRights)('an ordinary user runs the server as itself (root with setpriv only)', async () => {
+  const state = join(folder, 'ordinary')
+  const [uid, gid] = [statSync(dataDir).uid, statSync(dataDir).gid]
+  mkdirSync(state, { mode: 0o700 })
+  chownSync(state, uid, gid)
+  const app = run('serve', state, ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'])
+  expect(await ask((await app.said).url, 'select 1')).toBe(1)
+  expect(statSync(join(state, 'data')).uid).toBe(uid)
+  await finish(app)
+  expect(findPostmaster(join(state, 'data'))).toBeNull()
+})
+
+const small = join(folder, 'small')
+mkdirSync(small)
+const isMounted =
+  isRoot() && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=75m,mode=755', 'tmpfs', small]).status === 0
+afterAll(() => isMounted && spawnSync('umount', [small]))
+
+test.runIf(isMounted)(
+  'a full disk is said plainly and nothing half-made is left (where a small disk can be mounted)',
+  async () => {
+    const app = run('serve', join(small, 'state'))
+    expect((await app.said).problem).toMatchObject({
+      code: 'platform/disk-full',
+      values: { folder: join(small, 'state') },
+    })
+    await finish(app)
+    expect(readdirSync(join(small, 'state'))).not.toContain('.initdb')
+  },
+)
