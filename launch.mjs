@@ -2,7 +2,7 @@
 // Starts Wardwork with whatever Node is there (20 or newer): installs what is missing, finds a Node 26, hands over.
 // Every npm script is `node launch.mjs NAME`; anything else is a command of `wardwork`.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -64,8 +64,12 @@ const readLock = (file) => {
   }
 }
 
-/** Whether node_modules holds what the lockfile asks for: npm writes down there what it finished installing. */
+/**
+ * Whether node_modules holds what the lockfile asks for: npm writes down there what it finished installing.
+ * One that is a link belongs to another checkout, which looks after it.
+ */
 const isInstalled = () => {
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return true
   const wanted = readLock('package-lock.json')
   const there = readLock('node_modules/.package-lock.json')
   if (wanted === null || there === null) return wanted === null

@@ -41,7 +41,7 @@ const readPassword = (stateDir: string): string => {
 const urlOf = (cluster: Cluster, port: number, database: string): string =>
   `postgres://${superuser}:${cluster.password}@127.0.0.1:${port}/${database}`
 
-const prepareCluster = async (stateDir: string): Promise<Cluster> => {
+const prepareCluster = async ({ stateDir, settings }: BundledOptions): Promise<Cluster> => {
   const dataDir = join(stateDir, 'data')
   const cluster: Cluster = {
     stateDir,
@@ -50,6 +50,7 @@ const prepareCluster = async (stateDir: string): Promise<Cluster> => {
     binaries: await prepareBinaries(stateDir),
     runAs: chooseRunAs(dataDir),
     password: readPassword(stateDir),
+    durable: settings.fsync !== 'off',
   }
   await prepareData(cluster)
   return cluster
@@ -156,7 +157,7 @@ const enter = async (options: BundledOptions): Promise<BundledServer> => {
   const tenancy = moveIn(stateDir, role)
   const watch = leaveAtExit(stateDir, tenancy)
   try {
-    const cluster = await prepareCluster(stateDir)
+    const cluster = await prepareCluster(options)
     const running = others.length > 0 ? findPostmaster(cluster.dataDir) : null
     const { port } = running?.ready ? running : await start(cluster, options)
     watch.pastTheDoor()

@@ -16,6 +16,8 @@ export type Cluster = {
   readonly binaries: Binaries
   readonly runAs: RunAs
   readonly password: string
+  /** Whether what is written must survive a power cut. */
+  readonly durable: boolean
 }
 
 /** The owner of everything in the bundled server. */
@@ -83,6 +85,7 @@ const initialise = async (cluster: Cluster, target: string, passwordFile: string
   for (const locale of systemLocales) {
     await rm(target, { recursive: true, force: true })
     const args = [...localeArgs, `--locale=${locale}`, '--auth=scram-sha-256', `--username=${superuser}`]
+    if (!cluster.durable) args.push('--no-sync')
     const done = await runProgram(cluster, 'initdb', [...args, `--pwfile=${passwordFile}`, '--pgdata', target])
     if (done.ok) return
     said = done.said

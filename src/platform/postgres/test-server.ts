@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { openBundled, stopAbandoned } from './bundled.ts'
@@ -15,18 +15,21 @@ const prefix = 'wardwork-test-'
 /** A folder younger than this may belong to a run that is just beginning. */
 const settledMs = 60_000
 
+/** Whether a folder was left behind by a run of ours; one of another user is theirs to clear away. */
+const isAbandoned = (folder: string): boolean => {
+  const found = statSync(folder, { throwIfNoEntry: false })
+  return found !== undefined && found.uid === userInfo().uid && Date.now() - found.mtimeMs > settledMs
+}
+
 /** Clears away what a test run left behind that was killed. */
 const sweep = async (): Promise<void> => {
   for (const name of readdirSync(tmpdir())) {
     const folder = join(tmpdir(), name)
-    if (
-      !name.startsWith(prefix) ||
-      Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0) < settledMs
-    )
-      continue
+    if (!name.startsWith(prefix) || !isAbandoned(folder)) continue
     const stateDir = join(folder, 'state')
-    if (existsSync(stateDir) && !(await stopAbandoned(stateDir))) continue
-    rmSync(folder, { recursive: true, force: true })
+    // Another run may be clearing away the same one; what is not gone now is gone after the next.
+    const isFree = !existsSync(stateDir) || (await stopAbandoned(stateDir).catch(() => false))
+    if (isFree) rmSync(folder, { recursive: true, force: true })
   }
 }
 
