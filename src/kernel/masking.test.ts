@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findPersonalPatterns } from '../../test/house/personal-patterns.ts'
 import { isIdentityNumber, maskText } from './masking.ts'
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
@@ -22,6 +23,8 @@ describe('phones', () => {
     ['with the country', '电话+86 138-1234-5678', '电话[电话]'],
     ['in full-width digits', '电话１３８１２３４５６７８。', '电话[电话]。'],
     ['a landline', '座机0731-82345678转801', '座机[电话]'],
+    ['in Chinese figures', '请拨一三八零零一三八零零零找我', '请拨[电话]找我'],
+    ['in groups of four', '138 1234 5678', '[电话]'],
     ['with brackets', '(0731)82345678', '[电话]'],
     ['after the word for it', '联系电话：8234567', '联系电话：[电话]'],
   ])('%s', (_why, text, masked) => {
@@ -72,6 +75,10 @@ describe('identity numbers', () => {
   })
 })
 
+test('mail addresses', () => {
+  expect(maskText('请发到 li.ming@example.com，谢谢')).toMatchObject({ text: '请发到 [邮箱]，谢谢', mails: 1 })
+})
+
 describe('names', () => {
   test.each([
     ['before a form of address', '王小明先生来电反映路灯不亮', '[姓名]先生来电反映路灯不亮'],
@@ -91,6 +98,29 @@ describe('names', () => {
   ])('%s stays', (_why, text) => {
     expect(maskText(text).text).toBe(text)
   })
+})
+
+test('a search written apart from the masking finds nothing in what was masked', () => {
+  const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`))
+  const spaced = (text: string, gap: string) => text.replaceAll(/(\d{4})(?=\d)/g, `$1${gap}`)
+  const phone = fc
+    .tuple(fc.constantFrom('13', '15', '18', '19'), digits(9), fc.constantFrom('', ' ', '-'))
+    .map(([start, rest, gap]) => spaced(start + rest, gap))
+  const landline = fc.tuple(fc.constantFrom('010', '0731', '0755'), digits(7)).map(([area, rest]) => `${area}-8${rest}`)
+  const mail = fc.tuple(fc.stringMatching(/^[a-z]{2,8}$/), fc.constantFrom('example.com', 'mail.example.org'))
+  const secret = fc.oneof(
+    phone,
+    landline,
+    anIdentity,
+    mail.map((parts) => parts.join('@')),
+  )
+  const around = fc.constantFrom('请回电', '，', '。谢谢', '：', ' ', '号码是', '找我')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(around, secret, around), { minLength: 1, maxLength: 4 }), (pieces) => {
+      expect(findPersonalPatterns(maskText(pieces.flat().join('')).text)).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('masking twice changes nothing', () => {

@@ -3,11 +3,12 @@ export type Masked = {
   readonly text: string
   readonly phones: number
   readonly identities: number
+  readonly mails: number
   readonly names: number
 }
 
 /** What stands where something was masked. */
-export const masks = { phone: '[电话]', identity: '[证件号]', name: '[姓名]' } as const
+export const masks = { phone: '[电话]', identity: '[证件号]', mail: '[邮箱]', name: '[姓名]' } as const
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
 const checkDigits = '10X98765432'
@@ -23,30 +24,39 @@ export const isIdentityNumber = (text: string): boolean => {
   return checkDigits[sum % 11] === text.at(-1)?.toUpperCase()
 }
 
-// Full-width digits are written by many input methods.
-const digit = '[0-9０-９]'
-const gap = '[\\s\\-－—·.]?'
+// Full-width digits are written by many input methods, and numbers are spoken in Chinese figures.
+const figures = '〇零一幺二三四五六七八九'
+const digit = `[0-9０-９${figures}]`
+const gap = '[\\s\\-－—·.]{0,2}'
+const oneDigit = '[1１一幺]'
 
-const narrow = (text: string): string => text.normalize('NFKC')
+/** Plain figures for whatever way a number is written. */
+const narrow = (text: string): string =>
+  text.normalize('NFKC').replaceAll(/[〇零一幺二三四五六七八九]/g, (figure) => {
+    if (figure === '零' || figure === '〇') return '0'
+    return figure === '幺' ? '1' : String('一二三四五六七八九'.indexOf(figure) + 1)
+  })
 
 const identity = new RegExp(
-  `(?<![0-9０-９A-Za-z])${digit}{6}${gap}${digit}{8}${gap}${digit}{3}[0-9０-９XxＸｘ](?![0-9０-９A-Za-z])`,
+  `(?<![0-9０-９A-Za-z])${digit}{6}${gap}${digit}{4}${gap}${digit}{4}${gap}${digit}{3}${gap}[0-9０-９${figures}XxＸｘ](?![0-9０-９A-Za-z])`,
   'g',
 )
 const oldIdentity = new RegExp(`(?<=身份证(?:号码?|件)?(?:为|是|：|:)?\\s*)${digit}{15}(?!${digit})`, 'g')
 
 const mobile = new RegExp(
-  `(?<!${digit})(?:(?:\\+|00)?(?:86|８６)${gap})?[1１][3-9３-９]${digit}${gap}${digit}{4}${gap}${digit}{4}(?!${digit})`,
+  `(?<!${digit})(?:(?:[+＋]|00)?(?:86|８６)${gap})?${oneDigit}[3-9３-９三四五六七八九]${digit}(?:${gap}${digit}){8}(?!${digit})`,
   'g',
 )
 const landline = new RegExp(
-  `(?<!${digit})[(（]?[0０]${digit}{2,3}[)）]?${gap}[2-9２-９]${digit}{6,7}(?:${gap}(?:转|分机)?${digit}{1,5})?(?!${digit})`,
+  `(?<!${digit})[(（]?[0０零〇]${digit}{2,3}[)）]?${gap}[2-9２-９二三四五六七八九]${digit}{2,3}${gap}${digit}{4}(?:${gap}(?:转|分机)${gap}${digit}{1,5})?(?!${digit})`,
   'g',
 )
 const afterPhoneWord = new RegExp(
   `(?<=(?:电话|手机|联系方式|联系号码|致电|拨打|来电号码|座机|微信|QQ|qq)(?:号码|号)?(?:为|是|：|:)?\\s*)${digit}{5,13}(?!${digit})`,
   'g',
 )
+
+const mail = /[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi
 
 // Public short numbers are not anybody's.
 const publicNumber = /^(?:1[12]\d|12[0-9]{3}|123\d{2}|95\d{3}|96\d{3,4}|400\d{7}|800\d{7})$/
@@ -97,6 +107,8 @@ const maskPhones = (text: string): Step => {
   return { text: at, count }
 }
 
+const maskMails = (text: string): Step => replaced(text, mail, () => masks.mail)
+
 const maskNames = (text: string): Step => {
   const introducedStep = replaced(text, introduced, () => masks.name)
   const titled = replaced(introducedStep.text, beforeTitle, () => masks.name)
@@ -105,15 +117,22 @@ const maskNames = (text: string): Step => {
 
 /**
  * Masks what identifies a person in a text: phone numbers, identity numbers whose check digit is right (and any after
- * the word for them), names before a form of address or after a word that introduces a person.
+ * the word for them), mail addresses, names before a form of address or after a word that introduces a person.
  *
  * `masks` stand in their place; masking twice changes nothing. Other numbers
  * (orders, amounts, public short numbers such as 12345) stay. Names elsewhere are not found: it is no substitute for
  * leaving person columns out.
  */
 export const maskText = (text: string): Masked => {
-  const identities = maskIdentities(text)
+  const mails = maskMails(text)
+  const identities = maskIdentities(mails.text)
   const phones = maskPhones(identities.text)
   const names = maskNames(phones.text)
-  return { text: names.text, phones: phones.count, identities: identities.count, names: names.count }
+  return {
+    text: names.text,
+    phones: phones.count,
+    identities: identities.count,
+    mails: mails.count,
+    names: names.count,
+  }
 }

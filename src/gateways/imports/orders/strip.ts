@@ -16,6 +16,7 @@ export type StripReport = {
   readonly keptColumns: readonly string[]
   readonly phones: number
   readonly identities: number
+  readonly mails: number
   readonly names: number
   /** Rows whose text was changed. */
   readonly maskedRows: number
@@ -28,7 +29,7 @@ export type StripOptions = {
   readonly limits?: TableLimits
 }
 
-type Counts = { rows: number; phones: number; identities: number; names: number; maskedRows: number }
+type Counts = { rows: number; phones: number; identities: number; mails: number; names: number; maskedRows: number }
 type Heading = { readonly sheet: string; readonly cells: readonly string[]; readonly kept: readonly number[] }
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
@@ -50,7 +51,7 @@ const codeColumn = /(编号|单号|流水号|时间|日期|时限|次数|数量|
 const isPlainCode = (heading: string, cell: string): boolean =>
   codeColumn.test(heading) && /^[\w\-:/. ]*$/.test(cell) && !isIdentityNumber(cell)
 
-const nothing = { phones: 0, identities: 0, names: 0 }
+const nothing = { phones: 0, identities: 0, mails: 0, names: 0 }
 
 const maskedLine = (heading: Heading, row: TableRow, counts: Counts): string => {
   let changed = false
@@ -59,6 +60,7 @@ const maskedLine = (heading: Heading, row: TableRow, counts: Counts): string => 
     const masked = isPlainCode(heading.cells[at] ?? '', cell) ? { text: cell, ...nothing } : maskText(cell)
     counts.phones += masked.phones
     counts.identities += masked.identities
+    counts.mails += masked.mails
     counts.names += masked.names
     changed ||= masked.text !== cell
     return masked.text
@@ -99,7 +101,7 @@ const lines = async function* (options: StripOptions, counts: Counts, columns: C
  * writes CSV row by row at bounded memory, and says what it removed. Cells beyond the heading are left out.
  */
 export const stripOrders = async (options: StripOptions): Promise<StripReport> => {
-  const counts: Counts = { rows: 0, phones: 0, identities: 0, names: 0, maskedRows: 0 }
+  const counts: Counts = { rows: 0, phones: 0, identities: 0, mails: 0, names: 0, maskedRows: 0 }
   const columns: Columns = { dropped: new Set(), kept: new Set() }
   await pipeline(Readable.from(lines(options, counts, columns)), options.output)
   const { dropped, kept } = columns
