@@ -18,6 +18,9 @@ export const replay = {
     several: (n: Said) => `${n} of them went to two or more units.`,
     returns: (share: Said) => `Those pairs hold ${share} of all returns.`,
     renamed: (n: Said) => `Units that went by several names, their orders joined: ${n}.`,
+    which: 'See which',
+    pairTooFew: (v: { pairs: Said; orders: Said }) =>
+      `${v.pairs} more pairs with fewer than 10 orders each (${v.orders} orders together) are not shown one by one.`,
   },
   advisor: {
     title: 'Would the advisor have known?',

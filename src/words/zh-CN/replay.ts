@@ -17,6 +17,8 @@ export const replay: typeof shape = {
     several: (n) => `其中 ${n} 个由两个以上单位办理过。`,
     returns: (share) => `全部退单的 ${share} 出在这些组合上。`,
     renamed: (n) => `${n} 个单位用过多个名称，其工单已合并计算。`,
+    which: '查看是哪些',
+    pairTooFew: (v) => `另有 ${v.pairs} 个组合各不足 10 件（共 ${v.orders} 件），未逐一列出。`,
   },
   advisor: {
     title: '派单建议能猜对吗？',

@@ -24,6 +24,32 @@ export const ClearCard = ({ report }: Props) => {
   )
 }
 
+const pairsShown = 20
+
+/** The pairs with several units by name, the most used first; small ones are only counted. */
+const SeveralPairs = ({ report }: Props) => {
+  const words = useWords().replay.pairs
+  const { whole } = useNumbers()
+  const { several, severalTooFew } = report
+  return (
+    <details className="small">
+      <summary>{words.which}</summary>
+      <ul>
+        {several.slice(0, pairsShown).map(({ type, place, units }) => (
+          <li key={`${type.id}@${place.id}`}>
+            {type.name} · {place.name}: {units.map(({ name, orders }) => `${name} ${whole(orders)}`).join(', ')}
+          </li>
+        ))}
+      </ul>
+      {severalTooFew.pairs > 0 && (
+        <p className="muted">
+          {words.pairTooFew({ pairs: whole(severalTooFew.pairs), orders: whole(severalTooFew.orders) })}
+        </p>
+      )}
+    </details>
+  )
+}
+
 /** How many pairs of type and township there are, and what those with several units cost. */
 export const PairsCard = ({ report }: Props) => {
   const words = useWords().replay.pairs
@@ -35,6 +61,7 @@ export const PairsCard = ({ report }: Props) => {
         {words.several(whole(report.pairsSeveralUnits))}{' '}
         {report.returns > 0 && words.returns(share(report.returnsInSeveral / report.returns))}
       </p>
+      {report.pairsSeveralUnits > 0 && <SeveralPairs report={report} />}
       {report.drift.renamed.length > 0 && (
         <p className="small muted">{words.renamed(whole(report.drift.renamed.length))}</p>
       )}

@@ -76,6 +76,7 @@ const figureLines = (report: ReplayReport, words: Words['replay']): string[] => 
     `  ${words.clear.clear} ${shareOf(ordersByState.clear)} · ${words.clear.several} ${shareOf(ordersByState.several)} · ${words.clear.once} ${shareOf(ordersByState.once)}`,
     words.pairs.title,
     `  ${report.pairs} ${words.pairs.of}. ${words.pairs.several(report.pairsSeveralUnits)}`,
+    ...severalLines(report, words),
     ...(report.returns > 0 ? [`  ${words.pairs.returns(percent(report.returnsInSeveral / report.returns))}`] : []),
     words.advisor.title,
     `  ${percent(advisor.top1)} ${words.advisor.of(percent(advisor.top3))}`,
@@ -83,6 +84,14 @@ const figureLines = (report: ReplayReport, words: Words['replay']): string[] => 
     `  ${words.advisor.mostCommon(percent(advisor.mostCommonUnit))}`,
   ]
 }
+
+const severalLines = ({ several, severalTooFew }: ReplayReport, words: Words['replay']): string[] => [
+  ...several.slice(0, 10).map(({ type, place, units }) => {
+    const who = units.map(({ name, orders }) => `${name} ${orders}`).join(', ')
+    return `    ${cut(type.path, 44)}, ${place.path || words.mined.everywhere}: ${cut(who, 100)}`
+  }),
+  ...(severalTooFew.pairs > 0 ? [`    ${words.pairs.pairTooFew(severalTooFew)}`] : []),
+]
 
 const clarifyLines = (report: ReplayReport, words: Words['replay']): string[] => {
   const rows = report.clarify.rows.slice(0, 20)
