@@ -9,7 +9,7 @@ import { dayOfMinute, inTimeOrder, type OrderBook, unitName } from './order-book
 import { countPairs, type Pair, pairsOf, stateOf } from './pairs.ts'
 import type { ReplayReport, ReportClarify, ReportList, ReportReading } from './report.ts'
 import { fewestToShow, type RolledUp, rollUp } from './roll-up.ts'
-import { ranked, type Tally } from './tally.ts'
+import { mostOf, ranked, type Tally } from './tally.ts'
 
 /** How to replay; every field has a default. */
 export type ReplayOptions = {
@@ -116,9 +116,12 @@ const clarifyOf = (
 }
 
 const severalOf = (book: OrderBook, pairs: readonly Pair[]): Pick<ReplayReport, 'several' | 'severalTooFew'> => {
-  const several = pairs.filter((pair) => stateOf(pair) === 'several').sort((a, b) => b.orders - a.orders)
-  const shown = several.filter(({ orders }) => orders >= fewestToShow)
-  const small = several.slice(shown.length)
+  const several = pairs.filter((pair) => stateOf(pair) === 'several')
+  const elsewhere = ({ orders, tally }: Pair): number => orders - mostOf(tally)
+  const shown = several
+    .filter(({ orders }) => orders >= fewestToShow)
+    .sort((a, b) => elsewhere(b) - elsewhere(a) || b.orders - a.orders || a.type - b.type)
+  const small = several.filter(({ orders }) => orders < fewestToShow)
   return {
     several: shown.slice(0, mostRows).map((pair) => ({
       type: nodeOf(book.types, pair.type),

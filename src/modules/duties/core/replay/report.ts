@@ -133,6 +133,7 @@ export const ReplayReport = z.object({
     duties: z.int(),
     rows: z.array(ReportClarify),
   }),
+  /** Pairs with several units: those first of which most orders went elsewhere than to the most frequent one. */
   several: z.array(z.object({ type: Node, place: Node, orders: z.int(), units: z.array(UnitPart), more: z.int() })),
   severalTooFew: z.object({ pairs: z.int(), orders: z.int() }),
   rolledUp: z.array(
