@@ -42,11 +42,10 @@ const positionIn = (cells: readonly string[], column: Column | undefined): numbe
 export const headingScore = (cells: readonly string[], mapping: OrderMapping): number =>
   neededColumns(mapping).filter((column) => positionIn(cells, column) >= 0).length
 
-const refusePersons = (file: string, cells: readonly string[], mapped: ReadonlySet<string>): void => {
-  const free = cells.filter((cell) => cell !== '' && !mapped.has(cleaned(cell)))
-  const labels = free.filter((cell) => columnKind(cell) === 'label')
+const refusePersons = (file: string, cells: readonly string[]): void => {
+  const labels = cells.filter((cell) => columnKind(cell) === 'label')
   if (labels.length > 0) refuse(fileLabelsCallers, { file, columns: labels.join(', ') })
-  const persons = free.filter((cell) => columnKind(cell) === 'person')
+  const persons = cells.filter((cell) => columnKind(cell) === 'person')
   if (persons.length > 0) refuse(fileHoldsPersons, { file, columns: persons.join(', ') })
 }
 
@@ -59,11 +58,11 @@ const mappedHeadings = (mapping: OrderMapping): Set<string> => {
 /**
  * Reads a heading row: where each mapped column is, and which columns nobody knows.
  *
- * Refuses person columns and caller labels by name, whatever the mapping says of other columns, and missing columns.
+ * Refuses person columns and caller labels by name, mapped or not, and missing columns.
  */
 export const positionsIn = (heading: TableRow, mapping: OrderMapping, file: string): Positions => {
   const mapped = mappedHeadings(mapping)
-  refusePersons(file, heading.cells, new Set([...neededColumns(mapping).flatMap(headingsOf).map(cleaned)]))
+  refusePersons(file, heading.cells)
   const missing = neededColumns(mapping).filter((column) => positionIn(heading.cells, column) < 0)
   if (missing.length > 0) {
     const names = missing.map((column) => headingsOf(column).join(' / ')).join(', ')

@@ -108,6 +108,13 @@ describe("a hotline's export", () => {
     })
   })
 
+  test('a person column is refused even where a mapping takes it for the unit', async () => {
+    const mapping = { ...hotline, unit: { name: '经办人' } }
+    await expect(read([heading.replace('承办单位', '经办人'), row()], { mapping })).rejects.toMatchObject({
+      problem: { code: 'imports/file-holds-persons', values: { columns: '经办人' } },
+    })
+  })
+
   test('a missing column is named, with what was found instead', async () => {
     await expect(read([heading.replace('承办单位', '单位'), row()])).rejects.toMatchObject({
       problem: {
