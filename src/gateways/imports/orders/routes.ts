@@ -16,7 +16,7 @@ const { columnsMissing, fileHoldsPersons, fileLabelsCallers, noFileSent, noOrder
 const { timeUnreadable, typeMissing, mappingNotFound } = problems
 
 /** What may be uploaded to be replayed; larger files are replayed with the command. */
-export const mostUploadBytes = 64 * 2 ** 20
+const mostUploadBytes = 64 * 2 ** 20
 
 const flag = z.enum(['true', 'false']).default('false')
 

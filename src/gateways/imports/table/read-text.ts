@@ -17,7 +17,7 @@ const middle = (numbers: readonly number[]): number =>
  * What separates the cells of these first lines: the one of `, tab ; ，` that a line in the middle has most of, outside
  * quotation marks. So neither a title above the heading nor a text full of commas decides.
  */
-export const delimiterOf = (lines: readonly string[]): string => {
+const delimiterOf = (lines: readonly string[]): string => {
   const bare = lines.map((line) => line.replaceAll(/"[^"]*"/g, '')).filter((line) => line.trim() !== '')
   const counted = delimiters.map((delimiter) => ({
     delimiter,

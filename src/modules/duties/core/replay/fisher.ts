@@ -4,7 +4,7 @@ export type FourCounts = { readonly a: number; readonly n1: number; readonly b: 
 const known: number[] = [0, 0]
 
 /** Natural logarithm of n!, exact sums kept for reuse. */
-export const logFactorial = (n: number): number => {
+const logFactorial = (n: number): number => {
   for (let next = known.length; next <= n; next += 1) known.push((known[next - 1] ?? 0) + Math.log(next))
   return known[n] ?? 0
 }

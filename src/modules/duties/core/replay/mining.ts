@@ -30,7 +30,7 @@ export type MiningOptions = {
   readonly exceptionFrom: number
 }
 
-export const miningDefaults: MiningOptions = { clearFrom: 0.9, exceptionFrom: 3 }
+const miningDefaults: MiningOptions = { clearFrom: 0.9, exceptionFrom: 3 }
 
 type Cell = { readonly tally: Tally; orders: number }
 type Cells = ReadonlyMap<number, Cell>

@@ -5,12 +5,6 @@ export const addTo = (tally: Tally, unit: number, times = 1): void => {
   tally.set(unit, (tally.get(unit) ?? 0) + times)
 }
 
-export const totalOf = (tally: Tally): number => {
-  let total = 0
-  for (const count of tally.values()) total += count
-  return total
-}
-
 /** Units by count, most first; equal counts by the unit's number, so the order never depends on chance. */
 export const ranked = (tally: Tally): [unit: number, count: number][] =>
   [...tally].sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -20,6 +14,3 @@ export const mostOf = (tally: Tally): number => {
   for (const count of tally.values()) if (count > most) most = count
   return most
 }
-
-/** A unit and its part of some orders. */
-export type UnitShare = { readonly unit: string; readonly name: string; readonly orders: number }
