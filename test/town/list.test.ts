@@ -4,6 +4,7 @@ import { decide } from '../../src/modules/duties/core/decide.ts'
 import { buildIndex } from '../../src/modules/duties/core/duty-index.ts'
 import { readListFile } from '../../src/modules/duties/core/list-file.ts'
 import { items } from './list/file.ts'
+import { mannerOf } from './matters/manner.ts'
 import { allTexts } from './matters/texts.ts'
 import { repliesFor } from './matters/voices/answers.ts'
 import { mattersOf } from './matters.ts'
@@ -21,12 +22,13 @@ test('the taxonomy: three levels, more than 150 types, no id twice', () => {
 
 test('every type has words in both languages, three ways to report it, and an answer of its own', () => {
   const texts = new Map(allTexts.map((one) => [one.type, one.texts]))
-  for (const { id, words, action } of matterTypes) {
+  for (const type of matterTypes) {
+    const { id, words } = type
     const told = texts.get(id) ?? []
     expect(words.zh.length, id).toBeGreaterThan(1)
     expect(words.en.length, id).toBeGreaterThan(1)
     expect(told.length, id).toBeGreaterThanOrEqual(3)
-    expect(repliesFor(id, action).length, id).toBeGreaterThan(4)
+    expect(repliesFor(id, mannerOf(type)).length, id).toBeGreaterThan(4)
     for (const { zh, en } of told)
       expect([/[一-龥]/.test(zh), /[A-Za-z]/.test(en), /[一-龥]/.test(en)]).toEqual([true, true, false])
   }

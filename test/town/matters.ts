@@ -2,6 +2,7 @@ import { type Chance, chanceFor, weightedPick } from './chance.ts'
 import { type Cluster, clusters, unsettled } from './matters/clusters.ts'
 import { type Ground, groundOf } from './matters/ground.ts'
 import { candidatesFor, returnShareOf, slownessOf } from './matters/habits.ts'
+import { mannerOf } from './matters/manner.ts'
 import type { TownMatter } from './matters/matter.ts'
 import { inventedContact } from './matters/people.ts'
 import { type Rhythm, rhythms, yearBefore } from './matters/rhythm.ts'
@@ -197,6 +198,7 @@ const grown = (workshop: Workshop, seed: Seed, no: number): TownMatter | null =>
   const { spot, reportedMs, cluster } = seed
   const chance = chanceFor(workshop.town.seed, `matter ${no}`)
   const fixed = cluster?.fixed ?? {}
+  const manner = mannerOf(type)
   const told = filled(chance.pick(texts.texts), spot.ground, { chance, fixed })
   const where = whereabouts(spot, told.detail, chance)
   const channel = channelOf(type, chance)
@@ -211,6 +213,7 @@ const grown = (workshop: Workshop, seed: Seed, no: number): TownMatter | null =>
     {
       reportedMs,
       type: type.id,
+      manner,
       channel,
       reporter: reporterOf(channel, spot),
       urgency: type.limit,
@@ -218,7 +221,7 @@ const grown = (workshop: Workshop, seed: Seed, no: number): TownMatter | null =>
       candidates: candidatesFor(type.id, where.township),
       returnShare: answer.outcome === 'OVERLAP' ? 0.17 : returnShareOf(type.id),
       slowness: slownessOf(answer.leads[0]),
-      reply: () => filled(chance.pick(repliesFor(type.id, type.action)), spot.ground, { chance, fixed }).said,
+      reply: () => filled(chance.pick(repliesFor(type.id, manner)), spot.ground, { chance, fixed }).said,
     },
     workshop.asOfMs,
     { office: workshop.office, chance },

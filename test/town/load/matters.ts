@@ -1,6 +1,6 @@
 import { instantMs } from '../../../src/kernel/day.ts'
 import type { Id } from '../../../src/kernel/ids.ts'
-import { addPastOrders } from '../../../src/modules/duties/index.ts'
+import { addPastOrders, type PastOrder } from '../../../src/modules/duties/index.ts'
 import {
   addHistory,
   type Entry,
@@ -137,7 +137,7 @@ const historyOf = async (told: TownMatter, ground: Ground): Promise<HistoricMatt
 }
 
 /** What past orders say of a matter that a unit had; nothing of one that never went anywhere. */
-const pastOrderOf = ({ matter }: HistoricMatter) => {
+const pastOrderOf = ({ matter }: HistoricMatter): readonly PastOrder[] => {
   const { id, typeId, territoryId, attributes, dispatchedAt, unitId } = matter
   if (typeId === null || unitId === null || dispatchedAt === null) return []
   return [

@@ -2,6 +2,7 @@ import type { Chance } from '../chance.ts'
 import type { ListAnswer } from '../list/answer.ts'
 import type { Said } from '../said.ts'
 import type { Limit } from '../taxonomy.ts'
+import type { Manner } from './manner.ts'
 import type { Happening, TownMatter } from './matter.ts'
 import { negotiation, notes, returnsFor, solved, unsolved } from './voices/phrases.ts'
 import { dayMs, instantAt, minuteMs, type OfficeTime } from './working.ts'
@@ -13,6 +14,7 @@ export const hotline = 'hotline-centre'
 export type Opening = {
   readonly reportedMs: number
   readonly type: string
+  readonly manner: Manner
   readonly channel: TownMatter['channel']
   readonly reporter: string | null
   readonly urgency: Limit
@@ -118,7 +120,7 @@ const handled = (handed: Handed, opening: Opening, { office, chance }: Means): E
     ms: Math.min(at(work * share), answeredMs),
     what: 'noted',
     unit: handed.lead,
-    text: chance.pick(notes),
+    text: chance.pick(notes[opening.manner]),
   })
   const answered: Event = { ms: answeredMs, what: 'answered', unit: handed.lead, text: opening.reply() }
   const visits = chance.happens(0.45) ? [noted(0.35)] : []
@@ -139,7 +141,7 @@ const followed = (answeredMs: number, opening: Opening, { office, chance }: Mean
     what: 'called-back',
     unit: hotline,
     solved: verdict,
-    ...(verdict === null ? {} : { text: chance.pick(verdict ? solved : unsolved) }),
+    ...(verdict === null ? {} : { text: chance.pick(verdict ? solved[opening.manner] : unsolved) }),
   }
   if (verdict !== false || !chance.happens(0.3)) return [closed, called]
   const reopenedMs = laterInOffice(office, calledMs, 30)

@@ -1,30 +1,96 @@
 import type { Said } from '../../said.ts'
+import type { Manner } from '../manner.ts'
 
 /** What handlers note on the way. */
-export const notes: readonly Said[] = [
-  { zh: '已签收，今天下午去现场。', en: 'Accepted; we go there this afternoon.' },
-  {
-    zh: '电话联系过反映人，约好明天上午九点在现场见。',
-    en: 'We rang and agreed to meet on the spot at nine tomorrow.',
-  },
-  { zh: '到现场看过，情况属实，正在联系施工队。', en: 'Seen on the spot and as reported; we are arranging a crew.' },
-  { zh: '材料要从市里调，预计后天到。', en: 'The part comes from the city and should arrive the day after tomorrow.' },
-  { zh: '雨太大没法开挖，先围护起来，雨停就做。', en: 'Too much rain to dig; fenced off, work starts when it stops.' },
-  {
-    zh: '已和社区一起入户解释，住户愿意配合。',
-    en: 'Called on the residents together with the community; they are willing to help.',
-  },
-  { zh: '双方意见还有距离，约下周二再谈。', en: 'The two sides are still apart; another meeting next Tuesday.' },
-  { zh: '需要产权单位配合，已发函，等回复。', en: 'The owner of the installation must help; a letter has been sent.' },
-]
+export const notes: Readonly<Record<Manner, readonly Said[]>> = {
+  work: [
+    { zh: '已签收，今天下午去现场。', en: 'Accepted; we go there this afternoon.' },
+    { zh: '到现场看过，情况属实，正在联系施工队。', en: 'Seen on the spot and as reported; we are arranging a crew.' },
+    {
+      zh: '材料要从市里调，预计后天到。',
+      en: 'The part comes from the city and should arrive the day after tomorrow.',
+    },
+    {
+      zh: '雨太大没法开挖，先围护起来，雨停就做。',
+      en: 'Too much rain to dig; fenced off, work starts when it stops.',
+    },
+    {
+      zh: '需要产权单位配合，已发函，等回复。',
+      en: 'The owner of the installation must help; a letter has been sent.',
+    },
+  ],
+  check: [
+    { zh: '已派两人到现场核实，拍照取证。', en: 'Two officers are on the spot, taking photographs.' },
+    {
+      zh: '电话联系过反映人，约好明天上午九点在现场见。',
+      en: 'We rang and agreed to meet on the spot at nine tomorrow.',
+    },
+    { zh: '样品已送检，等结果。', en: 'Samples have been sent; we wait for the result.' },
+    {
+      zh: '已约谈负责人，要求说明情况并提供证照。',
+      en: 'The person in charge was called in to explain and show the papers.',
+    },
+  ],
+  talk: [
+    {
+      zh: '已和社区一起入户解释，住户愿意配合。',
+      en: 'Called on the residents together with the community; they are willing to help.',
+    },
+    { zh: '双方意见还有距离，约下周二再谈。', en: 'The two sides are still apart; another meeting next Tuesday.' },
+    { zh: '先分别听了两家的说法，看了现场。', en: 'We first heard each side alone and looked at the place.' },
+  ],
+  paper: [
+    {
+      zh: '电话里先答了一遍，正在核对系统里的记录。',
+      en: 'A first answer was given by telephone; the records are being checked.',
+    },
+    { zh: '请反映人补一张材料，收到就办。', en: 'One paper is still missing; it goes on as soon as it comes.' },
+    { zh: '需要市里数据比对，预计两个工作日。', en: 'The city has to compare data, about two working days.' },
+  ],
+  idea: [
+    { zh: '已转给规划和财务一起看，周五前给意见。', en: 'Passed to planning and finance; they answer by Friday.' },
+    {
+      zh: '去现场量过尺寸，也听了几户人的想法。',
+      en: 'We measured on the spot and heard what several households think.',
+    },
+  ],
+  care: [
+    { zh: '电话联系过反映人，约好明天上午上门。', en: 'We rang and will call tomorrow morning.' },
+    {
+      zh: '已和有关单位对过情况，等他们书面说明。',
+      en: 'We compared notes with the unit concerned and wait for its written account.',
+    },
+    { zh: '上门看过，先把急的事办了。', en: 'We called and dealt with the urgent part first.' },
+  ],
+}
 
 /** What people say at the call-back when it is solved. */
-export const solved: readonly Said[] = [
-  { zh: '解决了，谢谢。', en: 'It is solved, thank you.' },
-  { zh: '师傅来得很快，效果不错。', en: 'They came quickly and it works well.' },
-  { zh: '有人打电话解释清楚了，满意。', en: 'Someone rang and explained it; I am content.' },
-  { zh: '基本解决，希望能长期保持。', en: 'Mostly solved; I hope it lasts.' },
-]
+export const solved: Readonly<Record<Manner, readonly Said[]>> = {
+  work: [
+    { zh: '师傅来得很快，效果不错。', en: 'They came quickly and it works well.' },
+    { zh: '修好了，谢谢。', en: 'It is repaired, thank you.' },
+  ],
+  check: [
+    { zh: '现在没有了，希望能长期保持。', en: 'It has stopped; I hope it lasts.' },
+    { zh: '查得认真，谢谢。', en: 'They looked into it properly, thank you.' },
+  ],
+  talk: [
+    { zh: '说过以后好多了。', en: 'It has been much better since.' },
+    { zh: '有人出面就好办了，谢谢。', en: 'It helped that somebody came, thank you.' },
+  ],
+  paper: [
+    { zh: '有人打电话解释清楚了，满意。', en: 'Someone rang and explained it; I am content.' },
+    { zh: '按说的材料去办，一次办好了。', en: 'I took the papers they named and it was done at once.' },
+  ],
+  idea: [
+    { zh: '有回音就好，等着看。', en: 'Good to have an answer; we shall see.' },
+    { zh: '采纳了一条，挺高兴。', en: 'One point was adopted; I am pleased.' },
+  ],
+  care: [
+    { zh: '解决了，谢谢。', en: 'It is solved, thank you.' },
+    { zh: '态度好，事情也办了。', en: 'They were kind and it is done.' },
+  ],
+}
 
 /** What they say when it is not. */
 export const unsolved: readonly Said[] = [
