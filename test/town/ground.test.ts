@@ -34,9 +34,10 @@ test('all ground is marked as invented and lies around the county seat', () => {
   }
 })
 
-test('every township hangs together: one ring, whose area is that of its communities', () => {
-  for (const township of place.townships) {
-    const cells = place.communities.filter((community) => community.township === township.code)
+test.each([1, 2, 7, 8311])('seed %i: every township is one piece, whose area is that of its communities', (seed) => {
+  const { townships, communities } = buildPlace(seed)
+  for (const township of townships) {
+    const cells = communities.filter((community) => community.township === township.code)
     const whole = township.outline.reduce((sum, ring) => sum + doubleArea(ring), 0)
     const parts = cells.reduce((sum, { cell }) => sum + Math.abs(doubleArea(cell)), 0)
     expect(township.outline).toHaveLength(1)

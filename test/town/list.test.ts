@@ -8,7 +8,6 @@ import { mannerOf } from './matters/manner.ts'
 import { allTexts } from './matters/texts.ts'
 import { repliesFor } from './matters/voices/answers.ts'
 import { mattersOf } from './matters.ts'
-import { plantedFindings } from './planted.ts'
 import { matterTypes, taxonomyNodes } from './taxonomy.ts'
 import { buildTown } from './town.ts'
 
@@ -73,15 +72,6 @@ test('the room decides each of 2,000 matters as the plain reading of the list do
     return !same
   })
   expect(differing.map(({ type, outcome }) => `${type} ${outcome}`)).toEqual([])
-})
-
-test('every planted finding names items and nodes that exist', () => {
-  const ids = new Set(items.map((item) => item.id))
-  const nodes = new Set(taxonomyNodes.map(({ node }) => node.id))
-  for (const { matter, items: from } of plantedFindings) {
-    for (const item of from) expect(ids).toContain(item)
-    if (matter !== null) expect(nodes).toContain(matter)
-  }
 })
 
 const anywhere = '431128101200'

@@ -66,8 +66,7 @@ const peopleOf = (chance: Chance, urban: boolean): number =>
 
 type Ground = { readonly points: readonly Point[]; readonly cells: readonly Ring[]; readonly owner: readonly number[] }
 
-const groundFor = (seed: number, sizes: readonly number[]): Ground => {
-  const chance = chanceFor(seed, 'ground')
+const drawnGround = (chance: Chance, sizes: readonly number[]): Ground => {
   const count = sizes.reduce((sum, size) => sum + size, 0)
   const plan = spread(chance, count, (draw) => ring(draw, 0, 1))
   const around = spread(chance, 90, (draw) => ring(draw, 1.06, 1.4))
@@ -84,6 +83,21 @@ const groundFor = (seed: number, sizes: readonly number[]): Ground => {
     cells: plan.map((_, index) => cellOf(voronoi, index)),
     owner,
   }
+}
+
+/** Whether every area is one piece without holes. */
+const isWhole = ({ cells, owner }: Ground, areas: number): boolean =>
+  Array.from({ length: areas }, (_, area) => outlineOf(cells.filter((_, at) => owner[at] === area))).every(
+    (outline) => outline.length === 1,
+  )
+
+/** Ground on which every township hangs together: drawn anew until it does. */
+const groundFor = (seed: number, sizes: readonly number[]): Ground => {
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    const ground = drawnGround(chanceFor(seed, attempt === 0 ? 'ground' : `ground ${attempt}`), sizes)
+    if (isWhole(ground, sizes.length)) return ground
+  }
+  throw new RangeError(`no whole townships for seed ${seed}`)
 }
 
 /** The points of an area, nearest to the seat first, so that town quarters lie in its middle. */
