@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listJurisdictions } from '../../src/modules/directory/index.ts'
+import { progressOf } from '../../src/modules/matters/service/read.ts'
 import { openWorld, type World } from '../world/world.ts'
 import { demoAccounts, loadTown } from './load.ts'
 
@@ -73,4 +75,16 @@ test('the lighting station is closed and nobody took over', async () => {
 test('no text holds a telephone number, not even an invented one; contacts lie in the vault', async () => {
   expect(await count(`matters.matter_text where text ~ '100-0000|1[3-9][0-9]{9}'`)).toBe(0)
   expect(await count('people.vault_contact')).toBeGreaterThan(0)
+})
+
+test('three receipts may be tried, each opening its matter as a resident sees it', async () => {
+  expect(loaded.receipts).toHaveLength(3)
+  const [jurisdiction] = await listJurisdictions(world.database)
+  if (jurisdiction === undefined) throw new Error('no county')
+  const resident = world.callAs({ kind: 'public' }, [], jurisdiction)
+  for (const { receipt } of loaded.receipts) {
+    const progress = await progressOf(resident, receipt)
+    expect(progress.entries.length).toBeGreaterThan(1)
+    expect(JSON.stringify(progress)).not.toContain('100-0000')
+  }
 })

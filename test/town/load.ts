@@ -5,7 +5,7 @@ import { type Database, newCall, type Sources } from '../../src/platform/call.ts
 import { settleGround, townSign } from './load/ground.ts'
 import { townIds } from './load/ids.ts'
 import { settleList } from './load/list.ts'
-import { settleMatters } from './load/matters.ts'
+import { type DemoReceipt, settleMatters } from './load/matters.ts'
 import { colleagues, type DemoAccount, demoPassword, settlePeople } from './load/people.ts'
 import { reasonsFor } from './load/reasons.ts'
 import { closeLampStation } from './load/reorganise.ts'
@@ -31,7 +31,7 @@ const lastDayOpened = (now: Instant): Day => dayOf(instantOf(instantMs(now) - 9 
  */
 export const loadTown = async (
   options: LoadOptions,
-): Promise<{ accounts: readonly DemoAccount[]; matters: number }> => {
+): Promise<{ accounts: readonly DemoAccount[]; matters: number; receipts: readonly DemoReceipt[] }> => {
   const { database, seed } = options
   const now = options.sources.now()
   const town = buildTown({ seed, endsOn: lastDayOpened(now) })
@@ -42,8 +42,8 @@ export const loadTown = async (
   await closeLampStation(town, settled, ids)
   const { accounts, deskOf } = await settlePeople(town, settled, ids)
   const reasons = await reasonsFor(settled.call, ids, await editionOf(settled.call))
-  const matters = await settleMatters({ ...settled, town, ids, reasons, deskOf }, options.matters)
-  return { accounts, matters }
+  const kept = await settleMatters({ ...settled, town, ids, reasons, deskOf }, options.matters)
+  return { accounts, matters: kept.count, receipts: kept.receipts }
 }
 
 /** The accounts of the demonstration, where it is what stands here; none elsewhere. */

@@ -1,6 +1,7 @@
 import { instantMs } from '../../../src/kernel/day.ts'
 import type { Id } from '../../../src/kernel/ids.ts'
 import { addPastOrders, type PastOrder } from '../../../src/modules/duties/index.ts'
+import { receiptOf } from '../../../src/modules/matters/core/receipt.ts'
 import {
   addHistory,
   type Entry,
@@ -11,10 +12,12 @@ import {
 } from '../../../src/modules/matters/index.ts'
 import { keepContact, maskPersonalData } from '../../../src/modules/people/index.ts'
 import { type Happening, mattersOf, type TownMatter } from '../matters.ts'
+import type { Said } from '../said.ts'
 import type { Town } from '../town.ts'
 import type { Settled } from './ground.ts'
 import type { TownIds } from './ids.ts'
 import type { Reasons } from './reasons.ts'
+import { type OpenReceipt, openReceipts } from './receipts.ts'
 
 /** What matters stand on: the settled county, its reasons, and who sits at each desk. */
 type Ground = Settled & {
@@ -123,11 +126,13 @@ const partsOf = (told: TownMatter, matter: Matter, { ids, unitOf }: Ground): His
   ]
 }
 
-const historyOf = async (told: TownMatter, ground: Ground): Promise<HistoricMatter> => {
+type Receipts = ReadonlyMap<number, OpenReceipt>
+
+const historyOf = async (told: TownMatter, ground: Ground, receipts: Receipts): Promise<HistoricMatter> => {
   const matter = matterOf(told, ground)
   return {
     matter,
-    receiptHash: null,
+    receiptHash: receipts.get(told.no)?.hash ?? null,
     explained: await ground.reasons(told, matter),
     text: maskPersonalData(told.text.zh).text,
     placeText: told.place.zh,
@@ -145,16 +150,20 @@ const pastOrderOf = ({ matter }: HistoricMatter): readonly PastOrder[] => {
   ]
 }
 
-const keepPiece = async (told: readonly TownMatter[], ground: Ground): Promise<void> => {
+const keepPiece = async (told: readonly TownMatter[], ground: Ground, receipts: Receipts): Promise<void> => {
   const histories: HistoricMatter[] = []
-  for (const one of told) histories.push(await historyOf(one, ground))
+  for (const one of told) histories.push(await historyOf(one, ground, receipts))
   await addHistory(ground.call, histories)
   await addPastOrders(ground.call, histories.flatMap(pastOrderOf))
 }
 
 /** Keeps pieces one after the other; two lanes side by side leave neither the house nor the database waiting. */
-const keepLane = async (pieces: readonly (readonly TownMatter[])[], ground: Ground): Promise<void> => {
-  for (const piece of pieces) await keepPiece(piece, ground)
+const keepLane = async (
+  pieces: readonly (readonly TownMatter[])[],
+  ground: Ground,
+  receipts: Receipts,
+): Promise<void> => {
+  for (const piece of pieces) await keepPiece(piece, ground, receipts)
 }
 
 const keepContacts = async (all: readonly TownMatter[], { call, ids }: Ground): Promise<void> => {
@@ -172,20 +181,28 @@ const keepContacts = async (all: readonly TownMatter[], { call, ids }: Ground): 
 
 const rowsAtOnce = 1_000
 
-/** Twelve months of matters with their history; contacts only for what is still open. Returns how many. */
-export const settleMatters = async (ground: Ground, count: number): Promise<number> => {
+/** A receipt that anybody may try, as its holder would keep it. */
+export type DemoReceipt = { readonly receipt: string; readonly says: Said }
+
+/** Twelve months of matters with their history; contacts only for what is still open. */
+export const settleMatters = async (
+  ground: Ground,
+  count: number,
+): Promise<{ readonly count: number; readonly receipts: readonly DemoReceipt[] }> => {
   const all = mattersOf(ground.town, count)
+  const receipts = new Map(openReceipts(all).map((one) => [one.no, one]))
   const pieces = Array.from({ length: Math.ceil(all.length / rowsAtOnce) }, (_, at) =>
     all.slice(at * rowsAtOnce, (at + 1) * rowsAtOnce),
   )
-  await Promise.all(
-    [0, 1].map((lane) =>
-      keepLane(
-        pieces.filter((_, at) => at % 2 === lane),
-        ground,
-      ),
-    ),
-  )
+  const laneOf = (lane: number) => pieces.filter((_, at) => at % 2 === lane)
+  await Promise.all([0, 1].map((lane) => keepLane(laneOf(lane), ground, receipts)))
   await keepContacts(all, ground)
-  return all.length
+  return {
+    count: all.length,
+    receipts: all.flatMap((told) => {
+      const one = receipts.get(told.no)
+      if (one === undefined) return []
+      return [{ receipt: receiptOf(matterOf(told, ground).number, one.secret), says: one.says }]
+    }),
+  }
 }

@@ -3,7 +3,12 @@ import type { TownMatter } from '../matters.ts'
 import type { Said } from '../said.ts'
 
 /** A matter of the demonstration that anybody may follow: which one, and the secret of its receipt. */
-export type OpenReceipt = { readonly no: number; readonly secret: string; readonly hash: Uint8Array; readonly says: Said }
+export type OpenReceipt = {
+  readonly no: number
+  readonly secret: string
+  readonly hash: Uint8Array
+  readonly says: Said
+}
 
 type Wanted = { readonly secret: string; readonly says: Said; readonly fits: (told: TownMatter) => boolean }
 
