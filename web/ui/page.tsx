@@ -32,7 +32,7 @@ export const Page = ({
   return (
     <div className="page stack">
       <div className="page-head">
-        <div className="grow">
+        <div className="page-title">
           {crumbs !== undefined && <div className="crumbs">{crumbs}</div>}
           <div className="about">
             <h1>{title}</h1>

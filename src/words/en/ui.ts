@@ -55,6 +55,7 @@ export const ui = {
     collapse: (name: string) => `Hide what belongs to ${name}`,
   },
   chooser: { hint: 'name, short name or initials', takeAway: 'take away', nothing: 'Nothing by this name.' },
+  file: { drop: 'Choose a file or drop it here.' },
   frame: {
     skip: 'Skip to the content',
     search: 'Search matters, duties, units, places, or paste a message',

@@ -20,7 +20,7 @@ const Matter = ({ row, names }: Row) => {
       <b>{row.title}</b>
       <div className="small muted">
         {said.of(names.types, row.typeId) ?? words.screens.matter.noType} · {words.matters.channel[row.channel]} ·{' '}
-        {row.number}
+        <span className="nowrap">{row.number}</span>
         {row.foreignNo !== null && ` · ${row.foreignNo}`}
       </div>
     </>
@@ -137,9 +137,9 @@ export const QueueTable = ({
         <thead>
           <tr>
             <th className="pick" aria-label={words.choose} />
-            <th>{columns.matter}</th>
-            <th>{columns.place}</th>
-            <th>{columns.who}</th>
+            <th className="matter">{columns.matter}</th>
+            <th className="place">{columns.place}</th>
+            <th className="who">{columns.who}</th>
             <th>{columns.part}</th>
             <th className="clock">{columns.clock}</th>
           </tr>
