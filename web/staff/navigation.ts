@@ -1,6 +1,8 @@
 import type { Permission } from '../../src/kernel/actor.ts'
 import type { QueueView } from '../../src/modules/matters/core/queue.ts'
+import type { Me } from '../../src/modules/people/core/me.ts'
 import type { Words } from '../../src/words/index.ts'
+import { may } from '../api/people.ts'
 
 /** One line of the side bar. `count` names the figure shown beside it, when there is one. */
 export type NavigationPage = {
@@ -33,8 +35,20 @@ export const navigation: readonly NavigationGroup[] = [
     ],
   },
   {
-    group: 'settings',
-    pages: [{ page: 'people', to: '/$sign/people', permission: 'people.read' }],
+    group: 'overview',
+    pages: [{ page: 'directory', to: '/$sign/directory', permission: 'directory.read' }],
   },
-  { group: 'overview', pages: [{ page: 'directory', to: '/$sign/directory', permission: 'directory.read' }] },
+  {
+    group: 'settings',
+    pages: [
+      { page: 'people', to: '/$sign/people', permission: 'people.read' },
+      { page: 'imports', to: '/$sign/imports', permission: 'directory.import' },
+    ],
+  },
 ]
+
+/** Where somebody arrives: the first page of the side bar that they may use, else their own account. */
+export const firstPageOf = (me: Me): string => {
+  const pages = navigation.flatMap((group) => group.pages)
+  return pages.find((page) => may(me, page.permission))?.to ?? '/$sign/account'
+}

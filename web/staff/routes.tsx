@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  type RouteComponent,
   redirect,
 } from '@tanstack/react-router'
 import { siteQuery } from '../api/jurisdiction.ts'
@@ -14,9 +15,10 @@ import { Broken, NotFound } from '../ui/lost.tsx'
 import { problemIn } from '../ui/notice.tsx'
 import { Wait } from '../ui/wait.tsx'
 import { StaffFrame } from './frame.tsx'
+import { firstPageOf } from './navigation.ts'
 
-/** Every address of the staff entry, on one page. All lie below `/staff`, and name their jurisdiction first. */
-const addresses = (client: QueryClient) => {
+/** The frames that pages stand in: the jurisdiction that the address names, and inside it whoever is signed in. */
+const frames = (client: QueryClient) => {
   const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
 
   const start = createRoute({
@@ -34,16 +36,6 @@ const addresses = (client: QueryClient) => {
     loader: () => client.ensureQueryData(siteQuery),
     component: JurisdictionFrame,
   })
-  const signIn = createRoute({
-    getParentRoute: () => jurisdiction,
-    path: '/sign-in',
-    component: lazyRouteComponent(() => import('../screens/people/sign-in.tsx'), 'SignInScreen'),
-  })
-  const invitation = createRoute({
-    getParentRoute: () => jurisdiction,
-    path: '/invitation',
-    component: lazyRouteComponent(() => import('../screens/people/invitation.tsx'), 'InvitationScreen'),
-  })
   const inside = createRoute({
     getParentRoute: () => jurisdiction,
     id: 'inside',
@@ -57,53 +49,72 @@ const addresses = (client: QueryClient) => {
     },
     component: StaffFrame,
   })
+  return { root, start, jurisdiction, inside }
+}
+
+/** Every address of the staff entry, on one page. All lie below `/staff`, and name their jurisdiction first. */
+const addresses = (client: QueryClient) => {
+  const { root, start, jurisdiction, inside } = frames(client)
+  const gate = (path: string, component: RouteComponent) =>
+    createRoute({ getParentRoute: () => jurisdiction, path, component })
+  const page = (path: string, component: RouteComponent) =>
+    createRoute({ getParentRoute: () => inside, path, component })
+
   const queue = createRoute({
     getParentRoute: () => inside,
     path: '/',
+    beforeLoad: async ({ params }) => {
+      const to = firstPageOf(await client.ensureQueryData(meQuery(params.sign)))
+      if (to !== '/$sign') throw redirect({ to, params })
+    },
     component: lazyRouteComponent(() => import('../screens/matters/queue.tsx'), 'QueueScreen'),
   })
-  const matter = createRoute({
-    getParentRoute: () => inside,
-    path: '/matters/$id',
-    component: lazyRouteComponent(() => import('../screens/matters/matter.tsx'), 'MatterScreen'),
-  })
-  const register = createRoute({
-    getParentRoute: () => inside,
-    path: '/register',
-    component: lazyRouteComponent(() => import('../screens/matters/register.tsx'), 'RegisterScreen'),
-  })
-  const dutyList = createRoute({
-    getParentRoute: () => inside,
-    path: '/duties',
-    component: lazyRouteComponent(() => import('../screens/duties/duty-list.tsx'), 'DutyListScreen'),
-  })
-  const account = createRoute({
-    getParentRoute: () => inside,
-    path: '/account',
-    component: lazyRouteComponent(() => import('../screens/people/account.tsx'), 'AccountScreen'),
-  })
-  const people = createRoute({
-    getParentRoute: () => inside,
-    path: '/people',
-    component: lazyRouteComponent(() => import('../screens/people/people.tsx'), 'PeopleScreen'),
-  })
-  const directory = createRoute({
-    getParentRoute: () => inside,
-    path: '/directory',
-    component: lazyRouteComponent(() => import('../screens/directory/directory.tsx'), 'DirectoryScreen'),
-  })
-  const replays = createRoute({
-    getParentRoute: () => inside,
-    path: '/replays',
-    component: lazyRouteComponent(() => import('../screens/duties/replays.tsx'), 'ReplaysScreen'),
-  })
-  const replay = createRoute({
-    getParentRoute: () => inside,
-    path: '/replays/$id',
-    component: lazyRouteComponent(() => import('../screens/duties/replay-report.tsx'), 'ReplayReportScreen'),
-  })
-  const pages = inside.addChildren([queue, matter, register, dutyList, account, people, directory, replays, replay])
-  return root.addChildren([start, jurisdiction.addChildren([signIn, invitation, pages])])
+  const pages = [
+    queue,
+    page(
+      '/register',
+      lazyRouteComponent(() => import('../screens/matters/register.tsx'), 'RegisterScreen'),
+    ),
+    page(
+      '/matters/$id',
+      lazyRouteComponent(() => import('../screens/matters/matter.tsx'), 'MatterScreen'),
+    ),
+    page(
+      '/duties',
+      lazyRouteComponent(() => import('../screens/duties/duty-list.tsx'), 'DutyListScreen'),
+    ),
+    page(
+      '/replays',
+      lazyRouteComponent(() => import('../screens/duties/replays.tsx'), 'ReplaysScreen'),
+    ),
+    page(
+      '/replays/$id',
+      lazyRouteComponent(() => import('../screens/duties/replay-report.tsx'), 'ReplayReportScreen'),
+    ),
+    page(
+      '/directory',
+      lazyRouteComponent(() => import('../screens/directory/directory.tsx'), 'DirectoryScreen'),
+    ),
+    page(
+      '/people',
+      lazyRouteComponent(() => import('../screens/people/people.tsx'), 'PeopleScreen'),
+    ),
+    page(
+      '/account',
+      lazyRouteComponent(() => import('../screens/people/account.tsx'), 'AccountScreen'),
+    ),
+  ]
+  const gates = [
+    gate(
+      '/sign-in',
+      lazyRouteComponent(() => import('../screens/people/sign-in.tsx'), 'SignInScreen'),
+    ),
+    gate(
+      '/invitation',
+      lazyRouteComponent(() => import('../screens/people/invitation.tsx'), 'InvitationScreen'),
+    ),
+  ]
+  return root.addChildren([start, jurisdiction.addChildren([...gates, inside.addChildren(pages)])])
 }
 
 export const newStaffRouter = (client: QueryClient) =>

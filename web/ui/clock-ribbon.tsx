@@ -1,4 +1,13 @@
-import { labelEvery, type RibbonCell, type RibbonClock, type RibbonSpan, ribbonCells, spanOf } from './ribbon.ts'
+import {
+  isGap,
+  labelEvery,
+  type RibbonCell,
+  type RibbonClock,
+  type RibbonPiece,
+  type RibbonSpan,
+  ribbonPieces,
+  spanOf,
+} from './ribbon.ts'
 
 const nameOf = (cell: RibbonCell): string =>
   [cell.isClosed ? 'closed' : cell.part, cell.isMadeUp ? 'made-up' : '', cell.isPaused ? 'paused' : ''].join(' ')
@@ -28,31 +37,37 @@ export const ClockRibbon = ({
   readonly span?: RibbonSpan | null
   readonly isBare?: boolean
 }) => {
-  const cells = ribbonCells(clock, span)
+  const pieces = ribbonPieces(clock, span)
   return (
     <div className="ribbon">
       <div className="ribbon-cells" role="img" aria-label={sentence}>
-        {cells.map((cell) => (
-          <i key={cell.day} className={nameOf(cell)}>
-            {cell.isNow && <span className="ribbon-needle" />}
-            {cell.isDue && <Flag />}
-          </i>
-        ))}
+        {pieces.map((piece) =>
+          isGap(piece) ? (
+            <i key={piece.after} className="gap" />
+          ) : (
+            <i key={piece.day} className={nameOf(piece)}>
+              {piece.isNow && <span className="ribbon-needle" />}
+              {piece.isDue && <Flag />}
+            </i>
+          ),
+        )}
       </div>
-      {!isBare && <RibbonDays cells={cells} />}
+      {!isBare && <RibbonDays pieces={pieces} />}
       {!isBare && <p className="ribbon-sentence">{sentence}</p>}
     </div>
   )
 }
 
 /** The numbers of the days under a ribbon; nothing to hear, the sentence says it. */
-export const RibbonDays = ({ cells }: { readonly cells: readonly RibbonCell[] }) => {
-  const every = labelEvery(cells.length)
+const RibbonDays = ({ pieces }: { readonly pieces: readonly RibbonPiece[] }) => {
+  const every = labelEvery(pieces.length)
   return (
     <div className="ribbon-days" aria-hidden="true">
-      {cells.map((cell, index) => (
-        <span key={cell.day}>{(cells.length - 1 - index) % every === 0 ? Number(cell.day.slice(8)) : ''}</span>
-      ))}
+      {pieces.map((piece, index) => {
+        if (isGap(piece)) return <span key={piece.after}>…</span>
+        const isWritten = (pieces.length - 1 - index) % every === 0
+        return <span key={piece.day}>{isWritten ? Number(piece.day.slice(8)) : ''}</span>
+      })}
     </div>
   )
 }

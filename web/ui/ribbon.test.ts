@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { labelEvery, mostCells, type RibbonClock, ribbonCells, spanOf } from './ribbon.ts'
+import { isGap, labelEvery, mostCells, type RibbonClock, type RibbonSpan, ribbonPieces, spanOf } from './ribbon.ts'
+
+const ribbonCells = (clock: RibbonClock, span?: RibbonSpan | null) =>
+  ribbonPieces(clock, span).flatMap((piece) => (isGap(piece) ? [] : [piece]))
 
 const holidays = ['01', '02', '03', '04', '05', '06', '07', '08'].map((day) => `2025-10-${day}`)
 const beforeGoldenWeek: RibbonClock = {
@@ -41,7 +44,7 @@ test('an overdue clock grows to the day it is, and says over', () => {
 test('several clocks share the calendar that holds all of them', () => {
   const later = { ...beforeGoldenWeek, from: '2025-09-28', due: '2025-10-12' }
   const span = spanOf([beforeGoldenWeek, later])
-  expect(span).toEqual({ from: '2025-09-26', to: '2025-10-12' })
+  expect(span).toMatchObject({ from: '2025-09-26', to: '2025-10-12' })
   expect(
     ribbonCells(later, span)
       .slice(0, 3)
@@ -49,17 +52,31 @@ test('several clocks share the calendar that holds all of them', () => {
   ).toEqual(['outside', 'outside', 'past'])
 })
 
-test('a long clock keeps its end and gives up its start', () => {
+test('a long clock keeps its beginning, its due day and now, and draws the rest as gaps', () => {
   const long = { ...beforeGoldenWeek, from: '2025-01-01' }
-  const cells = ribbonCells(long)
-  expect(cells).toHaveLength(mostCells)
-  expect(cells.at(-1)?.isDue).toBe(true)
+  const pieces = ribbonPieces(long)
+  const days = ribbonCells(long).map((cell) => cell.day)
+  const gaps = pieces.filter(isGap)
+  expect(days.length).toBeLessThanOrEqual(mostCells)
+  expect(days).toEqual(expect.arrayContaining(['2025-01-01', '2025-09-29', '2025-10-10']))
+  expect(gaps).toHaveLength(1)
+  expect(days.length + gaps.reduce((sum, gap) => sum + gap.days, 0)).toBe(283)
+})
+
+test('clocks on one long calendar have their gaps at the same places', () => {
+  const late = { ...beforeGoldenWeek, due: '2025-09-28', now: '2025-12-20' }
+  const later = { ...late, due: '2025-10-12' }
+  const span = spanOf([late, later])
+  const placesOf = (clock: RibbonClock) =>
+    ribbonPieces(clock, span).map((piece) => (isGap(piece) ? piece.days : piece.day))
+  expect(placesOf(late)).toEqual(placesOf(later))
+  expect(ribbonPieces(late, span).some(isGap)).toBe(true)
 })
 
 test.each([
   ['two weeks', 15, 1],
   ['a month', 31, 2],
-  ['a quarter', 92, 7],
+  ['six weeks', 42, 4],
 ])('day numbers under %s', (_why, cells, every) => {
   expect(labelEvery(cells)).toBe(every)
 })

@@ -287,7 +287,7 @@ export const screens: typeof shape = {
     boundaries: '区域边界',
     boundariesNote: '一个 WGS-84 的 GeoJSON 文件。每块边界用代码或名称说明是哪个区域。',
     file: '文件',
-    geoJson: 'GeoJSON，.geojson 或 .json',
+    geoJson: 'GeoJSON 文件，.geojson 或 .json',
     skipBad: '有的不对时，先收下对的',
     bring: '导入',
     kept: (count) => `收下 ${count} 块边界`,

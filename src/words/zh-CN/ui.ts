@@ -32,7 +32,7 @@ export const ui: typeof shape = {
     title: '本页快捷键',
     open: '全部快捷键',
     close: '关闭',
-    key: { Enter: '回车', ' ': '空格', Escape: 'Esc', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' },
+    key: { Enter: '回车', ' ': '空格', Escape: '退出', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' },
   },
   panel: { open: '打开侧栏', close: '关闭侧栏' },
   map: {

@@ -13,6 +13,7 @@ import { LanguageSwitch } from '../../../web/ui/language-switch.tsx'
 import { type MapPoint, PlaceMap } from '../../../web/ui/map.tsx'
 import { ErrorNotice, Hint } from '../../../web/ui/notice.tsx'
 import { Page } from '../../../web/ui/page.tsx'
+import { spanOf } from '../../../web/ui/ribbon.ts'
 import { RoleLegend } from '../../../web/ui/role-mark.tsx'
 import { WithPanel } from '../../../web/ui/side-panel.tsx'
 import { Stamp, type StampKind } from '../../../web/ui/stamp.tsx'
@@ -57,7 +58,7 @@ const Shapes = () => {
       </Card>
       <Card title="3 Clock ribbon" aside={when.moment('2025-10-10T08:40:00Z')}>
         <ClockRibbon clock={clock} sentence={sentence} />
-        <ClockRibbon clock={shorter} span={{ from: '2025-09-26', to: '2025-10-10' }} sentence={sentence} isBare />
+        <ClockRibbon clock={shorter} span={spanOf([clock])} sentence={sentence} isBare />
         <ClockRibbon clock={overdue} sentence={sentence} isBare />
         <ClockBar
           spent={0.34}

@@ -17,7 +17,14 @@ export const MatterActs = ({ view }: { readonly view: MatterView }) => {
   const { may, matter } = view
   const claiming = useStep(sign, matter.id, 'claim')
   const releasing = useStep(sign, matter.id, 'release')
-  const isNext = may.claim ? 'claim' : may.answer && matter.state !== 'answered' ? 'answer' : may.close ? 'close' : null
+  const isNext =
+    may.claim && matter.state === 'dispatched'
+      ? 'claim'
+      : may.answer && matter.state !== 'answered'
+        ? 'answer'
+        : may.close
+          ? 'close'
+          : null
   const toneOf = (act: string) => (act === isNext ? 'primary' : 'plain')
 
   return (

@@ -1,6 +1,8 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { Feature, FeatureCollection } from 'geojson'
 import { useState } from 'react'
+import { Geometry, isInside } from '../../../src/kernel/geometry.ts'
 import { isPublicEntry } from '../../../src/modules/matters/core/entry.ts'
 import type { MatterView } from '../../../src/modules/matters/core/views.ts'
 import { siteQuery, useJurisdiction } from '../../api/jurisdiction.ts'
@@ -75,6 +77,17 @@ const dotsOf = ({ matter, nearby }: MatterView): MapDot[] => {
     : [...near, { id: matter.id, at: [point.lon, point.lat], kind: 'here', label: matter.title }]
 }
 
+/** The area drawn as chosen: the matter's own territory, else the one its point lies in. */
+const areaUnder = (areas: FeatureCollection, { territoryId, point }: MatterView['matter']): string | null => {
+  const idOf = (area: Feature): string => String(area.properties?.id)
+  if (areas.features.some((area) => idOf(area) === territoryId)) return territoryId
+  const around = areas.features.find((area) => {
+    const geometry = Geometry.safeParse(area.geometry)
+    return point !== null && geometry.success && isInside(point, geometry.data)
+  })
+  return around === undefined ? null : idOf(around)
+}
+
 const NearbyCard = ({ view }: Seen) => {
   const words = useWords()
   const { sign, timeZone } = useJurisdiction()
@@ -90,7 +103,7 @@ const NearbyCard = ({ view }: Seen) => {
           tiles={tiles}
           heightPx={180}
           label={words.screens.view.nearby}
-          selectedId={view.matter.territoryId}
+          selectedId={areaUnder(areas, view.matter)}
           dots={dots}
         />
       )}

@@ -36,7 +36,7 @@ const Tabs = ({
   const countOf = (one: QueueView): string => {
     const count = counted?.counts[one]
     if (counted === undefined || count === undefined) return ''
-    return count > counted.atMost ? ` ${counted.atMost}+` : ` ${count}`
+    return count >= counted.atMost ? ` ${counted.atMost}+` : ` ${count}`
   }
   return (
     <div className="chips">

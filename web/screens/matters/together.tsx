@@ -6,7 +6,7 @@ import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Card } from '../../ui/card.tsx'
 import { ClockRibbon } from '../../ui/clock-ribbon.tsx'
 import { useNames } from '../../ui/names.ts'
-import { type RibbonClock, spanOf } from '../../ui/ribbon.ts'
+import { type RibbonClock, type RibbonSpan, spanOf } from '../../ui/ribbon.ts'
 import { Stamp } from '../../ui/stamp.tsx'
 import { nowInstant, useWhen } from '../../ui/when.ts'
 import { useWords } from '../../ui/words.ts'
@@ -36,19 +36,20 @@ const PartState = ({ part }: { readonly part: Assignment }) => {
 const PartRow = ({
   part,
   view,
-  whole,
+  clock,
+  span,
   ours,
 }: {
   readonly part: Assignment
   readonly view: MatterView
-  readonly whole: RibbonClock | null
+  readonly clock: RibbonClock | null
+  readonly span: RibbonSpan | null
   readonly ours: readonly string[]
 }) => {
   const words = useWords()
   const said = useNames()
   const { timeZone } = useJurisdiction()
   const when = useWhen(timeZone)
-  const clock = whole === null ? null : partClock(part, whole, timeZone)
   const sentence =
     part.dueAt === null ? words.screens.matter.noDue : words.screens.matter.dueAt(when.moment(part.dueAt))
   return (
@@ -65,7 +66,7 @@ const PartRow = ({
         {clock === null ? (
           <span className="muted small">{sentence}</span>
         ) : (
-          <ClockRibbon clock={clock} span={whole === null ? null : spanOf([whole])} sentence={sentence} isBare />
+          <ClockRibbon clock={clock} span={span} sentence={sentence} isBare />
         )}
       </td>
       <td>
@@ -85,9 +86,12 @@ const Promised = ({ due }: { readonly due: Instant }) => {
 export const Together = ({ view, ours }: { readonly view: MatterView; readonly ours: readonly string[] }) => {
   const words = useWords().screens.view
   const sentenceOf = useClockSentence()
+  const { timeZone } = useJurisdiction()
   const { assignments, clock, matter } = view
   const whole = clock === null ? null : ribbonClock(clock)
   if (assignments.length === 0 && clock === null) return null
+  const clockOf = (part: Assignment): RibbonClock | null => (whole === null ? null : partClock(part, whole, timeZone))
+  const span = spanOf([whole, ...assignments.map(clockOf)].filter((one) => one !== null))
   return (
     <Card
       title={words.together(assignments.length)}
@@ -106,7 +110,7 @@ export const Together = ({ view, ours }: { readonly view: MatterView; readonly o
             </thead>
             <tbody>
               {assignments.map((part) => (
-                <PartRow key={part.unitId} part={part} view={view} whole={whole} ours={ours} />
+                <PartRow key={part.unitId} part={part} view={view} clock={clockOf(part)} span={span} ours={ours} />
               ))}
             </tbody>
           </table>
