@@ -12,7 +12,7 @@ import { Field } from '../../ui/field.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useWords } from '../../ui/words.ts'
-import { useRoleName } from './one-account.tsx'
+import { useRoleName } from './role-name.ts'
 
 /** The widest territory that the giver manages people in: what an empty field means. */
 const useOwnPath = (): string => {

@@ -4,14 +4,7 @@ import type { Account } from '../../../src/modules/people/core/account.ts'
 import type { Grant } from '../../../src/modules/people/core/grant.ts'
 import { unitNameQuery } from '../../api/directory-lookups.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
-import {
-  type AccountStep,
-  grantsQuery,
-  rolesQuery,
-  useAccountStep,
-  useInviteAgain,
-  useRevoke,
-} from '../../api/people.ts'
+import { type AccountStep, grantsQuery, useAccountStep, useInviteAgain, useRevoke } from '../../api/people.ts'
 import { Action } from '../../ui/action.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -21,14 +14,7 @@ import { useWhen } from '../../ui/when.ts'
 import { useWords } from '../../ui/words.ts'
 import { GiveRole } from './give-role.tsx'
 import { OneTimeCodeDialog } from './one-time-code.tsx'
-
-/** A role's name: the jurisdiction's own, else the word of the house. */
-export const useRoleName = () => {
-  const { sign } = useJurisdiction()
-  const roles = useQuery(rolesQuery(sign)).data ?? []
-  const ofHouse: Readonly<Record<string, string>> = useWords().people.roles
-  return (key: string): string => roles.find((role) => role.key === key)?.name ?? ofHouse[key] ?? key
-}
+import { useRoleName } from './role-name.ts'
 
 const UnitName = ({ id }: { readonly id: string | null }) => {
   const words = useWords().screens.admin

@@ -18,7 +18,8 @@ import { Wait } from '../../ui/wait.tsx'
 import { useWhen } from '../../ui/when.ts'
 import { useWords } from '../../ui/words.ts'
 import { AddAccount } from './add-account.tsx'
-import { OneAccount, useRoleName } from './one-account.tsx'
+import { OneAccount } from './one-account.tsx'
+import { useRoleName } from './role-name.ts'
 import { RolesCard } from './roles-card.tsx'
 
 const AccountRow = ({

@@ -11,7 +11,7 @@ import { ErrorNotice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { Wait } from '../../ui/wait.tsx'
 import { useWords } from '../../ui/words.ts'
-import { useRoleName } from './one-account.tsx'
+import { useRoleName } from './role-name.ts'
 
 /** Changes what a role allows, or adds one of the jurisdiction's own. */
 const EditRole = ({ role, onClose }: { readonly role: Role; readonly onClose: () => void }) => {
