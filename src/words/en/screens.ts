@@ -248,6 +248,7 @@ export const screens = {
     nameReason: 'Why this unit',
     nameDo: 'Name the lead',
     together: (count: number) => `Working together: ${counted(count, 'unit', 'units')}, each with its own clock`,
+    alone: 'Who works on it, until when',
     promise: (due: string) => `promised to the reporter: ${due}`,
     unit: 'Unit',
     task: 'What it does',

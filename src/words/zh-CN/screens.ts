@@ -243,6 +243,7 @@ export const screens: typeof shape = {
     nameReason: '为什么是这家',
     nameDo: '指定',
     together: (count) => `一起办：${count} 个单位，各有各的时限`,
+    alone: '谁在办，到什么时候',
     promise: (due) => `对反映人的承诺：${due}`,
     unit: '单位',
     task: '做什么',

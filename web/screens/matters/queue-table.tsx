@@ -46,7 +46,9 @@ const useWho = ({ row, names }: Row): string => {
   const named = row.named.map((id) => said.of(names.units, id)).filter((name) => name !== null)
   if (row.outcome === null) return words.waitsFor.type
   const lead = row.state === 'waiting' ? null : said.of(names.units, row.unitId)
-  return lead ?? (named.length > 0 ? named.join(' + ') : words.outcome[row.outcome])
+  if (lead !== null) return lead
+  if (row.outcome === 'OVERLAP' && named.length > 0) return named.join(' + ')
+  return outcomeKind(row) === 'ask' ? words.state[row.state] : words.outcome[row.outcome]
 }
 
 /** The outcome with the unit it names, and the reason under it: never one without the other. */
@@ -58,7 +60,7 @@ const Who = ({ row, names }: Row) => {
     because === null ? null : [itemName(because, names), because.text ?? because.basis ?? ''].join(' ').trim()
   return (
     <>
-      <Stamp kind={outcomeKind(row.outcome, row.flags)}>{useWho({ row, names })}</Stamp>
+      <Stamp kind={outcomeKind(row)}>{useWho({ row, names })}</Stamp>
       <div className="small muted clip">{waitsFor === null ? item : words.waitsFor[waitsFor]}</div>
     </>
   )

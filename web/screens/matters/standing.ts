@@ -25,13 +25,19 @@ const byOutcome: Readonly<Record<Outcome, StampKind>> = {
 /** The stamp of a state. */
 export const stateKind = (state: State): StampKind => byState[state]
 
+/** What the stamp of an outcome looks at. */
+type Answered = { readonly outcome: Outcome | null; readonly state: State; readonly flags: readonly string[] }
+
 /**
  * The stamp of what the list answered. A lead decided by convention only is marked as a crossing, because line and
- * territory both have a claim.
+ * territory both have a claim; a lead that the matter waits without, because the unit gave it back, is a question.
  */
-export const outcomeKind = (outcome: Outcome | null, flags: readonly string[] = []): StampKind => {
+export const outcomeKind = ({ outcome, state, flags }: Answered): StampKind => {
   if (outcome === null) return 'ask'
-  return outcome === 'LEAD' && flags.includes('CROSSING') ? 'crossing' : byOutcome[outcome]
+  const kind = byOutcome[outcome]
+  if (kind !== 'lead') return kind
+  if (state === 'waiting') return 'ask'
+  return flags.includes('CROSSING') ? 'crossing' : 'lead'
 }
 
 /** True while the clock of a matter still asks for something. */

@@ -94,7 +94,7 @@ export const Together = ({ view, ours }: { readonly view: MatterView; readonly o
   const span = spanOf([whole, ...assignments.map(clockOf)].filter((one) => one !== null))
   return (
     <Card
-      title={words.together(assignments.length)}
+      title={assignments.length > 1 ? words.together(assignments.length) : words.alone}
       aside={matter.dueAt !== null && isRunning(matter) && <Promised due={matter.dueAt} />}
     >
       {assignments.length > 0 && (

@@ -3,7 +3,7 @@ import type { MatterView } from '../../../src/modules/matters/core/views.ts'
 import { Card } from '../../ui/card.tsx'
 import { useNames } from '../../ui/names.ts'
 import { Hint } from '../../ui/notice.tsx'
-import { Stamp } from '../../ui/stamp.tsx'
+import { Stamp, type StampKind } from '../../ui/stamp.tsx'
 import { useWords } from '../../ui/words.ts'
 import { BecauseOf } from './because.tsx'
 import { outcomeKind } from './standing.ts'
@@ -68,6 +68,15 @@ const Assists = ({ view }: { readonly view: MatterView }) => {
   )
 }
 
+const OutcomeStamp = ({ kind, matter }: { readonly kind: StampKind; readonly matter: MatterView['matter'] }) => {
+  const words = useWords().matters
+  if (kind === 'crossing') return <Stamp kind="crossing" />
+  if (matter.outcome === null || (kind === 'ask' && matter.outcome !== 'ASK')) {
+    return <Stamp kind={kind}>{words.state[matter.state]}</Stamp>
+  }
+  return <Stamp kind={kind}>{words.outcome[matter.outcome]}</Stamp>
+}
+
 /** Why this unit and no other: the duty that won, those that lost and why, what is only convention, what is still asked. */
 export const WhyPanel = ({ view }: { readonly view: MatterView }) => {
   const words = useWords()
@@ -76,18 +85,13 @@ export const WhyPanel = ({ view }: { readonly view: MatterView }) => {
   const decision = Decision.parse(view.decision ?? {})
   const flags: Readonly<Record<string, string>> = words.screens.view.flags
   const unit = matter.state === 'waiting' ? null : said.of(names.units, matter.unitId)
-  const kind = outcomeKind(matter.outcome, decision.flags)
+  const kind = outcomeKind({ ...matter, flags: decision.flags })
   return (
     <Card
       title={unit === null ? words.screens.view.whyNobody : words.screens.view.why(unit)}
       aside={decision.edition !== null && words.screens.matter.edition(decision.edition)}
     >
-      {matter.outcome !== null &&
-        (kind === 'crossing' ? (
-          <Stamp kind="crossing" />
-        ) : (
-          <Stamp kind={kind}>{words.matters.outcome[matter.outcome]}</Stamp>
-        ))}
+      <OutcomeStamp kind={kind} matter={matter} />
       {because !== null && <BecauseOf because={because} names={names} tone={kind} />}
       {matter.waitsFor !== null && <p>{words.matters.waitsFor[matter.waitsFor]}</p>}
       {decision.flags.map((flag) => flags[flag] !== undefined && <Hint key={flag}>{flags[flag]}</Hint>)}
