@@ -104,18 +104,6 @@ const addresses = (client: QueryClient) => {
       lazyRouteComponent(() => import('../screens/people/imports.tsx'), 'ImportsScreen'),
     ),
     page(
-      '/directory',
-      lazyRouteComponent(() => import('../screens/directory/directory.tsx'), 'DirectoryScreen'),
-    ),
-    page(
-      '/replays',
-      lazyRouteComponent(() => import('../screens/duties/replays.tsx'), 'ReplaysScreen'),
-    ),
-    page(
-      '/replays/$id',
-      lazyRouteComponent(() => import('../screens/duties/replay-report.tsx'), 'ReplayReportScreen'),
-    ),
-    page(
       '/account',
       lazyRouteComponent(() => import('../screens/people/account.tsx'), 'AccountScreen'),
     ),
