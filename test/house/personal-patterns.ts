@@ -22,13 +22,14 @@ const isIdentity = (run: string): boolean => {
 
 const figures = '〇一二三四五六七八九'
 
-/** Plain figures, and without what is no number of anybody: ids, hashes and moments. */
+/** Plain figures, and without what is no number of anybody: ids, hashes, moments and positions on the ground. */
 const levelled = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[零幺〇一二三四五六七八九]/g, (one) => String(one === '零' ? 0 : one === '幺' ? 1 : figures.indexOf(one)))
     .replace(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi, ' # ')
-    .replace(/\b(?=[0-9a-f]*[a-f])[0-9a-f]{32,}\b/gi, ' # ')
+    .replace(/\b(?=[0-9a-f]*[a-f])[0-9a-f]{12,}\b/gi, ' # ')
+    .replace(/\b\d{1,3}\.\d{5,}\b/g, ' # ')
     .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?/g, ' # ')
 
 const isMobile = (run: string): boolean => /^(?:(?:00)?86)?1[3-9]\d{9}$/.test(run)
