@@ -111,6 +111,7 @@ describe('looking around', () => {
     ['by initials', 'szss', '市政设施所'],
     ['a territory by initials', 'sqz', '石桥镇'],
     ['a territory by code', '431299', '沅溪县'],
+    ['a territory by its code with all zeros', '431299000000', '沅溪县'],
   ])('search finds %s', async (_why, q, name) => {
     const { rows } = (await ask('reader', 'GET', `/directory/search?q=${encodeURIComponent(q)}`)).body
     expect(rows.map((one: { row: { name: string } }) => one.row.name)).toContain(name)
@@ -349,7 +350,9 @@ describe('boundaries', () => {
   const file = (...features: object[]) => JSON.stringify({ type: 'FeatureCollection', features })
 
   test('a file of two, one by code and one by name, is kept and drawn', async () => {
-    expect((await upload('editor', file(feature({ code: '431299' }), feature({ name: '城南街道' })))).body).toEqual({
+    expect(
+      (await upload('editor', file(feature({ code: '431299000000' }), feature({ name: '城南街道' })))).body,
+    ).toEqual({
       kept: 2,
       refused: [],
     })

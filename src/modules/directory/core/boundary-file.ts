@@ -2,6 +2,7 @@ import type { Id } from '../../../kernel/ids.ts'
 import { type Answer, no, type Problem, yes } from '../../../kernel/problem.ts'
 import { checkBoundary } from './boundary-rules.ts'
 import { boundaryFileUnreadable, boundaryNobody, boundarySeveral } from './problems.ts'
+import { plainCode } from './tree-paths.ts'
 
 /** Who a feature may speak of: a territory with its names and codes. */
 export type Candidate = { readonly id: Id; readonly names: readonly string[]; readonly codes: readonly string[] }
@@ -26,10 +27,12 @@ const find = (
     const known = candidates.filter((one) => one.id === id)
     if (known.length > 0) return known
   }
-  if (code !== null)
-    return candidates.filter(
-      (one) => one.codes.includes(code) || one.codes.some((own) => `${own}`.padEnd(12, '0') === code),
-    )
+  if (code !== null) {
+    const exact = candidates.filter((one) => one.codes.includes(code))
+    if (exact.length > 0) return exact
+    const plain = plainCode(code)
+    return candidates.filter((one) => plain !== null && one.codes.includes(plain))
+  }
   return name === null ? [] : candidates.filter((one) => one.names.includes(name))
 }
 

@@ -5,6 +5,7 @@ import { refuse } from '../../../kernel/problem.ts'
 import type { Call } from '../../../platform/call.ts'
 import { noSuchTerritory, noSuchUnit } from '../core/problems.ts'
 import type { Territory } from '../core/territory.ts'
+import { plainCode } from '../core/tree-paths.ts'
 import type { Unit } from '../core/unit.ts'
 import type { Areas, Found, LinesView, Place, TreePart, TreeRow } from '../core/views.ts'
 import { listBoundariesOfLevel } from '../store/boundaries.ts'
@@ -113,7 +114,7 @@ export const searchDirectory = async (call: Call, text: string): Promise<Found> 
   const wanted = text.trim()
   const units = await searchUnitRows(call, wanted, resultLimit)
   const posts = await listPostsNamed(call, wanted, resultLimit)
-  const territories = await searchTerritoryRows(call, wanted, resultLimit)
+  const territories = await searchTerritoryRows(call, plainCode(wanted) ?? wanted, resultLimit)
   const nameOf = new Map((await listUnitsOn(call, today)).map((unit) => [unit.id, unit.shortName ?? unit.name]))
   const under = (parentId: Id | null): string[] => {
     const name = parentId === null ? undefined : nameOf.get(parentId)
