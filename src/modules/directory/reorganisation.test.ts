@@ -83,7 +83,20 @@ describe('a proposal', () => {
         },
       ],
     )
-    expect(preview).toMatchObject({ opened: 2, closed: 2, parts: [{ room: 'test' }] })
+    expect(preview).toMatchObject({ opened: 2, closed: 2, parts: [{ room: 'directory' }, { room: 'test' }] })
+    const [own] = preview.parts
+    expect(own?.carried.map((one) => [one.label.en, one.count])).toEqual([
+      ['Posts carried', 1],
+      ['People carried with their posts', 1],
+      ['Relations carried', 1],
+    ])
+    expect(own?.findings).toMatchObject([
+      {
+        stamp: 'overlap',
+        what: { en: 'Several units of the line Housing and construction serve the same territory' },
+        where: { en: '沅溪县' },
+      },
+    ])
     expect(asked).toEqual([[yuanxiUnits.works, yuanxiUnits.gas]])
     const proposal = { id: sampleId(0x6f0), plan, effectiveOn: '2026-01-01', basis: '草案' }
     await proposeReorganisation(world.call, proposal)

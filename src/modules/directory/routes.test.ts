@@ -394,7 +394,11 @@ describe('boundaries', () => {
 test('a reorganisation is previewed with what every room says, proposed and approved', async () => {
   const plan = { subject: 'unit', kind: 'move', from: yuanxiUnits.works, parentId: null }
   const preview = await ask('editor', 'POST', '/directory/reorganisations/preview', { plan, effectiveOn: '2025-09-26' })
-  expect(preview.body).toMatchObject({ opened: 2, closed: 2, parts: [{ room: 'matters', carried: [{ count: 2 }] }] })
+  expect(preview.body).toMatchObject({
+    opened: 2,
+    closed: 2,
+    parts: [{ room: 'directory' }, { room: 'matters', carried: [{ count: 2 }] }],
+  })
 
   const proposal = { id: sampleId(0xc00), plan, effectiveOn: '2025-09-26', basis: '县编发〔2025〕9号' }
   expect((await ask('editor', 'POST', '/directory/reorganisations', proposal)).body).toMatchObject({

@@ -51,7 +51,10 @@ export const AccountablePart = ({ unitId }: { readonly unitId: Id }) => {
             })}
             {leads.length > 6 && ' …'}
           </p>
-          {unclear > 0 && <p className="small muted">{said.unclear(unclear)}</p>}
+          <p className="small muted">
+            {said.all(total)}
+            {unclear > 0 && ` · ${said.unclear(unclear)}`}
+          </p>
         </>
       )}
     </section>

@@ -62,7 +62,7 @@ export const reorganisationRoutes =
           body: z.object({ plan: Plan, effectiveOn: Day }),
           response: { 200: Preview },
         },
-        config: { problems: [notFound, ...planProblems] },
+        config: { problems: [notFound, notYours, ...planProblems] },
       },
       (request) => previewReorganisation(callFor(request), request.body, previewers),
     )

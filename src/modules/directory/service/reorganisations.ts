@@ -24,6 +24,7 @@ import { listUnitsWithin } from '../store/units.ts'
 import { carryServed, carryTerritories } from './carry-territories.ts'
 import { carryUnits } from './carry-units.ts'
 import { raiseEdition } from './jurisdictions.ts'
+import { ownPreview } from './own-preview.ts'
 import { mustEditAll } from './reach.ts'
 
 /** What a room answers when asked what a reorganisation would do to it. Reads only. */
@@ -46,10 +47,12 @@ export const previewReorganisation = async (
   asked: { readonly plan: Plan; readonly effectiveOn: Day },
   previewers: readonly Previewer[],
 ): Promise<{ opened: number; closed: number; parts: PreviewPart[] }> => {
+  mustEditAll(call)
   const { plan, effectiveOn } = asked
-  const { opened, closed, successions } = await planOut(call, plan)
+  const outline = await planOut(call, plan)
+  const { opened, closed, successions } = outline
   const question = { plan, subject: plan.subject, effectiveOn, closed, successions }
-  const parts: PreviewPart[] = []
+  const parts = [await ownPreview(call, plan, { outline, on: effectiveOn })]
   for (const preview of previewers) parts.push(await preview(call, question))
   return { opened: opened.length, closed: closed.length, parts }
 }
