@@ -20,7 +20,7 @@ export type Claim = {
 /** The jurisdictions in which anything waits for anybody. */
 export const listWaitingJurisdictions = async (database: Database): Promise<Id[]> => {
   const { rows } = await sql<{ jurisdiction_id: Id }>`
-    select jurisdiction_id from platform.pending where set_aside_why is null group by jurisdiction_id`.execute(database)
+    select jurisdiction_id from platform.pending group by jurisdiction_id`.execute(database)
   return rows.map((row) => row.jurisdiction_id)
 }
 
@@ -39,15 +39,13 @@ export const listDuePlaces = async (
   const { rows } = await sql<{ listener: string; stream: string }>`
     with recursive lowest as (
       (select listener, stream, next_at from platform.pending
-       where jurisdiction_id = ${jurisdictionId} and set_aside_why is null
-         and (listener, stream) > (${from.listener}, ${from.stream})
+       where jurisdiction_id = ${jurisdictionId} and (listener, stream) > (${from.listener}, ${from.stream})
        order by listener, stream, no limit 1)
       union all
       select following.listener, following.stream, following.next_at
       from lowest cross join lateral (
         select listener, stream, next_at from platform.pending
-        where jurisdiction_id = ${jurisdictionId} and set_aside_why is null
-          and (listener, stream) > (lowest.listener, lowest.stream)
+        where jurisdiction_id = ${jurisdictionId} and (listener, stream) > (lowest.listener, lowest.stream)
         order by listener, stream, no limit 1) following
     )
     select listener, stream from lowest where next_at is null or next_at <= ${now} limit ${limit}`.execute(database)
@@ -83,17 +81,18 @@ export const claimLowest = async (call: Call, place: Place): Promise<Claim | nul
       exists (
         select 1 from platform.pending higher
         where higher.jurisdiction_id = ${place.jurisdictionId} and higher.listener = ${place.listener}
-          and higher.stream = ${place.stream} and higher.no > pending.no and higher.set_aside_why is null) as more
+          and higher.stream = ${place.stream} and higher.no > pending.no) as more
     from platform.pending
     left join platform.event on event.jurisdiction_id = pending.jurisdiction_id
       and event.stream = pending.stream and event.no = pending.no
     where pending.jurisdiction_id = ${place.jurisdictionId}
       and pending.listener = ${place.listener} and pending.stream = ${place.stream}
-      and pending.set_aside_why is null and (pending.next_at is null or pending.next_at <= ${call.now})
+      and (pending.next_at is null or pending.next_at <= ${call.now})
       and pending.no = (
-        select min(lower.no) from platform.pending lower
+        select lower.no from platform.pending lower
         where lower.jurisdiction_id = ${place.jurisdictionId} and lower.listener = ${place.listener}
-          and lower.stream = ${place.stream} and lower.set_aside_why is null)
+          and lower.stream = ${place.stream}
+        order by lower.no limit 1)
     for update of pending skip locked`.execute(call.database)
   const row = rows[0]
   if (row === undefined) return null

@@ -17,7 +17,7 @@ afterAll(() => trial.drop())
 
 beforeEach(async () => {
   await trial.pool.query(
-    'truncate platform.head, platform.event, platform.pending, platform.unsealed, trial.effect, trial.thing',
+    'truncate platform.head, platform.event, platform.pending, platform.set_aside, platform.unsealed, trial.effect, trial.thing',
   )
 })
 
