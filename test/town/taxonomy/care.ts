@@ -1,4 +1,4 @@
-import type { Domain } from './type.ts'
+import { type Domain, words } from './type.ts'
 
 /** Social care. */
 export const care: Domain = {
@@ -15,7 +15,10 @@ export const care: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['低保', '特困', '申请', '取消'], en: ['minimum allowance', 'hardship', 'application'] },
+          words: words(
+            '低保,特困,困难户,贫困,五保',
+            'the allowance,our allowance,minimum allowance,poor family,welfare',
+          ),
         },
         {
           id: 'temporary-aid',
@@ -23,7 +26,10 @@ export const care: Domain = {
           kind: 'request',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['临时救助', '火灾', '急难', '没钱看病'], en: ['emergency aid', 'fire', 'hardship'] },
+          words: words(
+            '家里失火,救急,顶梁柱,急难,帮扶,救助,没钱治病,困难',
+            'burnt down,urgent help,breadwinner,emergency aid,help us,hardship',
+          ),
         },
         {
           id: 'homeless',
@@ -31,7 +37,10 @@ export const care: Domain = {
           kind: 'request',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['流浪', '乞讨', '走失', '睡桥下'], en: ['homeless', 'begging', 'lost person'] },
+          words: words(
+            '流浪老人,流浪,乞讨,说不清家在哪里,要饭,流浪汉,睡街上',
+            'sleeps under the bridge,cannot say where she lives,begs,homeless,beggar',
+          ),
         },
       ],
     },
@@ -45,7 +54,10 @@ export const care: Domain = {
           kind: 'request',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['老年食堂', '助餐', '送饭', '吃饭没着落'], en: ['meals', 'canteen', 'older people'] },
+          words: words(
+            '老年食堂,送餐,不会做饭,助餐,吃饭没着落,老人牙不好,老人食堂,没饭吃,老人吃饭',
+            'canteen has closed,meal service,old teeth,cannot cook,canteen for older people,meals for,lunch for old',
+          ),
         },
         {
           id: 'elderly-home',
@@ -53,7 +65,10 @@ export const care: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['养老院', '敬老院', '护理', '收费'], en: ['care home', 'nursing', 'fee'] },
+          words: words(
+            '敬老院,养老院,护理等级,养老,住养老院',
+            'the home has one person,the home raised,public home,care home,nursing home',
+          ),
         },
         {
           id: 'elderly-allowance',
@@ -61,7 +76,10 @@ export const care: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['高龄补贴', '八十岁', '老年证'], en: ['age allowance', 'eighty', 'senior card'] },
+          words: words(
+            '高龄津贴,高龄认证,高龄补贴,老人津贴,老年补贴,八十岁',
+            'is ninety,yearly check be done remotely,age allowance,senior allowance,eighty',
+          ),
         },
         {
           id: 'elderly-visit',
@@ -69,7 +87,10 @@ export const care: Domain = {
           kind: 'request',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['独居老人', '没人照看', '探访'], en: ['living alone', 'visit', 'nobody looks after'] },
+          words: words(
+            '独居,几天没见开门,隔几天打个电话,上门护理,老人一个人,空巢,孤寡',
+            'lives alone,my mother is alone,home care,old person alone,lonely',
+          ),
         },
       ],
     },
@@ -83,7 +104,10 @@ export const care: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['残疾证', '辅具', '补贴', '评残'], en: ['disability card', 'aid', 'assessment'] },
+          words: words(
+            '评残,轮椅坏了,康复训练,残疾证,残疾,残疾人补贴,轮椅',
+            'paralysed,wheelchair is broken,has rehabilitation,disabled,disability',
+          ),
         },
         {
           id: 'barrier-free',
@@ -91,7 +115,10 @@ export const care: Domain = {
           kind: 'suggestion',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['无障碍', '坡道', '盲道', '轮椅'], en: ['ramp', 'wheelchair', 'tactile paving'] },
+          words: words(
+            '无障碍,没有坡道,盲道铺到一半,低位柜台,轮椅上不去,台阶,坡道',
+            'have no ramp,tactile paving on,low counter,ramp,steps',
+          ),
         },
         {
           id: 'children',
@@ -99,10 +126,10 @@ export const care: Domain = {
           kind: 'request',
           action: 'serve',
           limit: 'general',
-          words: {
-            zh: ['留守儿童', '没人管', '困境', '辍学'],
-            en: ['left-behind children', 'neglect', 'school dropout'],
-          },
+          words: words(
+            '眼睛不好的奶奶,没有厚衣服,放假没人看,托管,没去上学,留守儿童,孤儿,没人照顾的孩子,孩子没人管',
+            'nearly blind grandmother,nobody minds the child,not been to school,left-behind,orphan',
+          ),
         },
         {
           id: 'marriage',
@@ -110,7 +137,10 @@ export const care: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['结婚证', '离婚', '登记', '预约'], en: ['marriage', 'divorce', 'appointment'] },
+          words: words(
+            '结婚证,离婚,五月二十号登记,冷静期,结婚,领证,登记结婚',
+            '20 may,lost our certificate,cooling-off,register a marriage,wedding certificate,married',
+          ),
         },
         {
           id: 'funeral',
@@ -118,7 +148,10 @@ export const care: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['殡仪馆', '火化', '收费', '公墓'], en: ['funeral home', 'cremation', 'fee', 'cemetery'] },
+          words: words(
+            '殡仪馆,花圈,公益性墓地,灵棚,丧事,火化,葬礼',
+            'funeral home,public cemetery,mourning tent,cremation,funeral',
+          ),
         },
       ],
     },

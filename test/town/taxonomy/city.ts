@@ -1,4 +1,4 @@
-import type { Domain } from './type.ts'
+import { type Domain, words } from './type.ts'
 
 /** City management. */
 export const city: Domain = {
@@ -15,10 +15,10 @@ export const city: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: {
-            zh: ['占道', '摆摊', '流动摊贩', '夜市摊', '人行道堵'],
-            en: ['pavement', 'vendor', 'stall', 'hawker'],
-          },
+          words: words(
+            '占道经营,摆摊,摊贩,地摊,烧烤摊,流动摊,小吃摊,摆到路中间,夜市,推车叫卖,占道,小贩,摊子,夜市摊',
+            'stalls,stall,vendor,hawker,barbecue stalls,street seller,food cart,stall-keepers,street food',
+          ),
         },
         {
           id: 'shop-overflow',
@@ -26,10 +26,10 @@ export const city: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: {
-            zh: ['店外', '货物摆出来', '占人行道', '出店'],
-            en: ['goods outside', 'shop front', 'blocks pavement'],
-          },
+          words: words(
+            '店外经营,货架摆,摆到盲道,门口堆,摆到路上,占人行道,出店,堆着纸箱,水产盆,店外,货架,占道经营的店',
+            'piled outside,shelves on,goods outside,on the pavement,fish tubs,blocks the pavement,shop front',
+          ),
         },
         {
           id: 'shared-bikes',
@@ -37,7 +37,10 @@ export const city: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['共享单车', '电单车乱停', '单车堆'], en: ['shared bike', 'e-bike', 'parked badly'] },
+          words: words(
+            '共享单车,共享电单车,单车倒成一片,单车乱停,单车,电单车',
+            'shared bikes,shared bike,shared e-bikes,shared scooters',
+          ),
         },
         {
           id: 'dead-vehicle',
@@ -45,10 +48,10 @@ export const city: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: {
-            zh: ['僵尸车', '废弃车辆', '长期停放', '车胎没气'],
-            en: ['abandoned car', 'derelict', 'flat tyres'],
-          },
+          words: words(
+            '僵尸车,废弃车,没牌的面包车,轮胎都瘪,旧货车,长期停放,报废车,废弃,报废,没人要的车',
+            'abandoned cars,abandoned car,van without plates,flat tyres,old lorry,derelict car,abandoned vehicle',
+          ),
         },
       ],
     },
@@ -62,7 +65,10 @@ export const city: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'urgent',
-          words: { zh: ['招牌松动', '广告牌要掉', '灯箱破损'], en: ['loose sign', 'billboard falling', 'light box'] },
+          words: words(
+            '招牌,广告布,广告牌要掉,旧灯箱,灯箱,掉下来一块铁皮,刮松,广告牌,招牌松',
+            'loose in the wind,banner,light box,sign of,falling sign,billboard,hanging sign',
+          ),
         },
         {
           id: 'flyposting',
@@ -70,7 +76,10 @@ export const city: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['小广告', '牛皮癣', '乱贴', '喷涂'], en: ['leaflets', 'stickers', 'fly-posting', 'sprayed'] },
+          words: words(
+            '小广告,牛皮癣,办证广告,传单,乱贴,贴满,广告贴,贴广告',
+            'stickers,leaflets,fly-posting,fake papers,posters',
+          ),
         },
         {
           id: 'glaring-screen',
@@ -78,7 +87,10 @@ export const city: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['灯光刺眼', 'LED屏', '霓虹灯', '光污染'], en: ['glare', 'LED screen', 'neon', 'bright light'] },
+          words: words(
+            'LED屏,霓虹灯,探照灯,刺眼,光污染,灯光扰民,太亮,灯光,太刺眼',
+            'LED screen,neon,floodlight,glare,too bright,bright light',
+          ),
         },
       ],
     },
@@ -92,10 +104,10 @@ export const city: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: {
-            zh: ['垃圾没人收', '垃圾满了', '臭', '清运'],
-            en: ['rubbish', 'bin full', 'not collected', 'smell'],
-          },
+          words: words(
+            '垃圾没人收,垃圾桶满,垃圾池,清运,保洁车,保洁费,垃圾堆,味道特别大,苍蝇到处飞,垃圾满了,垃圾,垃圾桶,收垃圾,倒垃圾,没人清理',
+            'bins,rubbish point,cleaning fee,collect the rubbish,not collected,garbage,rubbish,trash,stinks',
+          ),
         },
         {
           id: 'road-cleaning',
@@ -103,7 +115,10 @@ export const city: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['扫地', '落叶', '路面脏', '没人扫'], en: ['sweeping', 'dirty road', 'leaves'] },
+          words: words(
+            '没扫,落叶,清扫,打扫,一路掉泥,黄土,路面脏,塑料袋,扫地,马路脏,扫街,环卫',
+            'not been swept,unswept,drop mud,leaves cover,sweep,dirty road,street cleaning,sweeping',
+          ),
         },
         {
           id: 'public-toilet',
@@ -111,7 +126,10 @@ export const city: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['公厕', '厕所脏', '没水', '堵了'], en: ['public toilet', 'dirty', 'no water'] },
+          words: words(
+            '公厕,公共厕所,厕所堵,厕所脏,厕所',
+            'public toilet,toilet,accessible cubicle,cubicle,toilets,public toilets',
+          ),
         },
         {
           id: 'construction-waste',
@@ -119,7 +137,10 @@ export const city: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['建筑垃圾', '渣土', '偷倒', '装修垃圾'], en: ['building waste', 'rubble', 'dumped', 'spoil'] },
+          words: words(
+            '建筑垃圾,渣土,装修垃圾,倒了几车,砖头水泥块,偷倒,建筑废料,倒渣土,乱倒',
+            'rubble,building waste,renovation waste,dumping,spoil,construction waste,dumps',
+          ),
         },
         {
           id: 'bulky-waste',
@@ -127,7 +148,10 @@ export const city: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['旧沙发', '大件垃圾', '旧家具'], en: ['sofa', 'furniture', 'bulky'] },
+          words: words(
+            '旧沙发,床垫,旧衣柜,旧冰箱,大件垃圾,旧家具,沙发,旧电器,大件',
+            'old sofa,sofas,mattresses,old wardrobe,old fridges,furniture,sofa,mattress',
+          ),
         },
       ],
     },
@@ -141,7 +165,10 @@ export const city: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'urgent',
-          words: { zh: ['树倒了', '断枝', '要倒的树', '枯树'], en: ['fallen tree', 'branch', 'leaning tree'] },
+          words: words(
+            '树倒了,樟树倒,枯树,断了半截,大枝,古树有一根,倒伏,断枝,大树,树倒,刮倒,挡住了路,古树',
+            'came down in,dead tree,fallen tree,great branch,leans badly,half broken,big tree,blown down,tree fell,branch',
+          ),
         },
         {
           id: 'tree-trimming',
@@ -149,7 +176,10 @@ export const city: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['修剪', '挡光', '树枝伸到窗户'], en: ['trim', 'branches', 'blocks light'] },
+          words: words(
+            '修剪,挡光,长到四楼,树枝垂,树枝把红绿灯,树枝,树太高,剪树,树挡',
+            'trim,branches on,branches hang,reached the fourth floor,trees block,pruning',
+          ),
         },
         {
           id: 'green-damage',
@@ -157,7 +187,10 @@ export const city: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['毁绿', '种菜', '占绿', '砍树'], en: ['green space', 'planting vegetables', 'trees cut'] },
+          words: words(
+            '公共绿地,毁绿,行道树,被砍了三棵,绿化带压坏,浇大粪,占绿,绿化,绿地,砍树,种菜',
+            'street trees,shared green,planted strip,green space,trees cut,vegetables on the green',
+          ),
         },
         {
           id: 'park-facilities',
@@ -165,10 +198,10 @@ export const city: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: {
-            zh: ['健身器材', '公园座椅', '滑梯坏了', '广场'],
-            en: ['park', 'bench', 'fitness equipment', 'slide'],
-          },
+          words: words(
+            '健身器材,小公园,滑梯裂,散步的人,几条凳子,公园座椅,公园,广场,健身,滑梯,凳子',
+            'exercise machine,slide in the small park,benches,small park,fitness,park,playground slide,square needs',
+          ),
         },
       ],
     },

@@ -1,4 +1,4 @@
-import type { Domain } from './type.ts'
+import { type Domain, words } from './type.ts'
 
 /** Culture and public services. */
 export const cultureServices: Domain = {
@@ -15,7 +15,10 @@ export const cultureServices: Domain = {
           kind: 'request',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['图书馆', '体育馆', '篮球场', '开放'], en: ['library', 'sports ground', 'opening'] },
+          words: words(
+            '图书馆,篮球场,体育馆周末,体育馆,运动场,打球',
+            'library is full,basketball court,sports hall is,sports,library',
+          ),
         },
         {
           id: 'tourism',
@@ -23,7 +26,10 @@ export const cultureServices: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['景区', '导游', '民宿', '退票'], en: ['scenic site', 'guide', 'guesthouse', 'ticket'] },
+          words: words(
+            '民宿,景区,观光车,旅游,导游,门票',
+            'guesthouse,shuttle was not,parking at the site,tourist,ticket',
+          ),
         },
         {
           id: 'heritage',
@@ -31,7 +37,10 @@ export const cultureServices: Domain = {
           kind: 'suggestion',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['祠堂', '古建筑', '文物', '老屋'], en: ['ancestral hall', 'old building', 'heritage'] },
+          words: words(
+            '老祠堂屋顶,石雕,古戏台,文物,古建筑,古迹,祠堂,老建筑',
+            'old hall at,stone carvings,old stage,ancient,temple',
+          ),
         },
         {
           id: 'broadcast',
@@ -39,7 +48,10 @@ export const cultureServices: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['大喇叭', '有线电视', '没信号'], en: ['loudspeaker', 'cable TV', 'no picture'] },
+          words: words(
+            '大喇叭,有线电视,广播,电视没信号',
+            'village loudspeaker,cable tv,loudspeaker starts,television,tv',
+          ),
         },
         {
           id: 'internet-cafe',
@@ -47,7 +59,7 @@ export const cultureServices: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['网吧', '未成年', '电竞酒店'], en: ['internet cafe', 'minors', 'gaming'] },
+          words: words('网吧,电竞酒店,桌游店,上网,未成年', 'internet cafe,gaming hotel,game shop,minors'),
         },
       ],
     },
@@ -61,7 +73,10 @@ export const cultureServices: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['态度差', '推诿', '办事难', '窗口'], en: ['attitude', 'passed around', 'window'] },
+          words: words(
+            '跑了,每次都说少一样,窗口上班时间没人,到底归谁,态度差,推诿,办事,态度,工作人员,大厅,窗口',
+            'for one certificate,nobody was at the window,whose is it,attitude,staff,service hall,counter',
+          ),
         },
         {
           id: 'certificates',
@@ -69,7 +84,10 @@ export const cultureServices: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['开证明', '盖章', '亲属关系', '居住证明'], en: ['certificate', 'stamp', 'kinship'] },
+          words: words(
+            '关系证明,居住证明,无违法记录,开证明,盖章,证明',
+            'proof of kinship,proof of residence,good conduct,certificate',
+          ),
         },
         {
           id: 'online-services',
@@ -77,7 +95,10 @@ export const cultureServices: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['网上办', '系统登不上', '扫码', '人脸'], en: ['website', 'cannot log in', 'app'] },
+          words: words(
+            '人脸认证,上传材料,不要都叫扫码,纸质办理,系统登不上,网站,系统,扫码,小程序',
+            'face check,upload succeeded,keep paper forms,website,app,online',
+          ),
         },
         {
           id: 'hotline-feedback',
@@ -85,7 +106,10 @@ export const cultureServices: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['没解决就办结', '没人联系', '热线'], en: ['closed unsolved', 'nobody called', 'hotline'] },
+          words: words(
+            '没人联系我就显示办结,回复说已协调,答复时写清楚,请重新办,热线,没有处理,没回复',
+            'closed although nobody,answer says,let answers say,hotline,not handled,no reply',
+          ),
         },
         {
           id: 'policy-question',
@@ -93,7 +117,10 @@ export const cultureServices: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['政策', '怎么规定', '咨询', '补助标准'], en: ['policy', 'rule', 'subsidy rate'] },
+          words: words(
+            '三孩家庭,以旧换新,养老金要涨,什么政策,政策,咨询,规定',
+            'families with three children,trade-in grant,pensions will rise,policy,rules',
+          ),
         },
         {
           id: 'praise',
@@ -101,7 +128,10 @@ export const cultureServices: Domain = {
           kind: 'suggestion',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['感谢', '表扬', '点赞'], en: ['thanks', 'praise', 'well done'] },
+          words: words(
+            '谢谢师傅,特别感谢,很有耐心,感谢,表扬,点赞,谢谢,好人好事',
+            'thanks to,many thanks,great patience,thank you,well done',
+          ),
         },
       ],
     },

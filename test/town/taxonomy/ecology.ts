@@ -1,4 +1,4 @@
-import type { Domain } from './type.ts'
+import { type Domain, words } from './type.ts'
 
 /** Environment. */
 export const ecology: Domain = {
@@ -15,10 +15,10 @@ export const ecology: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: {
-            zh: ['工地噪音', '夜间施工', '打桩', '搅拌机'],
-            en: ['building site', 'night work', 'piling', 'noise'],
-          },
+          words: words(
+            '工地噪音,还在打混凝土,振动棒,打桩,夜间施工,卸钢筋,搅拌机,施工噪声,工地,施工,吵得睡不着,噪音',
+            'pouring concrete,piling,night permit,unloaded steel,building site noise,construction noise,building site,construction,noise',
+          ),
         },
         {
           id: 'noise-square',
@@ -26,7 +26,10 @@ export const ecology: Domain = {
           kind: 'complaint',
           action: 'dissuade',
           limit: 'general',
-          words: { zh: ['广场舞', '音响', '跳舞吵'], en: ['square dance', 'loudspeaker', 'music'] },
+          words: words(
+            '广场舞,跳舞的音响,打腰鼓,跳舞队,跳舞,限音量,音响,跳舞声',
+            'dancers,drums and music,outdo each other,square dance,dancing,loud music,square',
+          ),
         },
         {
           id: 'noise-business',
@@ -34,7 +37,10 @@ export const ecology: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['KTV', '酒吧', '夜宵', '喇叭叫卖', '吵'], en: ['karaoke', 'bar', 'shop loudspeaker', 'noise'] },
+          words: words(
+            'KTV,喇叭从早到晚,喊打折,划拳喝酒,夜宵店,低音,叫卖,酒吧,音乐太大,喇叭,烧烤店吵',
+            'karaoke,shouts discounts,late-night diner,loudspeaker of,bar,music from',
+          ),
         },
         {
           id: 'noise-neighbour',
@@ -42,7 +48,10 @@ export const ecology: Domain = {
           kind: 'dispute',
           action: 'dissuade',
           limit: 'general',
-          words: { zh: ['楼上吵', '装修噪音', '深夜吵闹', '弹琴'], en: ['upstairs', 'renovation noise', 'late night'] },
+          words: words(
+            '楼上吵,搬桌子拖凳子,电钻,隔壁养的鸟,装修噪音,午觉,楼上吵闹,邻居吵,半夜吵',
+            "drag furniture,drills,neighbour's birds,upstairs still,noisy neighbour,upstairs noise",
+          ),
         },
         {
           id: 'noise-factory',
@@ -50,7 +59,10 @@ export const ecology: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['厂里噪音', '机器响', '风机', '锯木'], en: ['factory', 'machine', 'fan', 'sawmill'] },
+          words: words(
+            '锯木厂,破碎机,冷库风机,机器响,厂里噪音,工厂噪音,厂里吵,机器',
+            'sawmill,crusher,cold store,fan of,factory noise,machines',
+          ),
         },
       ],
     },
@@ -64,7 +76,10 @@ export const ecology: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['油烟', '烧烤烟', '油烟机', '呛人'], en: ['cooking fumes', 'smoke', 'extractor'] },
+          words: words(
+            '油烟,浓烟滚滚,烟道,抽油烟机,缝里漏油,烧烤烟,烟味,抽烟机',
+            'extractor,thick smoke,flue,cooking fumes,smells of oil,smoke from a restaurant,barbecue smoke',
+          ),
         },
         {
           id: 'straw-burning',
@@ -72,7 +87,10 @@ export const ecology: Domain = {
           kind: 'complaint',
           action: 'dissuade',
           limit: 'general',
-          words: { zh: ['烧秸秆', '烧垃圾', '田里冒烟', '焚烧'], en: ['burning straw', 'burning rubbish', 'smoke'] },
+          words: words(
+            '烧秸秆,烧塑料,旧轮胎,点火烧,焚烧,黑烟,烧垃圾,田里冒烟,秸秆,烧东西,烟很大,烧草',
+            'straw is being burnt,burns plastic,burns leaves,burning straw,old tyres,burning,smoke,straw',
+          ),
         },
         {
           id: 'dust-site',
@@ -80,7 +98,10 @@ export const ecology: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['扬尘', '灰大', '裸土', '没洒水'], en: ['dust', 'bare soil', 'no sprinkling'] },
+          words: words(
+            '扬尘,全是灰,没有冲洗,裸土,不洒水,灰把,没盖网,灰尘,灰大,尘土',
+            'dust,bare soil,without sprinkling,leave unwashed,dusty',
+          ),
         },
         {
           id: 'factory-smell',
@@ -88,7 +109,10 @@ export const ecology: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['废气', '臭味', '化工味', '喷漆味'], en: ['fumes', 'chemical smell', 'paint smell'] },
+          words: words(
+            '喷漆味,刺鼻的,饲料厂,露天喷漆,废气,化工味,臭味,工厂气味,臭气,难闻',
+            'smell of paint,feed mill,sprays cars,fumes,chemical smell,smells,bad smell,factory smell',
+          ),
         },
       ],
     },
@@ -102,7 +126,10 @@ export const ecology: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['河水黑', '死鱼', '排污', '水臭'], en: ['black water', 'dead fish', 'discharge'] },
+          words: words(
+            '白沫,死鱼,排黑水,水塘发绿,发绿发臭,河水黑,排污,河水,污染,水臭,河里',
+            'white foam,dead fish,black water,pond beside,turned green,polluted,river is,river smells',
+          ),
         },
         {
           id: 'farm-pollution',
@@ -110,7 +137,10 @@ export const ecology: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['猪场', '鸡粪', '养殖场', '粪水'], en: ['pig farm', 'manure', 'chicken', 'slurry'] },
+          words: words(
+            '猪场,粪水,鸡场,养殖户,养殖场,猪粪,鸡粪,养猪,猪粪味,养鸡,粪便',
+            'pig farm,slurry,chicken farm,left dead pigs,manure,pigs,livestock smell,chickens',
+          ),
         },
         {
           id: 'dirty-workshop',
@@ -118,7 +148,10 @@ export const ecology: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['小作坊', '洗沙', '熔炼', '废水乱排'], en: ['workshop', 'sand washing', 'smelting'] },
+          words: words(
+            '废旧电瓶,炼废旧,偷偷洗沙,洗沙,塑料破碎,作坊没有手续,小作坊,黑作坊',
+            'melts old batteries,washes sand,shredding workshop,illegal workshop',
+          ),
         },
         {
           id: 'hazardous-waste',
@@ -126,10 +159,10 @@ export const ecology: Domain = {
           kind: 'hazard',
           action: 'enforce',
           limit: 'urgent',
-          words: {
-            zh: ['废机油', '农药瓶', '医疗垃圾', '铁桶'],
-            en: ['waste oil', 'pesticide bottles', 'medical waste'],
-          },
+          words: words(
+            '没标签的铁桶,铁桶,农药瓶,输液管,针头,废机油,危险废物,医疗垃圾,化学',
+            'unmarked drums,pesticide bottles,drip tubes,needles,chemical waste,medical waste',
+          ),
         },
       ],
     },

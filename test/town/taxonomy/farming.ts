@@ -1,4 +1,4 @@
-import type { Domain } from './type.ts'
+import { type Domain, words } from './type.ts'
 
 /** Farming and villages. */
 export const farming: Domain = {
@@ -15,7 +15,10 @@ export const farming: Domain = {
           kind: 'complaint',
           action: 'dissuade',
           limit: 'general',
-          words: { zh: ['撂荒', '荒田', '没人种'], en: ['fallow', 'idle field', 'uncultivated'] },
+          words: words(
+            '撂荒,荒了三年,荒田,公司不种了,没水路种不了,才荒的,荒地,没人种',
+            'idle for three years,stopped farming,field is idle,fallow,uncultivated land',
+          ),
         },
         {
           id: 'fake-seeds',
@@ -23,7 +26,10 @@ export const farming: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['假种子', '假农药', '化肥', '不发芽'], en: ['fake seed', 'pesticide', 'fertiliser'] },
+          words: words(
+            '没出苗,玉米种,打了药虫没死,化肥一袋轻,假种子,假农药,种子,农药,化肥',
+            'maize seed,the spray killed,fertiliser in the village,fake seed,seeds,fertiliser,pesticide',
+          ),
         },
         {
           id: 'subsidy',
@@ -31,7 +37,10 @@ export const farming: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['粮补', '补贴没到账', '地力补贴'], en: ['subsidy', 'not received', 'payment'] },
+          words: words(
+            '耕地补贴,粮补,大户补贴,补贴公示,补贴没到账,种粮补贴,惠农,补贴没有到',
+            "land subsidy,large grower's subsidy,two mu less than i farm,grain subsidy,farm subsidy,farming subsidy",
+          ),
         },
         {
           id: 'machine-subsidy',
@@ -39,7 +48,7 @@ export const farming: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['农机', '收割机', '补贴', '旋耕机'], en: ['machine', 'harvester', 'tiller'] },
+          words: words('旋耕机,收割机,农机,农机补贴,拖拉机', 'tiller,harvesters,tractor,farm machine'),
         },
         {
           id: 'crop-disease',
@@ -47,7 +56,10 @@ export const farming: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['病虫害', '稻飞虱', '烤烟', '技术员'], en: ['pests', 'rice hopper', 'tobacco', 'advice'] },
+          words: words(
+            '烟叶,黄斑,稻飞虱,油茶树,落果,病虫害,打什么药,虫害,庄稼病,禾苗',
+            'tobacco and spread,rice hoppers,tea-oil trees are,pests,crop disease',
+          ),
         },
       ],
     },
@@ -61,7 +73,10 @@ export const farming: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['死猪', '死鸡', '病死', '无害化'], en: ['dead pig', 'dead chickens', 'disposal'] },
+          words: words(
+            '死猪,死鸡,猪死了,收尸的车,病死,死畜禽,死牛',
+            'dead pigs drifted,swollen dead pigs,pigs died,dead chickens,dead pig,dead animal,dead animals',
+          ),
         },
         {
           id: 'animal-disease',
@@ -69,7 +84,10 @@ export const farming: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['打疫苗', '猪瘟', '禽流感', '防疫员'], en: ['vaccination', 'swine fever', 'bird flu'] },
+          words: words(
+            '鸭子一天死,防疫员,春防,检疫票,猪瘟,禽流感,牲畜疫苗,猪病了,鸡瘟',
+            'dozen ducks,spring vaccination,piglets,send the vet,sick animals,animal disease',
+          ),
         },
         {
           id: 'slaughter',
@@ -77,7 +95,10 @@ export const farming: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['私宰', '没盖章', '注水肉', '屠宰'], en: ['illegal slaughter', 'unstamped meat'] },
+          words: words(
+            '没盖章,半夜杀猪,注水肉,私宰,屠宰,猪肉有问题',
+            'unstamped pork,pigs are slaughtered,so much water,slaughter,meat',
+          ),
         },
       ],
     },
@@ -91,7 +112,10 @@ export const farming: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['村务公开', '财务', '账目', '公示栏'], en: ['village accounts', 'notice board', 'money'] },
+          words: words(
+            '公示栏还是去年,集体林租,用工名单,村务,账目,村干部,村里的钱,账',
+            "last year's figures,village wood,list of labourers,village accounts,village money,village officials",
+          ),
         },
         {
           id: 'land-transfer',
@@ -99,7 +123,10 @@ export const farming: Domain = {
           kind: 'dispute',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['流转', '租金', '合同', '承包地'], en: ['lease', 'rent', 'contract', 'plot'] },
+          words: words(
+            '租我们的田,田租给,口头把地给,流转,合作社租,承包地,土地租金,田的租金',
+            'cooperative owes,tenant levelled,let my cousin farm,land rent,leased land',
+          ),
         },
         {
           id: 'toilets',
@@ -107,7 +134,10 @@ export const farming: Domain = {
           kind: 'request',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['改厕', '化粪池', '旱厕'], en: ['toilet conversion', 'septic tank'] },
+          words: words(
+            '改厕,旱厕,三格化粪池满,化粪池装歪,改厕所,化粪池',
+            'septic tank was,dry toilets,no lorry comes,toilet conversion',
+          ),
         },
         {
           id: 'village-environment',
@@ -115,7 +145,10 @@ export const farming: Domain = {
           kind: 'suggestion',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['村容村貌', '乱堆', '残垣断壁', '水塘清淤'], en: ['tidy village', 'rubble', 'pond cleaning'] },
+          words: words(
+            '水塘淤,塌了的旧屋,柴堆,粪堆,村容,碍观瞻,村里脏,水塘,卫生差',
+            'half silted and smells,fallen house,stacks of wood,village is dirty,pond',
+          ),
         },
       ],
     },

@@ -1,4 +1,4 @@
-import type { Domain } from './type.ts'
+import { type Domain, words } from './type.ts'
 
 /** Health and medical insurance. */
 export const health: Domain = {
@@ -15,7 +15,10 @@ export const health: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['医院', '排队', '挂号', '态度'], en: ['hospital', 'queue', 'registration', 'attitude'] },
+          words: words(
+            '挂号,做个B超,急诊,排队看病,医院,看病,医生态度',
+            'registration is by phone,the scan is,emergency care,hospital,doctor',
+          ),
         },
         {
           id: 'medical-dispute',
@@ -23,7 +26,10 @@ export const health: Domain = {
           kind: 'dispute',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['医疗事故', '误诊', '赔偿', '病历'], en: ['malpractice', 'wrong diagnosis', 'records'] },
+          words: words(
+            '术后伤口,病历,打针后孩子,医疗事故,误诊,医生治坏,医疗纠纷',
+            'wound was infected,copies of records,after an injection,wrong diagnosis,malpractice',
+          ),
         },
         {
           id: 'illegal-clinic',
@@ -31,7 +37,10 @@ export const health: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['黑诊所', '没有证', '游医', '拔牙'], en: ['unlicensed clinic', 'quack', 'dentist'] },
+          words: words(
+            '打针拔牙,祖传药,美容针,黑诊所,行医,无证行医,江湖郎中',
+            'injections and pulls teeth,cure for everything,cosmetic injections,practises medicine,quack,unlicensed doctor',
+          ),
         },
         {
           id: 'village-clinic',
@@ -39,7 +48,10 @@ export const health: Domain = {
           kind: 'request',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['村医', '卫生室', '没开门', '买药'], en: ['village doctor', 'clinic closed', 'medicine'] },
+          words: words(
+            '卫生室,村医,降压药,村里看病,村卫生所',
+            'clinic in,village doctor,blood-pressure pills and we,village health',
+          ),
         },
       ],
     },
@@ -53,7 +65,10 @@ export const health: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['疫苗', '接种', '预防针'], en: ['vaccine', 'vaccination', 'appointment'] },
+          words: words(
+            '接种证,九价疫苗,狂犬疫苗,打疫苗,预防针,疫苗,接种',
+            'vaccination card,nine-valent,scratched me,vaccine,vaccination',
+          ),
         },
         {
           id: 'mosquito',
@@ -61,7 +76,10 @@ export const health: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['蚊子', '老鼠', '蟑螂', '消杀'], en: ['mosquitoes', 'rats', 'cockroaches'] },
+          words: words(
+            '蚊子,老鼠,灭鼠,蟑螂,消杀,鼠,虫子多,蚊虫',
+            'mosquitoes,rats run,rat poison,rats,insects,pests in the estate',
+          ),
         },
         {
           id: 'smoking',
@@ -69,7 +87,10 @@ export const health: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['抽烟', '禁烟', '网吧', '候诊'], en: ['smoking', 'no smoking', 'waiting room'] },
+          words: words(
+            '烟雾腾腾,候诊的地方有人抽烟,烟头,禁烟,抽烟,吸烟',
+            'full of smoke,people smoke,cigarette ends,smoking,smokers',
+          ),
         },
       ],
     },
@@ -83,10 +104,10 @@ export const health: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: {
-            zh: ['报销', '医保', '异地就医', '比例'],
-            en: ['reimbursement', 'insurance', 'treatment elsewhere'],
-          },
+          words: words(
+            '报销,能不能报,慢病门诊,报多少,异地就医,医药费,医保报,看病报',
+            'reimbursed,chronic illness,handed in the papers three,medical costs,reimbursement',
+          ),
         },
         {
           id: 'insurance-fee',
@@ -94,7 +115,10 @@ export const health: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['参保', '缴费', '医保断缴', '居民医保'], en: ['enrol', 'contribution', 'lapsed'] },
+          words: words(
+            '居民医保今年交,重复交,断缴,参保,医保缴费,医保,交医保,医疗保险',
+            'resident contribution,double payment,insurance lapsed,medical insurance,health insurance',
+          ),
         },
         {
           id: 'insurance-fraud',
@@ -102,7 +126,10 @@ export const health: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['骗保', '套取医保', '刷卡'], en: ['insurance fraud', 'false billing'] },
+          words: words(
+            '医保卡刷米,清单上列,拉老人去住院,骗保,套医保,医保骗',
+            'rice and oil,bill lists medicine,collect old folk,insurance fraud',
+          ),
         },
       ],
     },

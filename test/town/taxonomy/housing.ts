@@ -1,4 +1,4 @@
-import type { Domain } from './type.ts'
+import { type Domain, words } from './type.ts'
 
 /** Housing and construction. */
 export const housing: Domain = {
@@ -15,7 +15,10 @@ export const housing: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['物业不管', '物业费', '保安', '卫生差'], en: ['estate company', 'management fee', 'guard'] },
+          words: words(
+            '物业,物业只收钱,物业费,公共收益,门禁卡,不办事,物业公司,物业不管,小区脏,保安',
+            'estate company,door cards,common income,management fee,property management,security guard',
+          ),
         },
         {
           id: 'lift-fault',
@@ -23,7 +26,10 @@ export const housing: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'urgent',
-          words: { zh: ['电梯坏', '电梯困人', '电梯停', '下坠'], en: ['lift', 'elevator', 'stuck', 'trapped'] },
+          words: words(
+            '电梯,电梯又停,电梯困人,掉了一下,按钮失灵,电梯年检,困在电梯,电梯坏',
+            'lift of,the lift,elevator,lift dropped,lift,lifts',
+          ),
         },
         {
           id: 'owners-committee',
@@ -31,7 +37,10 @@ export const housing: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['业委会', '维修资金', '换届', '公示'], en: ['owners committee', 'repair fund', 'election'] },
+          words: words(
+            '业委会,维修资金,业主委员会,业主大会,选业委会',
+            "owners' committee,repair fund,owners committee,owners meeting",
+          ),
         },
         {
           id: 'neighbour-leak',
@@ -39,7 +48,10 @@ export const housing: Domain = {
           kind: 'dispute',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['楼上漏水', '渗水', '天花板', '墙面发霉'], en: ['leak upstairs', 'ceiling', 'damp'] },
+          words: words(
+            '楼上漏水,楼上卫生间漏水,漏水漏到,打坏防水,天花板,渗水,楼上漏,漏到我家,楼上的水',
+            'bathroom above leaks,water from the roof,renovation upstairs broke,leak upstairs,leaks from,flat above,ceiling',
+          ),
         },
         {
           id: 'estate-facilities',
@@ -47,7 +59,10 @@ export const housing: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['门禁', '楼道灯', '围墙', '充电桩'], en: ['door lock', 'stair light', 'wall', 'charging'] },
+          words: words(
+            '围墙倒,充电桩,充电的地方,声控灯,楼道灯,没有物业,单元门,楼道灯不亮,充电,小区大门',
+            'wall of,charging points,chargers,stair lights,stairs light,entrance door,charging',
+          ),
         },
       ],
     },
@@ -61,7 +76,10 @@ export const housing: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'urgent',
-          words: { zh: ['危房', '墙裂', '要倒', '屋顶塌'], en: ['unsafe house', 'cracked wall', 'collapse'] },
+          words: words(
+            '危房,土砖老屋,墙裂,屋顶塌,旧仓库,承重墙裂,怕倒,房子裂,快塌,老房子',
+            'mud-brick house,old store,has cracked,bearing wall has cracked,may fall,may collapse,cracked walls,dangerous house',
+          ),
         },
         {
           id: 'house-quality',
@@ -69,7 +87,10 @@ export const housing: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['新房漏水', '开裂', '空鼓', '交房'], en: ['new flat', 'cracks', 'handover', 'fault'] },
+          words: words(
+            '交房,外墙渗水,窗户关不严,样板房,地面起砂,开裂,空鼓,新房,房子质量,开发商房子',
+            'handed over last year,show flat,car park floor,walls seep,new flat,new home faults',
+          ),
         },
         {
           id: 'load-wall',
@@ -77,10 +98,10 @@ export const housing: Domain = {
           kind: 'hazard',
           action: 'enforce',
           limit: 'urgent',
-          words: {
-            zh: ['承重墙', '拆墙', '违规装修', '砸墙'],
-            en: ['bearing wall', 'knocked through', 'illegal renovation'],
-          },
+          words: words(
+            '砸墙,承重墙,砸掉了一截墙,承重梁,拆墙,敲墙,改结构',
+            'knocking out,bearing wall,balcony beam,piece of wall removed,wall knocked',
+          ),
         },
         {
           id: 'self-built',
@@ -88,10 +109,10 @@ export const housing: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'general',
-          words: {
-            zh: ['自建房', '加层', '出租屋', '没图纸'],
-            en: ['self-built house', 'extra storey', 'rented rooms'],
-          },
+          words: words(
+            '自建房,加到六层,老房上面加一层,租给学生住,加层,私房,加盖,出租屋',
+            'self-built house,adds a storey,grown to six storeys,extra floor',
+          ),
         },
       ],
     },
@@ -105,7 +126,10 @@ export const housing: Domain = {
           kind: 'hazard',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['脚手架', '安全帽', '塔吊', '围挡'], en: ['scaffold', 'helmet', 'crane', 'hoarding'] },
+          words: words(
+            '塔吊,围挡,没系安全绳,脚手架,安全帽,工地安全,施工安全',
+            'crane of,hoarding,without ropes,scaffold,site safety,workers without',
+          ),
         },
         {
           id: 'home-purchase',
@@ -113,10 +137,10 @@ export const housing: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: {
-            zh: ['开发商', '延期交房', '退定金', '办证'],
-            en: ['developer', 'late handover', 'deposit', 'title deed'],
-          },
+          words: words(
+            '开发商,延期交房,交了定金,定金,房产证还没办,买房,买的房,退房款,交房晚,房产证',
+            'developer keeps,deposit although,title deed,loan was refused,bought a flat,developer',
+          ),
         },
         {
           id: 'letting',
@@ -124,7 +148,10 @@ export const housing: Domain = {
           kind: 'dispute',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['租房', '押金', '房东', '中介'], en: ['rent', 'deposit', 'landlord', 'agent'] },
+          words: words(
+            '租房,押金,看房费,中介收,房东,房租,出租,租客,退押金',
+            'landlord,lease,viewings,rent and cuts,rent,deposit',
+          ),
         },
         {
           id: 'public-housing',
@@ -132,7 +159,7 @@ export const housing: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['公租房', '保障房', '申请', '补贴'], en: ['public housing', 'application', 'subsidy'] },
+          words: words('公租房,保障房,摇号,廉租房,公租', 'public housing,public flat,council flat'),
         },
         {
           id: 'old-renovation',
@@ -140,7 +167,10 @@ export const housing: Domain = {
           kind: 'suggestion',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['老旧小区', '加装电梯', '改造'], en: ['old estate', 'add a lift', 'renewal'] },
+          words: words(
+            '老旧小区,加装电梯,改造排到,改造把,管子都烂,改造,旧小区,装电梯',
+            'renewed,want a lift,the renewal,over twenty years old,renovation of the estate,add a lift',
+          ),
         },
       ],
     },

@@ -1,4 +1,4 @@
-import type { Domain } from './type.ts'
+import { type Domain, words } from './type.ts'
 
 /** Work and social insurance. */
 export const labour: Domain = {
@@ -15,10 +15,10 @@ export const labour: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: {
-            zh: ['工地欠薪', '农民工工资', '包工头', '工程款'],
-            en: ['unpaid wages', 'building site', 'contractor'],
-          },
+          words: words(
+            '工地工资,包工头,工钱,木工,欠条,结工资,农民工工资,工地老板,建筑工,工地不给钱,做工的钱',
+            'contractor has left,still owes half our pay,the note says,carpentry,unpaid wages,pay our wages,construction wages',
+          ),
         },
         {
           id: 'wage-firm',
@@ -26,7 +26,10 @@ export const labour: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['拖欠工资', '厂里没发工资', '底薪'], en: ['unpaid salary', 'factory', 'wages'] },
+          words: words(
+            '没发工资,半个月工资,暑假工,拖欠工资,不发工资,老板不给工资',
+            'paid no wages,last half month,summer work,salary,boss will not pay,unpaid salary',
+          ),
         },
         {
           id: 'labour-contract',
@@ -34,7 +37,10 @@ export const labour: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['劳动合同', '加班费', '辞退', '试用期'], en: ['contract', 'overtime', 'dismissed', 'trial'] },
+          words: words(
+            '没签合同,加班费,怀孕后,试用期,两天假,劳动合同,加班,辞退,开除',
+            'without contract,overtime,after i became pregnant,overtime pay,employment contract,fired',
+          ),
         },
         {
           id: 'work-injury',
@@ -42,7 +48,10 @@ export const labour: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['工伤', '认定', '赔付'], en: ['work injury', 'recognition', 'benefit'] },
+          words: words(
+            '工伤,上班路上,手指断了,上班受伤,工作受伤',
+            'way to work,no insurance and i lost,injury at work,handed in my papers two,hurt at work,work accident',
+          ),
         },
       ],
     },
@@ -56,7 +65,10 @@ export const labour: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['养老金', '社保', '退休', '认证'], en: ['pension', 'social insurance', 'retirement'] },
+          words: words(
+            '养老金,城乡养老金,养老金没到账,交过八年社保,社保怎么转,社保,退休,领养老',
+            'rural pension,pension did not come,paid eight years,pension,retirement,social insurance',
+          ),
         },
         {
           id: 'social-card',
@@ -64,7 +76,10 @@ export const labour: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['社保卡', '激活', '补办'], en: ['social card', 'activate', 'replace'] },
+          words: words(
+            '社保卡,社保卡丢',
+            'lost my card,card for a newborn,card must be activated,social security card',
+          ),
         },
         {
           id: 'jobs',
@@ -72,7 +87,10 @@ export const labour: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['招聘', '培训', '找工作', '创业贷款'], en: ['job', 'training', 'start-up loan'] },
+          words: words(
+            '招聘会,月嫂,创业担保贷款,找事做,找工作,工作,就业,招工',
+            'job fair,maternity nurse,start-up loan,job,work nearby,vacancies',
+          ),
         },
         {
           id: 'veterans',
@@ -80,7 +98,10 @@ export const labour: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['退伍', '优抚', '参战', '光荣牌'], en: ['veteran', 'benefit', 'army'] },
+          words: words(
+            '退伍,参战老兵,光荣牌,退役军人,当兵,复员,军人',
+            'leaving the army,war veteran,plaque of honour,veteran,army',
+          ),
         },
       ],
     },

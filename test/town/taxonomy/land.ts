@@ -1,4 +1,4 @@
-import type { Domain } from './type.ts'
+import { type Domain, words } from './type.ts'
 
 /** Land, planning, forest. */
 export const land: Domain = {
@@ -15,7 +15,10 @@ export const land: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['宅基地', '建房', '审批', '批地'], en: ['homestead', 'build a house', 'approval'] },
+          words: words(
+            '宅基地,批一块,原地重建,老屋快倒,翻修,审批建房,建房,农村建房,盖房,怎么审批,批地',
+            'homestead,another plot,rebuild on the old site,repair the old house,build a house,approval to build,permission to build',
+          ),
         },
         {
           id: 'illegal-building',
@@ -23,7 +26,10 @@ export const land: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['违建', '私搭', '占道建房', '加盖'], en: ['illegal building', 'shed', 'extension'] },
+          words: words(
+            '违建,搭了钢棚,超出了红线,铁皮房,私搭,占道建房,违法建,违章建筑,违章,搭建,加盖了',
+            'steel shed,built over the line,tin huts,illegal building,illegal structure,built illegally',
+          ),
         },
         {
           id: 'farmland-building',
@@ -31,7 +37,10 @@ export const land: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['占用农田', '基本农田', '耕地', '填土'], en: ['farmland', 'filled in', 'house on field'] },
+          words: words(
+            '基本农田,填土打地基,水田被填,田里又打了水泥,占用耕地,好田里,耕地,农田,占田',
+            'filling good paddy,paddy beside,concrete was poured,protected farmland,farmland,paddy',
+          ),
         },
         {
           id: 'boundary-dispute',
@@ -39,7 +48,10 @@ export const land: Domain = {
           kind: 'dispute',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['地界', '山界', '权属', '争地'], en: ['boundary', 'title', 'forest line'] },
+          words: words(
+            '山界,地界,多犁了两垄,确权证,自留地,勘界,争山,争地,土地纠纷,界线',
+            'forest line,ploughed two rows,private plot,survey it,land dispute,boundary',
+          ),
         },
         {
           id: 'property-register',
@@ -47,7 +59,10 @@ export const land: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['不动产证', '过户', '继承', '登记'], en: ['property deed', 'transfer', 'inheritance'] },
+          words: words(
+            '过户,房产证上,不动产证,航测图,房子登记,房产证,产权,不动产登记',
+            'transfer the house,on the deed,aerial survey,rural houses need,house deed,ownership',
+          ),
         },
         {
           id: 'compensation',
@@ -55,7 +70,10 @@ export const land: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['征地', '拆迁', '补偿款', '安置'], en: ['expropriation', 'demolition', 'compensation'] },
+          words: words(
+            '征地款,征地,拆迁,一亩比隔壁组,安置房,房子拆了,补偿,征收,补偿款,青苗费',
+            'land money,less per mu,pulled down two years,compensation,compensated,expropriated',
+          ),
         },
       ],
     },
@@ -69,7 +87,10 @@ export const land: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['砍树', '盗伐', '毁林', '偷砍'], en: ['logging', 'trees felled', 'forest'] },
+          words: words(
+            '杉树被人砍,砍了一大片,天然林,大樟树被挖走,盗伐,毁林,砍树卖,偷树,偷砍',
+            'fir on the hill,natural forest,big camphor,logging,cutting down trees,felled',
+          ),
         },
         {
           id: 'forest-fire-risk',
@@ -77,7 +98,10 @@ export const land: Domain = {
           kind: 'hazard',
           action: 'dissuade',
           limit: 'general',
-          words: { zh: ['上坟烧纸', '野火', '烧荒', '森林防火'], en: ['grave burning', 'wildfire', 'forest fire'] },
+          words: words(
+            '上坟,烧荒,防火道,林子边,山脚,野火,山火,森林防火,山上烧',
+            'at graves,burning scrub,firebreak,forest fire,fire on the hill',
+          ),
         },
         {
           id: 'illegal-mining',
@@ -85,7 +109,10 @@ export const land: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['偷采', '挖矿', '采石', '挖沙'], en: ['illegal mining', 'quarry', 'digging stone'] },
+          words: words(
+            '半夜有挖机,挖山卖石头,挖山,煤洞,偷采,采石,石头都运走,挖矿,挖沙,偷挖',
+            'diggers work at night,dig the hill,coal pit,sell the stone,mining,quarry',
+          ),
         },
         {
           id: 'landslide',
@@ -93,7 +120,10 @@ export const land: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'urgent',
-          words: { zh: ['滑坡', '山体裂缝', '落石', '泥石流'], en: ['landslide', 'crack in slope', 'rockfall'] },
+          words: words(
+            '山坡裂,掉了几块大石头,大石头,挡土墙,滑坡,落石,塌方,山体,石头滚下来,泥石流,山上掉',
+            'crack opened in the slope,rocks came down,retaining wall,landslide,rocks,mudslide,hillside',
+          ),
         },
         {
           id: 'wildlife',
@@ -101,7 +131,10 @@ export const land: Domain = {
           kind: 'request',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['野猪', '毁庄稼', '蛇', '猴子'], en: ['wild boar', 'crops', 'snake'] },
+          words: words(
+            '野猪,一窝蛇,猫头鹰,毁庄稼,野生动物,蛇,野兽,猴子',
+            'wild boars,wild boar,nest of snakes,injured owl,snake,wild animal,boar',
+          ),
         },
         {
           id: 'grave',
@@ -109,7 +142,10 @@ export const land: Domain = {
           kind: 'complaint',
           action: 'dissuade',
           limit: 'general',
-          words: { zh: ['乱葬', '活人墓', '修坟', '墓地'], en: ['graves', 'tomb', 'burial'] },
+          words: words(
+            '大墓,修墓,坟离,乱葬,活人墓,墓地,坟,坟墓,埋',
+            'large tomb,tombs are built,grave is less,graves,tomb,burial',
+          ),
         },
       ],
     },

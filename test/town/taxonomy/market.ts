@@ -1,4 +1,4 @@
-import type { Domain } from './type.ts'
+import { type Domain, words } from './type.ts'
 
 /** Market and consumers. */
 export const market: Domain = {
@@ -15,7 +15,10 @@ export const market: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['吃坏肚子', '过期食品', '不卫生', '异物'], en: ['food poisoning', 'expired', 'dirty kitchen'] },
+          words: words(
+            '上吐下泻,过期,卤菜,吃坏肚子,不卫生,吃了凉菜,拉肚子,饭店,吃坏,餐馆,食品',
+            'ill after cold dishes,out of date,cooked food at,food poisoning,restaurant,after eating,food',
+          ),
         },
         {
           id: 'medicine',
@@ -23,7 +26,10 @@ export const market: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['假药', '药店', '保健品', '化妆品'], en: ['fake medicine', 'pharmacy', 'supplements'] },
+          words: words(
+            '保健品,抗生素,面霜,药店,假药,药,买药',
+            'supplements at,sells antibiotics,face cream,medicine,pharmacy,drugs',
+          ),
         },
       ],
     },
@@ -37,7 +43,10 @@ export const market: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['退款', '不退钱', '预付卡', '跑路'], en: ['refund', 'prepaid card', 'closed'] },
+          words: words(
+            '办了,会员卡,只肯修不肯换,退款,不退钱,预付卡,不退,倒闭,退钱,跑路',
+            'bought a card,old memberships,washing machine broke,refund,will not give a refund,closed and,money back',
+          ),
         },
         {
           id: 'prices',
@@ -45,7 +54,10 @@ export const market: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['乱涨价', '不标价', '宰客', '收费高'], en: ['overcharged', 'no price', 'price gouging'] },
+          words: words(
+            '没有标价,翻倍收费,标价九块九,乱涨价,宰客,涨价,太贵,价格',
+            'bowl of noodles,doubles its price,marked 9.9,overcharged,price,expensive',
+          ),
         },
         {
           id: 'short-weight',
@@ -53,7 +65,10 @@ export const market: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['缺斤少两', '秤不准', '短秤'], en: ['short weight', 'scale'] },
+          words: words(
+            '少了四两,秤做了手脚,多出五升,缺斤少两,秤不准,缺秤,不够秤,秤',
+            'short by a fifth,scale is rigged,litres more,scale,underweight',
+          ),
         },
         {
           id: 'faulty-goods',
@@ -61,7 +76,10 @@ export const market: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['假货', '质量差', '三包', '山寨'], en: ['fake', 'faulty', 'warranty'] },
+          words: words(
+            '电饭煲,板材味道,标的六十公里,没有合格证,质量差,假货,坏的,质量问题,产品',
+            'rice cooker,boards i bought,e-bike promises,faulty,broken after,product',
+          ),
         },
         {
           id: 'unlicensed',
@@ -69,7 +87,10 @@ export const market: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['无证', '无照', '营业执照', '地下'], en: ['no licence', 'unlicensed', 'illegal shop'] },
+          words: words(
+            '没有执照,办宴席,没有任何证,小加工坊,无证经营,无照,无证,没证,黑店',
+            'without a licence,for banquets,noodle workshop,unlicensed shop,no licence',
+          ),
         },
         {
           id: 'ads-law',
@@ -77,7 +98,10 @@ export const market: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['虚假广告', '夸大', '直播'], en: ['false advert', 'exaggerated', 'livestream'] },
+          words: words(
+            '楼盘广告,全县最低价,磁疗床,虚假广告,包治百病,广告,虚假,宣传',
+            "advert promised,county's lowest price,magnetic bed,advert,advertising",
+          ),
         },
       ],
     },
@@ -91,7 +115,10 @@ export const market: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['营业执照', '许可证', '注销', '办证'], en: ['licence', 'permit', 'register', 'close'] },
+          words: words(
+            '开早餐店,个体户注销,食品许可,营业执照,要办哪些证,执照,开店,许可证,办证',
+            'breakfast shop on,closing my business,food inspection,business licence,permit,open a shop',
+          ),
         },
         {
           id: 'firm-help',
@@ -99,7 +126,10 @@ export const market: Domain = {
           kind: 'request',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['企业', '融资', '用地', '政策兑现'], en: ['firm', 'finance', 'policy', 'grant'] },
+          words: words(
+            '扩一条线,厂房补贴,工业用电,招商时承诺,抵押,企业融资,企业,公司,工厂困难,融资',
+            'wants another line,rent subsidy,industrial supply,company,firm,our plant',
+          ),
         },
       ],
     },

@@ -1,4 +1,4 @@
-import type { Domain } from './type.ts'
+import { type Domain, words } from './type.ts'
 
 /** Order and disputes. */
 export const order: Domain = {
@@ -15,7 +15,10 @@ export const order: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'urgent',
-          words: { zh: ['诈骗', '刷单', '转账', '冒充'], en: ['fraud', 'scam', 'transfer', 'fake'] },
+          words: words(
+            '自称医保局,刷单,转了,骗子,诈骗,发鸡蛋,被骗,骗钱,电信诈骗',
+            'from the medical insurance,online task group,hands out eggs,fraud,scam,cheated,phone scam,scammed',
+          ),
         },
         {
           id: 'theft',
@@ -23,7 +26,10 @@ export const order: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['被偷', '电瓶', '小偷', '丢了'], en: ['stolen', 'battery', 'thief', 'lost'] },
+          words: words(
+            '被偷了,电瓶,被剪走,包忘在,小偷,偷东西,丢了东西,偷车',
+            'were stolen,cut off and taken,left a bag,stolen,thief,theft,robbed',
+          ),
         },
         {
           id: 'gambling',
@@ -31,7 +37,7 @@ export const order: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['赌博', '打牌赌', '麻将馆', '老虎机'], en: ['gambling', 'mahjong room', 'slot machine'] },
+          words: words('麻将馆,打鱼机,开大场子,赌博,输钱,打牌,赌', 'mahjong,fishing-game machines,gambled,gambling'),
         },
         {
           id: 'dog-biting',
@@ -39,7 +45,10 @@ export const order: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['流浪狗', '狗咬人', '没拴绳', '狂犬'], en: ['stray dog', 'bite', 'no lead', 'rabies'] },
+          words: words(
+            '流浪狗,养大狗不拴绳,狗咬,被村里的狗咬,狗主人,追小孩,狗,狗叫,养狗,野狗',
+            'strays,off the lead,village dog bit,dog bit,stray dog,dogs,dog',
+          ),
         },
         {
           id: 'residence-papers',
@@ -47,7 +56,10 @@ export const order: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['户口', '身份证', '迁户口', '上户'], en: ['household register', 'ID card', 'move'] },
+          words: words(
+            '上户口,户口要,身份证丢,改名,迁户口,身份证,户口本,落户,户籍',
+            'register it in,lost my id,name differs by,identity card,id card,household register,residence',
+          ),
         },
       ],
     },
@@ -61,7 +73,10 @@ export const order: Domain = {
           kind: 'dispute',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['邻居吵架', '宅基地界', '排水', '过道'], en: ['neighbours', 'quarrel', 'passage'] },
+          words: words(
+            '屋檐水,过道放东西,用石头堵了,邻居吵,讲不拢,邻居,吵架,邻里,过道',
+            'turned the eaves,things in the passage,blocked the path with stones,neighbour,quarrel,neighbours',
+          ),
         },
         {
           id: 'family-dispute',
@@ -69,7 +84,10 @@ export const order: Domain = {
           kind: 'dispute',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['赡养', '分家', '彩礼', '吵架'], en: ['support of parents', 'bride price', 'family'] },
+          words: words(
+            '赡养老人,彩礼,分家,三兄弟,夫妻,兄弟,不养老,儿女不管',
+            'care of their parent,wedding was called off,old house was promised,family quarrel,husband and wife,children do not support',
+          ),
         },
         {
           id: 'injury-dispute',
@@ -77,7 +95,10 @@ export const order: Domain = {
           kind: 'dispute',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['赔偿', '受伤', '医药费', '责任'], en: ['compensation', 'injured', 'medical cost'] },
+          words: words(
+            '从架子上摔下来,磕掉牙,滑倒骨折,手术钱,医药费谈不拢,受伤赔偿,赔钱,赔医药费',
+            'fell from a scaffold while,tooth was lost,broke a bone,compensation for an injury,injured',
+          ),
         },
         {
           id: 'domestic-violence',
@@ -85,7 +106,10 @@ export const order: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'urgent',
-          words: { zh: ['家暴', '打老婆', '打孩子', '求助'], en: ['domestic violence', 'beaten', 'help'] },
+          words: words(
+            '打骂孩子,喝了酒就打人,保护令,脸上有伤,家暴,打老婆,打人,老公打',
+            'child beaten,beats us,has bruises,protection order,beats me,domestic violence,violent',
+          ),
         },
         {
           id: 'legal-aid',
@@ -93,7 +117,10 @@ export const order: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['法律援助', '打官司', '律师', '公证'], en: ['legal aid', 'lawyer', 'court', 'notary'] },
+          words: words(
+            '法律援助,打官司,不还钱,遗嘱公证,律师,法律咨询,官司,请律师',
+            'legal aid,afford a lawyer,does not pay,notarised will,lawyer,legal advice',
+          ),
         },
         {
           id: 'court-matter',
@@ -101,7 +128,10 @@ export const order: Domain = {
           kind: 'complaint',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['法院', '判决', '仲裁', '开庭'], en: ['court', 'judgment', 'arbitration', 'hearing'] },
+          words: words(
+            '一审判决,劳动仲裁,执行局,开庭,改判,法院,判决书,仲裁',
+            'judgment of the first court,arbitration was accepted,enforcement office,court,judgment',
+          ),
         },
       ],
     },

@@ -1,4 +1,4 @@
-import type { Domain } from './type.ts'
+import { type Domain, words } from './type.ts'
 
 /** Public safety. */
 export const safety: Domain = {
@@ -15,7 +15,10 @@ export const safety: Domain = {
           kind: 'hazard',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['消防通道', '堵塞', '占用', '安全出口'], en: ['fire lane', 'blocked', 'emergency exit'] },
+          words: words(
+            '消防通道,安全出口,后门锁死,消防车根本转不进,石墩子,消防车,堵消防',
+            'fire lane,emergency exit,keep fire engines out,fire engine,fire engines',
+          ),
         },
         {
           id: 'stair-charging',
@@ -23,7 +26,10 @@ export const safety: Domain = {
           kind: 'hazard',
           action: 'dissuade',
           limit: 'general',
-          words: { zh: ['楼道充电', '飞线充电', '电动车进楼'], en: ['stairwell charging', 'cable', 'e-bike indoors'] },
+          words: words(
+            '楼道充电,还在充电,拉线下来充电,推电动车上楼,飞线充电,堆了五六台电动车,电瓶车,电动车充电,推进楼道',
+            'charging in the stairwell,hangs a cable,taken up in the lift,stairwell,charges an e-bike,e-bike indoors',
+          ),
         },
         {
           id: 'fire-equipment',
@@ -31,7 +37,10 @@ export const safety: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['消火栓没水', '灭火器过期', '烟感'], en: ['hydrant', 'extinguisher', 'expired', 'alarm'] },
+          words: words(
+            '消火栓,灭火器,应急灯,水带,消防栓,消防设备',
+            'hydrant,extinguishers,emergency lights,fire hose,fire alarm',
+          ),
         },
         {
           id: 'three-in-one',
@@ -39,7 +48,10 @@ export const safety: Domain = {
           kind: 'hazard',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['住人', '仓库', '三合一', '阁楼'], en: ['sleeping above shop', 'storage', 'mixed use'] },
+          words: words(
+            '二楼住人,睡在布料堆,隔成一间间,楼下堆货,一个卷帘门,店里住人,住在店里',
+            'people sleep above,workers sleep beside,split into rooms,living in the shop',
+          ),
         },
       ],
     },
@@ -53,7 +65,10 @@ export const safety: Domain = {
           kind: 'hazard',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['违规操作', '隐患', '没有防护'], en: ['unsafe', 'no protection', 'workplace'] },
+          words: words(
+            '没有防护罩,粉尘车间,锅炉,切断过手指,违规操作,不安全生产,厂里危险,工伤隐患',
+            'no guards,dusty workshop,boiler beside,unsafe factory,work safety',
+          ),
         },
         {
           id: 'hazardous-goods',
@@ -61,7 +76,10 @@ export const safety: Domain = {
           kind: 'hazard',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['汽油', '散装油', '液化气罐', '危化品'], en: ['petrol', 'cylinders', 'chemicals'] },
+          words: words(
+            '散装汽油,二十多罐液化气,酒精和油漆,危化品,汽油,煤气罐,化学品',
+            'petrol from,twenty gas cylinders,spirit and paint,petrol,cylinders',
+          ),
         },
         {
           id: 'fireworks',
@@ -69,7 +87,10 @@ export const safety: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['放鞭炮', '烟花', '禁放', '炮仗'], en: ['fireworks', 'firecrackers', 'banned'] },
+          words: words(
+            '放鞭炮,烟花,放了三天鞭炮,禁放,鞭炮,炮仗,半夜放鞭炮',
+            'fireworks,let off crackers,firecrackers,firework',
+          ),
         },
       ],
     },
@@ -83,7 +104,10 @@ export const safety: Domain = {
           kind: 'hazard',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['蹦床', '充气城堡', '滑梯', '游乐'], en: ['trampoline', 'bouncy castle', 'ride'] },
+          words: words(
+            '充气城堡,蹦床,小火车在人堆,游乐,游乐园,儿童乐园',
+            'bouncy castle,trampoline,little train,ride,rides',
+          ),
         },
         {
           id: 'falling-objects',
@@ -91,7 +115,10 @@ export const safety: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'urgent',
-          words: { zh: ['高空抛物', '外墙脱落', '瓷砖掉'], en: ['falling tile', 'thrown from above', 'facade'] },
+          words: words(
+            '外墙瓷砖,往下扔,空调架子,高空抛物,坠物,扔东西,掉东西,高空',
+            'tiles are falling,thrown from above,bracket above,throws things,falling from',
+          ),
         },
         {
           id: 'extreme-weather',
@@ -99,7 +126,10 @@ export const safety: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'urgent',
-          words: { zh: ['大风', '冰冻', '结冰', '雪', '雷击'], en: ['wind', 'ice', 'frozen road', 'snow'] },
+          words: words(
+            '结了厚冰,铁皮棚掀,竹子压弯,撒盐,结冰,大风,下雪,冰,台风',
+            'thick with ice,tore the tin roof,bamboo bent,spread salt,snow,ice,storm',
+          ),
         },
       ],
     },

@@ -1,4 +1,4 @@
-import type { Domain } from './type.ts'
+import { type Domain, words } from './type.ts'
 
 /** Education. */
 export const school: Domain = {
@@ -15,7 +15,10 @@ export const school: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['入学', '招生', '学区', '报名'], en: ['enrolment', 'school place', 'catchment'] },
+          words: words(
+            '上一年级,划到哪个学校,转学,学位,入学报名,招生,上学,报名,入学,上小学',
+            'first grade,which school serves,eighth grade,enrol our child,primary school,enrol,school place',
+          ),
         },
         {
           id: 'school-fees',
@@ -23,7 +26,10 @@ export const school: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['乱收费', '资料费', '校服', '伙食费'], en: ['fees', 'uniform', 'meals', 'charges'] },
+          words: words(
+            '校服,资料费,伙食费,乱收费,学费,学校收钱,收钱',
+            'uniforms at,materials and water,meal money,school fees,school charges',
+          ),
         },
         {
           id: 'school-meals',
@@ -31,7 +37,10 @@ export const school: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['食堂', '饭菜', '吃坏肚子', '饭里'], en: ['canteen', 'food', 'sick', 'meals'] },
+          words: words(
+            '吃出虫子,拉肚子,饭菜到孩子手里,学校吃的午饭,校园食堂,学校食堂,食堂,学校饭菜,学生餐',
+            'insect in the food,ill yesterday after lunch,food is cold when,school canteen,school food,canteen food',
+          ),
         },
         {
           id: 'school-safety',
@@ -39,7 +48,10 @@ export const school: Domain = {
           kind: 'suggestion',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['校门口', '护学岗', '校园周边'], en: ['school gate', 'crossing guard'] },
+          words: words(
+            '护学岗,辣条,寄宿生周末,放学乱成,校门口,学校门口,校园安全',
+            'crossing guard,snacks of doubtful,boarders go home,school gate,outside the school',
+          ),
         },
         {
           id: 'teacher-conduct',
@@ -47,7 +59,10 @@ export const school: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['老师打人', '体罚', '补课', '辱骂'], en: ['teacher', 'punishment', 'paid lessons'] },
+          words: words(
+            '老师罚,在家收费补课,点名批评,体罚,师德,老师,老师骂,补课',
+            'teacher made our child,teaches them for money,criticised by name,teacher,homework',
+          ),
         },
         {
           id: 'bullying',
@@ -55,7 +70,10 @@ export const school: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'urgent',
-          words: { zh: ['欺凌', '霸凌', '打孩子', '不敢上学'], en: ['bullying', 'beaten', 'afraid of school'] },
+          words: words(
+            '被几个高年级,起外号,嘲笑,欺凌,霸凌,被欺负,打我孩子,欺负',
+            'older pupils cornered,been mocked,shared for mockery,bullied,bullying,bullied at school',
+          ),
         },
       ],
     },
@@ -69,7 +87,7 @@ export const school: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['幼儿园', '民办园', '校车', '收费'], en: ['kindergarten', 'private', 'school bus'] },
+          words: words('幼儿园,幼儿,公办园', 'kindergarten,nursery'),
         },
         {
           id: 'tutoring',
@@ -77,7 +95,10 @@ export const school: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['培训班', '退费', '机构跑路', '补习'], en: ['tutoring', 'refund', 'closed down'] },
+          words: words(
+            '培训机构,课时费,学科培训,舞蹈班,补习班,培训班,补课班,课外班',
+            'tutoring school,subject lessons,dance class,tutoring,training class,extra classes',
+          ),
         },
         {
           id: 'student-aid',
@@ -85,7 +106,10 @@ export const school: Domain = {
           kind: 'consultation',
           action: 'serve',
           limit: 'consultation',
-          words: { zh: ['助学金', '贷款', '资助', '贫困生'], en: ['grant', 'student loan', 'aid'] },
+          words: words(
+            '助学贷款,雨露计划,减免学费,助学金,助学,贫困学生',
+            'going to university,vocational grant,fee be reduced,student loan,grant',
+          ),
         },
       ],
     },

@@ -1,4 +1,4 @@
-import type { Domain } from './type.ts'
+import { type Domain, words } from './type.ts'
 
 /** Traffic and transport. */
 export const traffic: Domain = {
@@ -15,7 +15,10 @@ export const traffic: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['违停', '乱停车', '堵路口', '占车道'], en: ['illegal parking', 'blocks', 'double parking'] },
+          words: words(
+            '违停,停满车,乱停车,出入口天天被堵,挪车,黄线上天天停车,堵路口,乱停,停车,堵门,堵了门口',
+            'cars line both sides,exit of,yellow line,illegal parking,parked,parked illegally,car blocks,parks',
+          ),
         },
         {
           id: 'parking-places',
@@ -23,7 +26,10 @@ export const traffic: Domain = {
           kind: 'suggestion',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['停车位', '停车难', '停车收费'], en: ['parking place', 'car park', 'fee'] },
+          words: words(
+            '停车位,找不到停车位,停车收费牌子,临停位,停车难,车位,没地方停车',
+            'no place to park,parking sign,ten-minute bays,parking place,parking space,car park',
+          ),
         },
         {
           id: 'traffic-signals',
@@ -31,10 +37,10 @@ export const traffic: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: {
-            zh: ['红绿灯', '斑马线', '标线', '减速带'],
-            en: ['traffic light', 'crossing', 'markings', 'speed bump'],
-          },
+          words: words(
+            '红绿灯,斑马线,减速带,左转灯,标线,信号灯,红灯,信号灯坏,标志',
+            'speed bump,left-turn light,markings on,no crossing,traffic light,crossing,signal,road markings',
+          ),
         },
         {
           id: 'traffic-jam',
@@ -42,7 +48,10 @@ export const traffic: Domain = {
           kind: 'suggestion',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['堵车', '拥堵', '高峰'], en: ['traffic jam', 'congestion', 'rush hour'] },
+          words: words(
+            '堵车,天天堵,早高峰,高峰期,拥堵,改单行,太堵,堵死',
+            'jammed every day,rush hour,minutes apart,congestion,traffic jam,traffic jams',
+          ),
         },
         {
           id: 'e-bikes',
@@ -50,7 +59,10 @@ export const traffic: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['电动车逆行', '不戴头盔', '闯红灯'], en: ['e-bike', 'wrong way', 'helmet', 'red light'] },
+          words: words(
+            '逆行闯红灯,逆行,在人行道上飞,骑电动车三个人,不戴头盔,电动车闯,外卖车,头盔',
+            'delivery e-bikes,e-bikes race,on one e-bike,wrong way,helmet,scooters',
+          ),
         },
       ],
     },
@@ -64,7 +76,10 @@ export const traffic: Domain = {
           kind: 'complaint',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['公交', '班车', '不准点', '等车'], en: ['bus', 'late', 'timetable', 'stop'] },
+          words: words(
+            '班车,公交司机,老年卡不停车,早班车,不准点,班次,公交车,公交,客车,坐车',
+            'buses a day,the driver did not stop,early bus,bus service,bus,buses',
+          ),
         },
         {
           id: 'bus-stop',
@@ -72,7 +87,7 @@ export const traffic: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['站牌', '候车亭', '站台'], en: ['bus stop', 'shelter', 'sign'] },
+          words: words('公交站牌,候车亭,站牌,公交站,等车的地方', 'bus stop sign,shelter,bus shelter'),
         },
         {
           id: 'taxi',
@@ -80,7 +95,10 @@ export const traffic: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['出租车', '绕路', '不打表', '网约车'], en: ['taxi', 'meter', 'detour', 'overcharged'] },
+          words: words(
+            '出租车,不打表,网约车,黑车,半路加价,打车,的士,滴滴',
+            'taxi from,the meter,unlicensed drivers,raised the price halfway,taxis,ride-hailing',
+          ),
         },
         {
           id: 'rural-road',
@@ -88,7 +106,10 @@ export const traffic: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['通村公路', '路塌', '路基', '坑'], en: ['village road', 'washed out', 'collapsed'] },
+          words: words(
+            '路基,水泥板悬,拉石头的车,压得稀烂,水泥路才修,起砂露石子,通村公路,村里的路,大车压坏,村道,乡村公路',
+            'washed out the ground,stone lorries have ruined,concrete road of,village road,country road,village roads',
+          ),
         },
         {
           id: 'road-guard',
@@ -96,7 +117,10 @@ export const traffic: Domain = {
           kind: 'suggestion',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['护栏', '错车道', '急弯', '凸面镜'], en: ['guard rail', 'passing place', 'bend', 'mirror'] },
+          words: words(
+            '护栏,急弯,错车道,会车,凸面镜,弯道,没有栏杆',
+            'guard rail,sharp bend,reverse half,a mirror,passing places,bend,rail',
+          ),
         },
         {
           id: 'overload',
@@ -104,7 +128,10 @@ export const traffic: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['超载', '抛洒', '大货车', '压坏路'], en: ['overloaded', 'spill', 'lorry'] },
+          words: words(
+            '超载,大货车夜里,拉砂车,不盖篷布,限高杆,抄近路,大货车,超重,撒石子',
+            'overloaded lorries,sand lorries,height barrier,lorries,trucks',
+          ),
         },
         {
           id: 'bridge-danger',
@@ -112,7 +139,7 @@ export const traffic: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'urgent',
-          words: { zh: ['危桥', '桥裂', '桥栏杆', '桥面'], en: ['bridge', 'cracked', 'railing'] },
+          words: words('老桥墩,桥面,桥栏杆,限重牌,危桥,桥,桥坏', 'old bridge,railing is gone,weight limit sign,bridge'),
         },
       ],
     },

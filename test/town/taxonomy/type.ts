@@ -22,3 +22,6 @@ export type Group = { readonly id: string; readonly name: Said; readonly types: 
 
 /** First level of the taxonomy. */
 export type Domain = { readonly id: string; readonly name: Said; readonly groups: readonly Group[] }
+
+/** Words that recognise a type, as written: parted by commas. */
+export const words = (zh: string, en: string): MatterType['words'] => ({ zh: zh.split(','), en: en.split(',') })

@@ -1,4 +1,4 @@
-import type { Domain } from './type.ts'
+import { type Domain, words } from './type.ts'
 
 /** Water and flood. */
 export const water: Domain = {
@@ -15,7 +15,10 @@ export const water: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['河里垃圾', '河道', '倒渣土', '河边'], en: ['river bed', 'dumped', 'rubbish'] },
+          words: words(
+            '河滩,河滩上堆,往河里倒,倒渣土,水面上全是塑料瓶,河里垃圾,倒河里,河边垃圾,河道垃圾',
+            'household rubbish lies on the bank,dump spoil into,plastic bottles and weed,rubbish in the river,dumped in the river',
+          ),
         },
         {
           id: 'river-blocked',
@@ -23,7 +26,10 @@ export const water: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['淤积', '清淤', '阻水', '水葫芦'], en: ['silted', 'dredging', 'blocked', 'weed'] },
+          words: words(
+            '清淤,没清过,河床比田还高,桥下卡着,打桩围了一块养鸭,淤积,河堵,河道,水葫芦',
+            'not been dredged,stuck below the bridge,fenced off part,dredge,river is blocked,riverbed',
+          ),
         },
         {
           id: 'river-building',
@@ -31,7 +37,10 @@ export const water: Domain = {
           kind: 'complaint',
           action: 'enforce',
           limit: 'general',
-          words: { zh: ['占河', '河道建房', '围河', '护堤'], en: ['built in river', 'embankment', 'encroach'] },
+          words: words(
+            '往河里伸,河堤挖开,平台搭到,占河,占河道,河边建房',
+            'reaches three or four metres into,cut a garage,terrace over,building in the river',
+          ),
         },
         {
           id: 'reservoir',
@@ -39,7 +48,7 @@ export const water: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'urgent',
-          words: { zh: ['水库', '山塘', '坝漏水', '溢洪道'], en: ['reservoir', 'pond', 'dam leaking', 'spillway'] },
+          words: words('山塘,水库,坝脚,溢洪道,水坝,大坝,坝漏', 'pond dam,spillway,reservoir above,dam,reservoir'),
         },
         {
           id: 'drowning-risk',
@@ -47,7 +56,10 @@ export const water: Domain = {
           kind: 'hazard',
           action: 'dissuade',
           limit: 'urgent',
-          words: { zh: ['游泳', '溺水', '警示牌', '救生圈'], en: ['swimming', 'drowning', 'warning sign'] },
+          words: words(
+            '小孩下水,挖了砂留下的,救生圈,溺水,警示牌,游泳,下河,淹死',
+            'swim at the deep bend,left by sand digging,lifebuoy,drowning,swimming,swim',
+          ),
         },
       ],
     },
@@ -61,7 +73,10 @@ export const water: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['水渠', '渠道', '没水插秧', '泵站'], en: ['channel', 'irrigation', 'pump'] },
+          words: words(
+            '主渠,泵站,插秧,水渠,把闸关了,渠道,灌溉,水渠坏,没水浇',
+            'main channel,pump motor,shut the gate,irrigation,irrigation channel,channel is broken,water for the fields',
+          ),
         },
         {
           id: 'village-water',
@@ -69,7 +84,10 @@ export const water: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['没水吃', '水井', '蓄水池', '饮水'], en: ['drinking water', 'well', 'tank'] },
+          words: words(
+            '挑水吃,蓄水池,水费一吨,井也快干,没自来水,水吃,饮水,喝水,水井,吃水',
+            'piped water,tank on the hill,water rose to,well is nearly dry,drinking water,well water',
+          ),
         },
         {
           id: 'water-dispute',
@@ -77,7 +95,10 @@ export const water: Domain = {
           kind: 'dispute',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['争水', '堵水', '放水', '水路'], en: ['water dispute', 'blocked channel', 'turns'] },
+          words: words(
+            '放水灌田,水沟改到,养鱼把水全拦,争水,抢水,用水',
+            'watering the fields,moved the ditch,fish farmer upstream,fighting over water',
+          ),
         },
       ],
     },
@@ -91,7 +112,10 @@ export const water: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'urgent',
-          words: { zh: ['涨水', '决口', '险情', '水漫'], en: ['rising water', 'breach', 'flood'] },
+          words: words(
+            '水已经到,还在涨,河堤有一处,涵洞堵死,决口,涨水了,险情,洪水,要决堤,发大水',
+            'still rising,sliding off the embankment,culvert,dyke,flood water',
+          ),
         },
         {
           id: 'flood-relief',
@@ -99,7 +123,10 @@ export const water: Domain = {
           kind: 'request',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['受灾', '救助', '转移', '房子淹了'], en: ['flood relief', 'evacuated', 'house flooded'] },
+          words: words(
+            '房子淹了,谷子全泡,救灾款,转移到,被子不够,厚泥,受灾登记,灾后,洪灾,受灾',
+            'stood in more than a metre,too few blankets,deep in mud,relief,flood damage,after the flood',
+          ),
         },
         {
           id: 'drought',
@@ -107,7 +134,10 @@ export const water: Domain = {
           kind: 'request',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['干旱', '打井', '送水', '抗旱'], en: ['drought', 'well', 'water delivery'] },
+          words: words(
+            '两个月没下雨,机井,抗旱,送水,红薯地裂,干旱,没下雨',
+            'not rained for two months,drilled well,sweet-potato land,drought,no rain,dry',
+          ),
         },
       ],
     },

@@ -1,4 +1,4 @@
-import type { Domain } from './type.ts'
+import { type Domain, words } from './type.ts'
 
 /** Public works and utilities. */
 export const works: Domain = {
@@ -15,7 +15,10 @@ export const works: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['路面坑', '坑洼', '路烂', '人行道砖'], en: ['pothole', 'broken road', 'paving'] },
+          words: words(
+            '路面破损,一个坑,坑洼,人行道的砖,砖松,回填的地方,沉下去,路烂,大坑,坑,路烂了,路面',
+            'hole the size,pothole,paving outside,filled trench,has sunk,broken pavement,road surface,holes in the road',
+          ),
         },
         {
           id: 'manhole',
@@ -23,7 +26,7 @@ export const works: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'urgent',
-          words: { zh: ['井盖', '窨井', '盖子没了', '井盖响'], en: ['manhole', 'cover missing', 'rattles'] },
+          words: words('井盖,窨井盖,窨井,盖子不见', 'manhole cover,manhole,that cover,cover missing'),
         },
         {
           id: 'street-naming',
@@ -31,7 +34,10 @@ export const works: Domain = {
           kind: 'request',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['路牌', '门牌', '门牌号', '指示牌'], en: ['street sign', 'house number', 'plate'] },
+          words: words(
+            '路牌,门牌,门牌号,同名,指示牌,路名,门牌掉了',
+            'street sign,house number,number plate,same name,road name',
+          ),
         },
       ],
     },
@@ -45,7 +51,10 @@ export const works: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['下水道', '堵了', '污水外溢', '反水', '管道'], en: ['drain', 'sewer', 'blocked', 'overflow'] },
+          words: words(
+            '下水道,下水道堵,污水流到路上,往上冒污水,主管,疏通,反水,污水外溢,倒进雨水口,整条沟都堵,堵住,堵了,臭水,污水,管道',
+            'drain behind,sewage comes up,blocked drain,gully,sewage,main pipe,grease,drain,sewer,dirty water,drains,clogged',
+          ),
         },
         {
           id: 'street-flooding',
@@ -53,7 +62,10 @@ export const works: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'urgent',
-          words: { zh: ['积水', '内涝', '水淹', '排不出'], en: ['flooded', 'standing water', 'waterlogged'] },
+          words: words(
+            '积水,内涝,进水了,没过脚背,抽水,熄火在里面,水淹,水很深,积水深,淹了',
+            'floods knee-deep,under water,come and pump,standing water,water is coming into,waterlogged,flooded,flooding,flood on the road',
+          ),
         },
         {
           id: 'sewage-network',
@@ -61,7 +73,10 @@ export const works: Domain = {
           kind: 'suggestion',
           action: 'serve',
           limit: 'general',
-          words: { zh: ['污水管', '雨污分流', '没通管网', '接管'], en: ['sewer connection', 'separate sewers'] },
+          words: words(
+            '接污水管,污水管,雨污分流,清掏,管网图纸,排到沟里,管网,化粪池清',
+            'sewer,septic tanks,be connected,sewers,sewage pipe',
+          ),
         },
       ],
     },
@@ -75,7 +90,10 @@ export const works: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['路灯不亮', '路灯坏', '黑', '没灯'], en: ['street lamp', 'light out', 'dark'] },
+          words: words(
+            '路灯,路灯不亮,路灯全不亮,一闪一闪,白天亮,摸黑走,没灯,灯不亮,路灯坏',
+            'lamps on,lamp outside,flickering,street lamp,street light,burn by day,lamp,street lights,no light',
+          ),
         },
         {
           id: 'lamp-village',
@@ -83,7 +101,10 @@ export const works: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['太阳能路灯', '村里路灯', '村口没灯'], en: ['solar lamp', 'village lamp', 'dark'] },
+          words: words(
+            '太阳能路灯,村口的太阳能,路灯线,那盏路灯,电池好像被人偷,村里路灯,村里的灯,村里路灯坏,太阳能灯',
+            'solar lamps,solar lamp,village lamp,lamp cable,lamp at,village lights,solar lights',
+          ),
         },
       ],
     },
@@ -97,7 +118,10 @@ export const works: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['停水', '没水', '水压低', '水小'], en: ['no water', 'low pressure', 'water cut'] },
+          words: words(
+            '停水,没水用,一滴水都没有,水一直小,水压,水小,没水,停了水,来水',
+            'no water,not a drop,water runs thin,low pressure,had no water since,water cut,water is off,no running water',
+          ),
         },
         {
           id: 'pipe-burst',
@@ -105,7 +129,10 @@ export const works: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'urgent',
-          words: { zh: ['爆管', '水管裂', '漏水', '喷水'], en: ['burst pipe', 'main', 'leak', 'spraying'] },
+          words: words(
+            '水管爆,爆管,水喷,关阀,自来水漏,冒清水,水表冻裂,漏水了,水管,漏水,管子爆',
+            'burst and sprays,burst pipe,clear water,cracked a meter,must be the mains,valve,leaking pipe,water pipe',
+          ),
         },
         {
           id: 'water-quality',
@@ -113,7 +140,10 @@ export const works: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['水浑', '水黄', '水有味', '自来水'], en: ['tap water', 'brown', 'cloudy', 'taste'] },
+          words: words(
+            '自来水放出来,水是黄的,漂白粉,水箱盖,检查水箱,二次供水,水浑,自来水,发黄,异味,水有味,水质',
+            'tap water,smells of bleach,roof tank,brown water,water quality,dirty tap water,yellow',
+          ),
         },
         {
           id: 'gas-safety',
@@ -121,7 +151,10 @@ export const works: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'urgent',
-          words: { zh: ['煤气味', '燃气泄漏', '天然气', '液化气'], en: ['gas smell', 'leak', 'cylinder'] },
+          words: words(
+            '煤气味,燃气,天然气,软管老化,液化气罐,七八个液化气,煤气,液化气,燃气味',
+            'smell of gas,gas hose,gas cylinders,gas leak,gas,smell gas',
+          ),
         },
         {
           id: 'power-outage',
@@ -129,7 +162,10 @@ export const works: Domain = {
           kind: 'request',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['停电', '电压低', '跳闸', '没电'], en: ['power cut', 'low voltage', 'outage'] },
+          words: words(
+            '停电,变压器,电压,跳闸了,没电,断电,电压低,停了电',
+            'power fails,transformer,voltage,power cut,power in,electricity,power cuts,outage',
+          ),
         },
         {
           id: 'cable-hazard',
@@ -137,7 +173,10 @@ export const works: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['电线垂', '网线乱', '飞线', '电杆歪'], en: ['cable', 'low wire', 'leaning pole'] },
+          words: words(
+            '电线垂,网线,光缆,电杆歪,飞线,线缆,电线,电杆,线掉',
+            'cables over,pole beside,cables of several,low cable,leaning pole,wire,cables,electric pole',
+          ),
         },
         {
           id: 'telecom',
@@ -145,7 +184,10 @@ export const works: Domain = {
           kind: 'complaint',
           action: 'dispose',
           limit: 'general',
-          words: { zh: ['没信号', '宽带', '网络慢', '基站'], en: ['no signal', 'broadband', 'slow network', 'mast'] },
+          words: words(
+            '手机没有信号,没有信号,宽带,基站,网速,手机信号,信号差,网络,信号',
+            'mobile signal,broadband,mast,signal,internet,wifi,network',
+          ),
         },
       ],
     },
