@@ -40,6 +40,7 @@ export {
 } from './service/drafts.ts'
 export { explainFor } from './service/explain.ts'
 export { importList, previewImport, rowsOfListFile } from './service/import.ts'
+export { previewDuties } from './service/preview-reorganisation.ts'
 export { addTypes, changeType } from './service/types.ts'
 export { compareVersions, exportVersion, listVersions, publishedVersion, readVersion } from './service/versions.ts'
 export type { PastOrder } from './store/past-orders.ts'

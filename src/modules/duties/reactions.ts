@@ -1,6 +1,8 @@
 import { dayOf } from '../../kernel/day.ts'
 import type { Reaction } from '../../platform/module.ts'
+import { reorganised } from '../directory/events.ts'
 import { matterDispatched } from '../matters/events.ts'
+import { rehomeLists } from './service/rehome.ts'
 import { addPastOrderRows } from './store/past-orders.ts'
 import { findTypeRow } from './store/types.ts'
 
@@ -18,4 +20,14 @@ const keepsPastOrders: Reaction = {
   },
 }
 
-export const reactions: readonly Reaction[] = [keepsPastOrders]
+/** Duties of a closed territory go on at the places that come after it. */
+const followsReorganisations: Reaction = {
+  listener: 'duties.rehome',
+  hears: [reorganised.name],
+  react: async (call, told) => {
+    const { reorganisationId, subject, effectiveOn } = reorganised.body.parse(told.body)
+    if (subject === 'territory') await rehomeLists(call, reorganisationId, effectiveOn)
+  },
+}
+
+export const reactions: readonly Reaction[] = [keepsPastOrders, followsReorganisations]

@@ -170,6 +170,15 @@ export const duties = {
     list: 'List',
   },
 
+  reorganising: {
+    duties: 'Duties',
+    unitsFollow: 'Followed by date through the units that succeed; the list itself stays.',
+    placesFollow:
+      'They end on the day and go on at the places that come after; a version of the list is published for it.',
+    nameSuccessor: 'Name the unit that succeeds, or change these duties first.',
+    namePlace: 'Name the place that comes after, or change these duties first.',
+  },
+
   screen: {
     title: 'Duty list',
     about: (title: string, duties: string, day: string) => `${title} · ${duties} duties · published ${day}`,

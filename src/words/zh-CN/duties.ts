@@ -152,6 +152,14 @@ export const duties: typeof shape = {
     list: '清单',
   },
 
+  reorganising: {
+    duties: '责任事项',
+    unitsFollow: '按日期由承接单位接续，清单不变。',
+    placesFollow: '当日终止，并在承接的区域继续；为此发布清单的新版本。',
+    nameSuccessor: '请写明承接单位，或先修改这些责任事项。',
+    namePlace: '请写明承接的区域，或先修改这些责任事项。',
+  },
+
   screen: {
     title: '责任清单',
     about: (title, duties, day) => `${title} 版 · ${duties} 项责任 · ${day}发布`,

@@ -23,10 +23,11 @@ export type WeighedPoint = {
 /** A mark in a cell: the strongest role; vacant where nobody holds the office. */
 export type Mark = { readonly role: Role; readonly vacant: boolean }
 
-/** A column: one unit, or all units of one level below the jurisdiction. */
+/** A column: one unit, all units of one level below the jurisdiction, a line whose office is vacant, or a destination. */
 export type Column =
   | { readonly id: string; readonly unitId: string }
   | { readonly id: string; readonly level: number }
+  | { readonly id: string; readonly line: string }
   | { readonly id: string; readonly outside: string }
 
 /** One matter type: who has which part in it, and how clear that is over its points. */
@@ -102,7 +103,9 @@ const columnsFor = (list: DutyList, index: DutyIndex, rootLevel: number) => {
   }
   const ofVacant = (reason: DutyReason): string | null => {
     if ('unit' in reason.assignee) return ofUnit(reason.assignee.unit)
-    return 'line' in reason.assignee ? atLevel(reason.assignee.level) : null
+    if (!('line' in reason.assignee)) return null
+    const { line, level } = reason.assignee
+    return level > rootLevel ? atLevel(level) : keep({ id: `line:${line}`, line })
   }
   return { columns, ofUnit, ofVacant }
 }

@@ -1,6 +1,6 @@
 import { callFor, requires } from '../../../platform/http/access.ts'
 import type { Routes } from '../../../platform/module.ts'
-import { noListYet, notInList, pointRefused } from '../core/problems.ts'
+import { notInList, pointRefused } from '../core/problems.ts'
 import { MatrixView, TrialView, TrialWish, TypeView } from '../core/views.ts'
 import { decideFor, todayFor } from '../service/dispatch.ts'
 import { explainFor } from '../service/explain.ts'
@@ -45,7 +45,7 @@ export const decisionRoutes: Routes = async (app) => {
         body: TrialWish,
         response: { 200: TrialView },
       },
-      config: { problems: [...forStaff, noListYet, pointRefused] },
+      config: { problems: [...forStaff, pointRefused] },
     },
     async (request) => {
       const call = callFor(request)

@@ -11,7 +11,7 @@ import { checkPoint } from '../core/point.ts'
 import { type Proposal, proposeTypes } from '../core/taxonomy.ts'
 import { addPastOrderRows, findLastHandler, type PastOrder } from '../store/past-orders.ts'
 import { findTypeRow, listTypeRows } from '../store/types.ts'
-import { inForceOf } from './ground.ts'
+import { inForceOf, placeOn } from './ground.ts'
 
 /** What is asked: which type of matter, where, on which day, and what is known of its attributes. */
 export type DispatchQuestion = {
@@ -24,15 +24,18 @@ export type DispatchQuestion = {
 /**
  * Decides by the list in force who is accountable, with the explanation and its edition.
  *
- * The provisional lead of an overlap is whoever had the last order of this type at this place. Before the first list is
- * published everything is a gap. Refuses a type, place or attribute that is not known.
+ * A territory that is closed on the day answers as its successor. The provisional lead of an overlap is whoever had the
+ * last order of this type at this place. Before the first list is published everything is a gap. Refuses a type, place
+ * or attribute that is not known.
  */
 export const decideFor = async (
   call: Call,
   question: DispatchQuestion,
 ): Promise<Decision & { readonly edition: number }> => {
-  const { index, edition } = await inForceOf(call)
-  const { typeId, territoryId, on, attributes = {} } = question
+  const inForce = await inForceOf(call)
+  const { index, edition } = inForce
+  const { typeId, on, attributes = {} } = question
+  const territoryId = placeOn(inForce, question.territoryId, on)
   const point = must(checkPoint(index, { matter: typeId, territory: territoryId, on, attributes }))
 
   const decision = decide(index, point)

@@ -192,8 +192,10 @@ export const publishDraft = (call: Call, seen: number): Promise<ListVersion> =>
 
     const base = draft.basedOn === null ? nothing : await loadContent(call, draft.basedOn)
     const edition = await raiseEdition(call, 'duties')
+    const last = await lastNumber(call)
     const published: ListVersion = {
       ...draft,
+      number: draft.number < last ? last + 1 : draft.number,
       version: draft.version + 1,
       state: 'published',
       edition,
@@ -201,6 +203,6 @@ export const publishDraft = (call: Call, seen: number): Promise<ListVersion> =>
     }
     await saveVersionRow(call, published)
     const counts = countChanges(contentChanges(base, content).duties)
-    await call.tell([fact(listPublished, { listId: draft.id, number: draft.number, edition, ...counts })])
+    await call.tell([fact(listPublished, { listId: draft.id, number: published.number, edition, ...counts })])
     return published
   })

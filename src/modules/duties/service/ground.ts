@@ -1,6 +1,15 @@
+import type { Day } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Call } from '../../../platform/call.ts'
-import { editionOf, linesOf, listTerritories, listUnits, territoriesOf, unitsOf } from '../../directory/index.ts'
+import {
+  editionOf,
+  linesOf,
+  listTerritories,
+  listUnits,
+  type TerritoryNode,
+  territoriesOf,
+  unitsOf,
+} from '../../directory/index.ts'
 import { composeList, type Ground } from '../core/compose.ts'
 import { buildIndex, type DutyIndex } from '../core/duty-index.ts'
 import type { DutyList } from '../core/list-file.ts'
@@ -36,7 +45,7 @@ export type InForce = {
   readonly openTypes: readonly MatterType[]
   /** What names need besides the list. */
   readonly names: NameSources
-  readonly territoryPaths: readonly { readonly id: Id; readonly path: string }[]
+  readonly territories: ReadonlyMap<Id, TerritoryNode>
 }
 
 const englishNames = async (call: Call, ground: Ground): Promise<ReadonlyMap<string, string>> => {
@@ -67,7 +76,7 @@ const build = async (call: Call, edition: number): Promise<InForce> => {
     taxonomy: buildTaxonomy(open.map((type) => ({ ...type, parent: type.parentId }))),
     openTypes: open,
     names: { lines: ground.lines, english: await englishNames(call, ground) },
-    territoryPaths: ground.territories.map(({ id, path }) => ({ id, path })),
+    territories: new Map(ground.territories.map((node) => [node.id, node])),
   }
 }
 
@@ -98,4 +107,15 @@ export const inForceOf = async (call: Call): Promise<InForce> => {
   if ((await editionOf(call)) !== edition) return inForceOf(call)
   keep(call.jurisdiction.id, fresh)
   return fresh
+}
+
+/** The territory that answers for this one on a day: itself, or whatever came after it; an unknown one stays as it is. */
+export const placeOn = ({ territories }: Pick<InForce, 'territories'>, id: Id, on: Day): Id => {
+  const seen = new Set<Id>()
+  let at = territories.get(id)
+  while (at?.successorId != null && at.to !== null && at.to <= on && !seen.has(at.id)) {
+    seen.add(at.id)
+    at = territories.get(at.successorId) ?? at
+  }
+  return at?.id ?? id
 }

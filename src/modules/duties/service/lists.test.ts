@@ -113,8 +113,8 @@ test('a dispatched matter becomes a past order, once', async () => {
     toldAt: '2025-09-01T00:00:00Z',
     actorId: null,
   }
-  for (const { react } of reactions) await react(world.call, told)
-  for (const { react } of reactions) await react(world.call, told)
+  for (const { hears, react } of reactions) if (hears.includes(told.name)) await react(world.call, told)
+  for (const { hears, react } of reactions) if (hears.includes(told.name)) await react(world.call, told)
   expect((await ask(yuanxiTypes.debris, yuanxi.peace)).provisional).toBe(yuanxiUnits.housing)
 })
 

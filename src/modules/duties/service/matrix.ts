@@ -6,35 +6,37 @@ import { type Locale, wordsOf } from '../../../words/index.ts'
 import { type Column, type Matrix, matrixOf, type WeighedPoint } from '../core/matrix.ts'
 import { notInList } from '../core/problems.ts'
 import { resolveAssignee } from '../core/resolve.ts'
-import { assigneeInWords } from '../core/sentences.ts'
+import { assigneeInWords, type Names } from '../core/sentences.ts'
 import { standingPlaces } from '../core/standing-places.ts'
 import { inTreeOrder } from '../core/tree-order.ts'
 import type { MatrixView, TypeView } from '../core/views.ts'
 import { countPastOrders, countPractice, type PastCount } from '../store/past-orders.ts'
 import { todayFor } from './dispatch.ts'
-import { type InForce, inForceOf } from './ground.ts'
+import { type InForce, inForceOf, placeOn } from './ground.ts'
 import { namesIn } from './names.ts'
 
 /** How far back practice is looked at. */
 const practiceDays = 365
 
 const rootOf = (call: Call, inForce: InForce): string =>
-  inForce.territoryPaths.find(({ path }) => path === call.jurisdiction.territoryPath)?.id ?? ''
+  [...inForce.territories.values()].find(({ path }) => path === call.jurisdiction.territoryPath)?.id ?? ''
 
-const weighed = ({ typeId, territoryId, attributes, orders }: PastCount): WeighedPoint => ({
+/** Orders of a place that is closed by now count where its successor is. */
+const weighed = (inForce: InForce, { typeId, territoryId, attributes, orders }: PastCount, on: Day): WeighedPoint => ({
   typeId,
-  territoryId,
+  territoryId: placeOn(inForce, territoryId, on),
   attributes,
   orders,
 })
 
 /** Every past point with its orders, and for each open type one point a township, so that no type is without a row. */
-const pointsOf = (call: Call, inForce: InForce, past: readonly PastCount[]): WeighedPoint[] => {
-  const places = standingPlaces(inForce.list.territories, rootOf(call, inForce))
+const pointsOf = (call: Call, inForce: InForce, past: readonly PastCount[], on: Day): WeighedPoint[] => {
+  const open = inForce.list.territories.filter((node) => placeOn(inForce, node.id, on) === node.id)
+  const places = standingPlaces(open, rootOf(call, inForce))
   const standing = inForce.openTypes.flatMap((type) =>
     places.map((territoryId) => ({ typeId: type.id, territoryId, attributes: {}, orders: 0 })),
   )
-  return [...past.map(weighed), ...standing]
+  return [...past.map((one) => weighed(inForce, one, on)), ...standing]
 }
 
 type Kept = { readonly edition: number; readonly on: Day; readonly madeAtMs: number; readonly matrix: Matrix }
@@ -51,16 +53,31 @@ const matrixAt = async (call: Call, inForce: InForce, on: Day): Promise<Matrix> 
 
   const past = await countPastOrders(call, addDays(on, -practiceDays))
   const rootLevel = inForce.index.levelOf(rootOf(call, inForce))
-  const matrix = matrixOf(inForce.list, inForce.index, { points: pointsOf(call, inForce, past), on, rootLevel })
+  const matrix = matrixOf(inForce.list, inForce.index, { points: pointsOf(call, inForce, past, on), on, rootLevel })
   kept.set(call.jurisdiction.id, { edition: inForce.edition, on, madeAtMs: nowMs, matrix })
   return matrix
 }
 
-const columnView = (column: Column, unitName: (id: string) => string): MatrixView['columns'][number] => {
-  if ('unitId' in column)
-    return { id: column.id, unitId: column.unitId, level: null, outside: null, name: unitName(column.unitId) }
-  if ('level' in column) return { id: column.id, unitId: null, level: column.level, outside: null, name: null }
-  return { id: column.id, unitId: null, level: null, outside: column.outside.replace('outside:', ''), name: null }
+const columnView = (column: Column, names: Names): MatrixView['columns'][number] => {
+  const empty = { id: column.id, unitId: null, level: null, outside: null, name: null }
+  if ('unitId' in column) return { ...empty, unitId: column.unitId, name: names.unit(column.unitId) }
+  if ('line' in column) return { ...empty, name: names.line(column.line) }
+  if ('level' in column) return { ...empty, level: column.level }
+  return { ...empty, outside: column.outside.replace('outside:', '') }
+}
+
+/** Units as the rows first need them, so that leads run down the diagonal; then deeper levels; then what is outside. */
+const inReadingOrder = (columns: readonly Column[], rows: MatrixView['rows']): Column[] => {
+  const rankOf = (column: Column): number => {
+    if ('unitId' in column || 'line' in column) return 0
+    return 'level' in column ? 1 : 2
+  }
+  const firstRow = (column: Column): number => {
+    const at = rows.findIndex((row) => row.marks[column.id]?.role === 'lead')
+    return at < 0 ? rows.length : at
+  }
+  const keyed = columns.map((column) => ({ column, rank: rankOf(column), first: firstRow(column) }))
+  return keyed.toSorted((a, b) => a.rank - b.rank || (a.rank === 0 ? a.first - b.first : 0)).map(({ column }) => column)
 }
 
 const emptyTally = { clear: 0, joint: 0, crossing: 0, overlap: 0, gap: 0, vacant: 0, declared: 0, ask: 0 }
@@ -72,31 +89,28 @@ export const matrixFor = async (call: Call, locale: Locale): Promise<MatrixView>
   const matrix = await matrixAt(call, inForce, on)
   const names = namesIn(inForce.list, inForce.names, locale)
   const lines = new Map(matrix.lines.map((line) => [line.typeId, line]))
-  const rankOf = (column: Column): number => {
-    if ('unitId' in column) return 0
-    return 'level' in column ? 1 : 2
-  }
+  const rows = inTreeOrder(inForce.openTypes).map((type) => {
+    const line = lines.get(type.id)
+    return {
+      typeId: type.id,
+      parentId: type.parentId,
+      name: type.name,
+      nameEn: type.nameEn,
+      marks: line?.marks ?? {},
+      orders: line?.orders ?? 0,
+      tally: line?.tally ?? emptyTally,
+      verdict: line?.verdict ?? null,
+      ask: line?.ask ?? [],
+    }
+  })
   return {
     version: inForce.version,
     on,
     since: addDays(on, -practiceDays),
     duties: inForce.list.duties.length,
     items: inForce.list.items.length,
-    columns: matrix.columns.toSorted((a, b) => rankOf(a) - rankOf(b)).map((column) => columnView(column, names.unit)),
-    rows: inTreeOrder(inForce.openTypes).map((type) => {
-      const line = lines.get(type.id)
-      return {
-        typeId: type.id,
-        parentId: type.parentId,
-        name: type.name,
-        nameEn: type.nameEn,
-        marks: line?.marks ?? {},
-        orders: line?.orders ?? 0,
-        tally: line?.tally ?? emptyTally,
-        verdict: line?.verdict ?? null,
-        ask: line?.ask ?? [],
-      }
-    }),
+    columns: inReadingOrder(matrix.columns, rows).map((column) => columnView(column, names)),
+    rows,
     orders: matrix.orders,
     tally: matrix.tally,
   }

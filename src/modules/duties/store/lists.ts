@@ -88,6 +88,7 @@ export const saveVersionRow = async (call: Call, version: ListVersion): Promise<
     .updateTable('duties.list')
     .set({
       version: version.version,
+      number: version.number,
       title: version.title,
       state: version.state,
       key_order: version.order,
