@@ -6,7 +6,7 @@ import type { Call } from '../../../platform/call.ts'
 import { noSuchTerritory, noSuchUnit } from '../core/problems.ts'
 import type { Territory } from '../core/territory.ts'
 import { plainCode } from '../core/tree-paths.ts'
-import type { Unit } from '../core/unit.ts'
+import { type Unit, UnitKind } from '../core/unit.ts'
 import type { Areas, Found, LinesView, Place, TreePart, TreeRow } from '../core/views.ts'
 import { listBoundariesOfLevel } from '../store/boundaries.ts'
 import { listLineRows } from '../store/lines.ts'
@@ -50,8 +50,14 @@ const unitsUnder = (territoryId: Id, units: readonly Unit[]): Unit[] => {
 const partsOf = (unit: Unit, units: readonly Unit[]): Unit[] =>
   units.filter((part) => part.parentId === unit.id && part.territoryId === unit.territoryId)
 
+/** Party first, then government, departments and on; within a kind in the order they were set up. */
+const inOrder = (a: Unit, b: Unit): number =>
+  UnitKind.options.indexOf(a.kind) - UnitKind.options.indexOf(b.kind) ||
+  a.path.length - b.path.length ||
+  (a.path < b.path ? -1 : 1)
+
 const unitRows = (shown: readonly Unit[], units: readonly Unit[]): TreeRow[] =>
-  shown.map((unit) => unitRow(unit, partsOf(unit, units).length > 0))
+  [...shown].sort(inOrder).map((unit) => unitRow(unit, partsOf(unit, units).length > 0))
 
 const belowTerritory = async (call: Call, territory: Territory, on: Day): Promise<TreeRow[]> => {
   const units = await listUnitsOn(call, on)
