@@ -15,6 +15,7 @@ create table duties.matter_type (
   name_en         text check (length(name_en) between 1 and 120),
   words           text[] not null default '{}',
   words_en        text[] not null default '{}',
+  urgency         text check (urgency in ('urgent', 'consultation', 'general')),   -- which limit it falls under; null: general
   action          text check (length(action) between 1 and 40),   -- what a matter of it asks for; null: dispose
   closed_on       date,                                           -- the first day on which it is offered no more
   primary key (jurisdiction_id, id),

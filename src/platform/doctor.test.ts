@@ -17,7 +17,9 @@ beforeAll(async () => {
 afterAll(() => trial.drop())
 
 beforeEach(async () => {
-  await trial.pool.query('truncate platform.head, platform.event, platform.pending, platform.set_aside, platform.seal, platform.unsealed')
+  await trial.pool.query(
+    'truncate platform.head, platform.event, platform.pending, platform.set_aside, platform.seal, platform.unsealed',
+  )
   registerListeners(recorders(1))
 })
 

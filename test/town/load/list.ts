@@ -28,6 +28,7 @@ export const settleList = async (town: Town, { call, territoryOf, unitOf }: Sett
         nameEn: node.name.en,
         words: 'words' in node ? node.words.zh : [],
         wordsEn: 'words' in node ? node.words.en : [],
+        urgency: 'limit' in node ? node.limit : null,
         action: 'action' in node ? node.action : null,
       }),
     ),

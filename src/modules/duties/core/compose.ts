@@ -26,6 +26,7 @@ const mattersOf = (types: readonly MatterType[]): DutyList['matters'] =>
     nameEn: type.nameEn,
     words: [...type.words],
     wordsEn: [...type.wordsEn],
+    urgency: type.urgency,
     action: type.action,
     code: type.code,
   }))

@@ -5,6 +5,7 @@ import { Attribute } from './attribute.ts'
 import { Delegation, Duty, ListKind } from './duty.ts'
 import { type Fault, faultValues } from './fault.ts'
 import { listFaults } from './list-faults.ts'
+import { TypeUrgency } from './matter-type.ts'
 import { listRefused } from './problems.ts'
 
 /** A matter type: the words that recognise it, and the action a matter of it asks for (null: dispose). */
@@ -15,6 +16,7 @@ export const MatterNode = z.object({
   nameEn: z.string().nullable().default(null),
   words: z.array(z.string()).default([]),
   wordsEn: z.array(z.string()).default([]),
+  urgency: TypeUrgency.nullable().default(null),
   action: z.string().nullable().default(null),
   code: z.string().nullable().default(null),
 })

@@ -4,6 +4,10 @@ import { Id } from '../../../kernel/ids.ts'
 
 const Word = z.string().trim().min(1).max(40)
 
+/** Which limit of the rules of practice a matter of a type falls under. @source docs/sources.md#rules-of-practice */
+export const TypeUrgency = z.enum(['urgent', 'consultation', 'general'])
+export type TypeUrgency = z.infer<typeof TypeUrgency>
+
 /** A node of the taxonomy, with the words that recognise it in a message. */
 export const MatterType = z.object({
   id: Id,
@@ -15,6 +19,7 @@ export const MatterType = z.object({
   nameEn: z.string().min(1).max(120).nullable(),
   words: z.array(Word).max(60),
   wordsEn: z.array(Word).max(60),
+  urgency: TypeUrgency.nullable().meta({ description: 'Which limit a matter of it falls under; null: general' }),
   action: z.string().min(1).max(40).nullable().meta({ description: 'What a matter of it asks for; null: dispose' }),
   closedOn: Day.nullable().meta({ description: 'The first day on which it is offered no more' }),
 })
@@ -28,6 +33,7 @@ export const NewMatterType = MatterType.omit({ version: true, path: true, closed
   nameEn: z.string().trim().min(1).max(120).nullable().default(null),
   words: z.array(Word).max(60).default([]),
   wordsEn: z.array(Word).max(60).default([]),
+  urgency: TypeUrgency.nullable().default(null),
   action: z.string().trim().min(1).max(40).nullable().default(null),
 })
 export type NewMatterType = z.infer<typeof NewMatterType>

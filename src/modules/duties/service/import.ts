@@ -84,6 +84,7 @@ const newTypeOf = (node: MatterNode): NewMatterType =>
     nameEn: node.nameEn,
     words: node.words,
     wordsEn: node.wordsEn,
+    urgency: node.urgency,
     action: node.action,
   })
 

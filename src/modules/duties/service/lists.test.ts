@@ -261,6 +261,7 @@ test('types: a code stands once, an older look is refused, a closed type is prop
       code: '0110',
       words: ['井盖'],
       wordsEn: [],
+      urgency: null,
       action: null,
     },
   ])

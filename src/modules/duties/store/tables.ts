@@ -21,6 +21,7 @@ export type Tables = {
     name_en: string | null
     words: string[]
     words_en: string[]
+    urgency: 'urgent' | 'consultation' | 'general' | null
     action: string | null
     closed_on: Day | null
   }

@@ -13,6 +13,7 @@ const columns = [
   'name_en as nameEn',
   'words',
   'words_en as wordsEn',
+  'urgency',
   'action',
   'closed_on as closedOn',
 ] as const
@@ -51,6 +52,7 @@ export const addTypeRows = async (call: Call, types: readonly MatterType[]): Pro
           name_en: type.nameEn,
           words: [...type.words],
           words_en: [...type.wordsEn],
+          urgency: type.urgency,
           action: type.action,
           closed_on: type.closedOn,
         })),
@@ -71,6 +73,7 @@ export const saveTypeRow = async (call: Call, type: MatterType): Promise<boolean
       name_en: type.nameEn,
       words: [...type.words],
       words_en: [...type.wordsEn],
+      urgency: type.urgency,
       action: type.action,
       closed_on: type.closedOn,
     })

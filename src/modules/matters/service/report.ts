@@ -29,12 +29,12 @@ export const typeOf = async (
   call: Call,
   chosen: Id | null,
   text: string,
-): Promise<{ id: Id; isProposed: boolean } | null> => {
+): Promise<{ id: Id; urgency: Urgency | null; isProposed: boolean } | null> => {
   const id = chosen ?? (await proposeTypesFor(call, text))[0]?.typeId ?? null
   if (id === null) return null
   const type = await findType(call, id)
   if (type === null) return refuse(noSuchType)
-  return { id, isProposed: chosen === null }
+  return { id, urgency: type.urgency, isProposed: chosen === null }
 }
 
 type Told = Report & {
@@ -68,7 +68,7 @@ const draw = async (call: Call, told: Told): Promise<Drawn> => {
     title: maskPersonalData(told.title).text || titleOf(text.text, numberOf(call.jurisdiction.sign, told.id)),
     state: 'waiting',
     waitsFor: 'type',
-    urgency: told.urgency ?? 'general',
+    urgency: told.urgency ?? type?.urgency ?? 'general',
     confidential: told.confidential,
     typeId: type?.id ?? null,
     territoryId: place.territoryId,

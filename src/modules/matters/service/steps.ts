@@ -148,7 +148,7 @@ export const supplyMatter = (call: Call, id: Id, wish: SupplyWish): Promise<Matt
     const supplied: Matter = {
       ...must(take(matter, 'dispatch')),
       typeId: type?.id ?? matter.typeId,
-      urgency: wish.urgency ?? matter.urgency,
+      urgency: wish.urgency ?? type?.urgency ?? matter.urgency,
       attributes: { ...matter.attributes, ...wish.attributes },
       ...(place === null ? {} : { territoryId: place.territoryId, placePath: place.path, point: place.point }),
     }

@@ -1,5 +1,6 @@
 import type { DelegationKind, ListKind, Role } from '../duty.ts'
 import type { ItemState } from '../list-file.ts'
+import type { TypeUrgency } from '../matter-type.ts'
 
 const levelled = (text: string): string => text.normalize('NFKC').trim().toLowerCase()
 
@@ -66,6 +67,13 @@ export const stateIn = wordTable<ItemState>([
   ['standing', ['常规工作', 'standing work']],
   ['abolished', ['已取消', '取消']],
   ['open', ['待确认', '未确认']],
+])
+
+/** Which limit a matter of a type falls under. */
+export const urgencyIn = wordTable<TypeUrgency>([
+  ['urgent', ['紧急', '特急']],
+  ['consultation', ['咨询']],
+  ['general', ['一般', '普通']],
 ])
 
 /** How a duty is handed on. */

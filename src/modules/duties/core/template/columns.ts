@@ -59,6 +59,7 @@ export const columnNames = {
     code: heading(['编码', '代码'], ['code']),
     words: heading(['识别词', '关键词'], ['words', 'keywords']),
     wordsEn: heading(['英文识别词'], ['english words']),
+    urgency: heading(['时限类别', '缓急'], ['urgency', 'limit']),
     action: heading(['行为'], ['action']),
   },
   territories: {

@@ -46,6 +46,7 @@ export const looseTypes = (paths: readonly string[]): MatterNode[] =>
     nameEn: null,
     words: [],
     wordsEn: [],
+    urgency: null,
     action: null,
     code: null,
   }))

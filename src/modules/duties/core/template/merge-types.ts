@@ -21,6 +21,7 @@ const saidBy = (node: MatterNode, columns: ReadonlySet<string>): Partial<MatterN
   ...(columns.has('nameEn') ? { nameEn: node.nameEn } : {}),
   ...(columns.has('words') ? { words: node.words } : {}),
   ...(columns.has('wordsEn') ? { wordsEn: node.wordsEn } : {}),
+  ...(columns.has('urgency') ? { urgency: node.urgency } : {}),
   ...(columns.has('action') ? { action: node.action } : {}),
   ...(columns.has('code') ? { code: node.code } : {}),
 })

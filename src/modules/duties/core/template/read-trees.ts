@@ -1,6 +1,7 @@
 import type { MatterNode, TerritoryNode } from '../list-file.ts'
+import { TypeUrgency } from '../matter-type.ts'
 import { nameBook, pathNames } from '../name-book.ts'
-import { piecesIn } from './cell.ts'
+import { piecesIn, urgencyIn } from './cell.ts'
 import { type RowReader, rowReader } from './row-reader.ts'
 import type { Table } from './tables.ts'
 
@@ -48,6 +49,7 @@ export const readTypes = (table: Table): NodesRead<MatterNode> =>
     nameEn: reader.text('nameEn'),
     words: piecesIn(reader.record.get('words')),
     wordsEn: piecesIn(reader.record.get('wordsEn')),
+    urgency: reader.word('urgency', urgencyIn, TypeUrgency.options),
     action: reader.text('action'),
     code: reader.text('code'),
   }))
