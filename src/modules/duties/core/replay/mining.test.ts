@@ -62,7 +62,7 @@ test('who shares a place stays contested, and what was seen once says so', () =>
 test('contested everywhere but by the same unit mostly: one contested duty instead of one a place', () => {
   const mostly = (place: string) => [...repeat(5, 'road/lamp', place, 'u1'), ...repeat(2, 'road/lamp', place, 'u2')]
   expect(minedFrom([...mostly('north/a'), ...mostly('north/b'), ...mostly('south/c')])).toEqual([
-    ['', '', 'u1', 'contested', 15, 21],
+    ['road/lamp', '', 'u1', 'contested', 15, 21],
   ])
 })
 
