@@ -39,11 +39,22 @@ export const FileField = ({
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label className="strong" htmlFor={id}>
-        {label}
-      </label>
-      <input id={id} type="file" accept={accepts} onChange={(event) => onFile(event.target.files?.[0] ?? null)} />
-      <span className="small muted">{file === null ? (note ?? words.drop) : file.name}</span>
+      <div className="strong">{label}</div>
+      <div className="row wrap">
+        <input
+          id={id}
+          className="unseen"
+          type="file"
+          accept={accepts}
+          onChange={(event) => onFile(event.target.files?.[0] ?? null)}
+        />
+        <label className="button" htmlFor={id}>
+          {words.choose}
+          <span className="unseen">: {label}</span>
+        </label>
+        <span className={file === null ? 'muted' : 'strong'}>{file === null ? words.drop : file.name}</span>
+      </div>
+      {note !== undefined && <div className="small muted">{note}</div>}
     </div>
   )
 }

@@ -143,6 +143,8 @@ export const screens = {
     when: 'Answer due',
     thread: 'What happened',
     seen: 'Who looked at your contact',
+    answer: 'The answer',
+    answered: (unit: string, when: string) => `${unit}, ${when}`,
     seenNobody: 'Nobody so far.',
     seenCount: (count: number) => counted(count, 'time', 'times'),
     seenLine: (unit: string, purpose: string, when: string) => `${unit}, “${purpose}”, ${when}`,
@@ -160,7 +162,6 @@ export const screens = {
   queue: {
     title: 'Unit queue',
     allUnits: 'all units',
-    about: (unit: string, count: number) => `${unit} · ${counted(count, 'matter', 'matters')}`,
     view: {
       open: 'All open',
       'to-claim': 'To take on',
@@ -199,7 +200,6 @@ export const screens = {
     clock: 'Clock',
     quoted: (text: string) => `“${text}”`,
     panel: 'Why, and near',
-    text: 'In the reporter’s words',
     redacted: 'The text was erased at the reporter’s wish.',
     contact: 'Contact left (not shown).',
     noContact: 'No contact left.',
@@ -239,7 +239,6 @@ export const screens = {
     supplyNote: 'The duty list is asked again with it.',
     supplyDo: 'Ask the list again',
     type: 'What it is about',
-    place: 'Where it is',
     name: 'Name a lead',
     nameTitle: 'Who leads this matter?',
     nameNote: 'The list names nobody or several. You decide, with a reason that everybody reads.',
@@ -353,7 +352,6 @@ export const screens = {
     newRole: 'Add a role',
     key: 'Short key, such as night-desk',
     permissions: 'Allows',
-    allowed: 'allowed',
   },
   problems: {},
 }

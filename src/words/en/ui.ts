@@ -49,13 +49,11 @@ export const ui = {
   },
   chart: { table: 'The figures as a table' },
   matrix: {
-    open: 'open',
-    shut: 'shut',
     expand: (name: string) => `Show what belongs to ${name}`,
     collapse: (name: string) => `Hide what belongs to ${name}`,
   },
   chooser: { hint: 'name, short name or initials', takeAway: 'take away', nothing: 'Nothing by this name.' },
-  file: { drop: 'Choose a file or drop it here.' },
+  file: { choose: 'Choose a file', drop: 'or drop it here' },
   frame: {
     skip: 'Skip to the content',
     search: 'Search matters, duties, units, places, or paste a message',

@@ -139,6 +139,8 @@ export const screens: typeof shape = {
     when: '什么时候答复',
     thread: '进展',
     seen: '谁看过您的联系方式',
+    answer: '答复',
+    answered: (unit, when) => `${unit}，${when}`,
     seenNobody: '还没有人看过。',
     seenCount: (count) => `${count} 次`,
     seenLine: (unit, purpose, when) => `${unit}，“${purpose}”，${when}`,
@@ -155,7 +157,6 @@ export const screens: typeof shape = {
   queue: {
     title: '单位队列',
     allUnits: '全部单位',
-    about: (unit, count) => `${unit} · ${count} 件`,
     view: {
       open: '全部',
       'to-claim': '待签收',
@@ -194,7 +195,6 @@ export const screens: typeof shape = {
     clock: '时限',
     quoted: (text) => `“${text}”`,
     panel: '理由和附近',
-    text: '反映人的原话',
     redacted: '应反映人要求，原文已删除。',
     contact: '已留联系方式（未显示）。',
     noContact: '没有留联系方式。',
@@ -234,7 +234,6 @@ export const screens: typeof shape = {
     supplyNote: '会按补全的情况重新问责任清单。',
     supplyDo: '重新问清单',
     type: '是什么事',
-    place: '在哪里',
     name: '指定牵头',
     nameTitle: '这件事由谁牵头？',
     nameNote: '清单没有写明，或者写了几家。由您来定，理由大家都看得到。',
@@ -348,7 +347,6 @@ export const screens: typeof shape = {
     newRole: '新增角色',
     key: '英文短名，如 night-desk',
     permissions: '能做什么',
-    allowed: '可以',
   },
   problems: {},
 }

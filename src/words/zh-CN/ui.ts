@@ -42,9 +42,9 @@ export const ui: typeof shape = {
     hint: '方向键移动，+ 和 - 缩放，回车选中正中位置',
   },
   chart: { table: '用表格看数字' },
-  matrix: { open: '已展开', shut: '已收起', expand: (name) => `展开${name}`, collapse: (name) => `收起${name}` },
+  matrix: { expand: (name) => `展开${name}`, collapse: (name) => `收起${name}` },
   chooser: { hint: '名称、简称或拼音首字母', takeAway: '去掉', nothing: '没有这个名称。' },
-  file: { drop: '选一个文件，或拖到这里。' },
+  file: { choose: '选文件', drop: '或拖到这里' },
   frame: {
     skip: '跳到正文',
     search: '搜索事项、责任、单位、地点，或贴入一段诉求',

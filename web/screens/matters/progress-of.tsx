@@ -45,6 +45,21 @@ const Accountable = ({ progress }: { readonly progress: Progress }) => {
   )
 }
 
+/** What the unit answered, before everything else; a later answer takes the place of an earlier one. */
+const Answer = ({ progress }: { readonly progress: Progress }) => {
+  const words = useWords().screens
+  const names = useNames()
+  const when = useWhen(useJurisdiction().timeZone)
+  const last = progress.entries.findLast((entry) => entry.kind === 'answered' && entry.text !== null)
+  if (last === undefined || isRunning(progress)) return null
+  const unit = names.of(progress.names.units, last.unitId) ?? words.matter.aUnit
+  return (
+    <Card title={words.progress.answer} aside={words.progress.answered(unit, when.shortMoment(last.at))}>
+      <p className="said">{last.text}</p>
+    </Card>
+  )
+}
+
 /** Who looked at the contact, when and what for. */
 const Seen = ({ progress }: { readonly progress: Progress }) => {
   const words = useWords().screens
@@ -169,6 +184,7 @@ export const ProgressOf = ({ progress, receipt }: { readonly progress: Progress;
         </span>
       }
     >
+      <Answer progress={progress} />
       <Accountable progress={progress} />
       <Card title={words.progress.thread}>
         <Entries entries={progress.entries} names={progress.names} isReporter />

@@ -10,13 +10,13 @@ import { may, meQuery, unitsOfMe } from '../../api/people.ts'
 import { Action } from '../../ui/action.tsx'
 import { useAddressValues } from '../../ui/address.ts'
 import { Empty } from '../../ui/empty.tsx'
-import { useNames } from '../../ui/names.ts'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Wait } from '../../ui/wait.tsx'
 import { useWords } from '../../ui/words.ts'
 import { ClaimBar } from './claim-bar.tsx'
 import { QueueTable } from './queue-table.tsx'
+import { QueueUnits } from './queue-units.tsx'
 
 const viewIn = (value: string | undefined): QueueView => QueueView.safeParse(value).data ?? 'open'
 
@@ -90,7 +90,6 @@ export const QueueScreen = () => {
   const { sign } = useJurisdiction()
   const navigate = useNavigate()
   const { wish, view, unitId, text, me, change } = useWish()
-  const said = useNames()
   const queue = useInfiniteQuery(queueQuery(sign, wish))
   const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set())
   const rows = queue.data?.pages.flatMap((page) => page.rows) ?? []
@@ -101,7 +100,21 @@ export const QueueScreen = () => {
   return (
     <Page
       title={words.title}
-      about={text === '' ? said.of(names.units, unitId ?? null) : words.searching(text)}
+      about={
+        text === '' ? (
+          <QueueUnits
+            ids={unitsOfMe(me)}
+            chosenId={unitId}
+            names={names}
+            onChoose={(id) => {
+              setSelected(new Set())
+              change({ unit: id })
+            }}
+          />
+        ) : (
+          words.searching(text)
+        )
+      }
       actions={
         <>
           {text !== '' && <Action label={words.clearSearch} tone="quiet" onPress={() => change({ q: null })} />}
