@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
+import { build, type InlineConfig } from 'vite'
 import { webConfig } from './vite.config.ts'
 
 /** What a build gave: where the files lie, whether anything had to be done, and what a first visit of each entry loads. */
@@ -101,6 +101,18 @@ const putInPlace = async (made: string, folder: string): Promise<void> => {
   await rm(old, { recursive: true, force: true })
 }
 
+/** Builds for people to use, whatever this process itself is run for: a test run would get React's slow development half. */
+export const buildPages = async (config: InlineConfig): Promise<void> => {
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    await build(config)
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
+}
+
 /**
  * Builds the web into `dist/web`, unless it was built from these very sources already.
  *
@@ -116,7 +128,7 @@ export const buildWeb = async (folder: string = join(root, 'dist/web')): Promise
   if (!isCurrent) {
     const made = `${folder}-${process.pid}`
     await mkdir(made, { recursive: true })
-    await build(webConfig(made))
+    await buildPages(webConfig(made))
     await writeFile(join(made, stampFile), hash)
     await putInPlace(made, folder)
   }

@@ -12,6 +12,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export const webConfig = (outDir: string): InlineConfig => ({
   root: here('.'),
   configFile: false,
+  mode: 'production',
   publicDir: false,
   cacheDir: here('../dist/.vite'),
   logLevel: 'warn',

@@ -1,16 +1,19 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Report } from '../../src/modules/matters/core/report.ts'
-import { buildWeb } from '../../web/build.ts'
+import { buildWeb, type WebBuild } from '../../web/build.ts'
 import { accessibilityProblems, openBrowser, overflowPx, takePicture } from '../browser.ts'
 import { areas, places, preview, progress, receipt, site } from './screens/county.ts'
 import { openScreen, refusing } from './screens/open.ts'
 
 let browser: Browser
 let folder = ''
+let firstLoads: WebBuild['firstLoads'] = []
 
 beforeAll(async () => {
-  folder = (await buildWeb()).folder
+  const made = await buildWeb()
+  folder = made.folder
+  firstLoads = made.firstLoads
   browser = await openBrowser()
 })
 afterAll(() => browser?.close())
@@ -74,3 +77,86 @@ test.each([
     await page.context().close()
   },
 )
+
+test('a first visit loads less than 200 kB, compressed', () => {
+  const resident = firstLoads.find((one) => one.entry === 'resident')
+  expect(resident).toBeDefined()
+  expect((resident?.scriptGzipBytes ?? 0) + (resident?.styleGzipBytes ?? 0)).toBeLessThan(200_000)
+})
+
+test('a receipt typed by hand is read, kept ones are listed and forgotten, the matter is taken back', async () => {
+  const sent: unknown[] = []
+  const page = await openScreen(browser, {
+    folder,
+    path: '/yx/progress',
+    visitor: { width: 360, height: 800 },
+    answers: {
+      ...answers,
+      'POST /api/j/yx/progress/withdraw': (request: { postDataJSON: () => unknown }) => {
+        sent.push(request.postDataJSON())
+        return { ...progress, state: 'withdrawn', mayWithdraw: false }
+      },
+    },
+  })
+  await page.getByRole('textbox').fill('yx 7k3m')
+  await page.locator('button[type=submit]').click()
+  await page.getByText('回执不完整').waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.getByRole('textbox').fill('yx 7k3m 92pd 4trw 8xn2 jcq5')
+  await page.locator('button[type=submit]').click()
+  await page.locator('.ribbon').waitFor()
+
+  await page.getByRole('button', { name: '撤回' }).click()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.getByRole('dialog').locator('.primary').click()
+  await page.getByText('已撤回').first().waitFor()
+  expect(sent).toEqual([{ receipt: receipt.receipt }])
+  expect(await page.getByRole('button', { name: '撤回' }).count()).toBe(0)
+  await page.context().close()
+})
+
+test('an answered matter shows the answer first', async () => {
+  const entry = {
+    ...progress.entries[0],
+    no: 9,
+    kind: 'answered',
+    unitId: Object.keys(progress.names.units)[0],
+    text: '管道已疏通，井盖已换。',
+  }
+  const answered = { ...progress, state: 'answered', entries: [...progress.entries, entry] }
+  const page = await openScreen(browser, {
+    folder,
+    path: `/yx/progress#${receipt.receipt}`,
+    visitor: { locale: 'en', width: 360, height: 800 },
+    answers: { ...answers, 'POST /api/j/yx/progress': answered },
+  })
+  await page.getByRole('heading', { name: 'The answer' }).waitFor()
+  expect(await page.locator('.said').textContent()).toBe('管道已疏通，井盖已换。')
+  expect(await page.locator('.ribbon').count()).toBe(0)
+  expect(await accessibilityProblems(page)).toEqual([])
+  await takePicture(page, 'answered-en')
+  await page.context().close()
+})
+
+test('where a hotline takes the messages, the page says so and calls it', async () => {
+  const [county] = site.jurisdictions
+  const page = await openScreen(browser, {
+    folder,
+    path: '/yx',
+    visitor: { width: 360, height: 800 },
+    answers: { ...answers, 'GET /api/site': { ...site, jurisdictions: [{ ...county, intake: 'companion' }] } },
+  })
+  await page.getByRole('link', { name: /12345/ }).waitFor()
+  expect(await page.getByRole('link', { name: /12345/ }).getAttribute('href')).toBe('tel:12345')
+  expect(await page.locator('textarea').count()).toBe(0)
+  expect(await accessibilityProblems(page)).toEqual([])
+  expect(await overflowPx(page)).toBe(0)
+  await page.context().close()
+})
+
+test('an address that leads nowhere says so, on a phone too', async () => {
+  const page = await openScreen(browser, { folder, path: '/zz', visitor: { width: 360 }, answers })
+  await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.context().close()
+})
