@@ -13,7 +13,7 @@ export type WebBuild = {
   readonly firstLoads: readonly FirstLoad[]
 }
 
-/** What a browser fetches before an entry shows anything, compressed. */
+/** What a browser fetches before an entry shows its first page, in the longer of both languages, compressed. */
 export type FirstLoad = { readonly entry: string; readonly scriptGzipBytes: number; readonly styleGzipBytes: number }
 
 type Chunk = {
@@ -53,14 +53,14 @@ const hashOfSources = async (): Promise<string> => {
   return hash.digest('hex')
 }
 
-const reachedFrom = (manifest: Manifest, entry: string): ReadonlySet<string> => {
+const reachedFrom = (manifest: Manifest, keys: readonly string[]): ReadonlySet<string> => {
   const seen = new Set<string>()
   const visit = (key: string): void => {
     if (seen.has(key)) return
     seen.add(key)
     for (const next of manifest[key]?.imports ?? []) visit(next)
   }
-  visit(entry)
+  for (const key of keys) visit(key)
   return seen
 }
 
@@ -70,12 +70,30 @@ const gzipBytes = async (folder: string, files: Iterable<string>): Promise<numbe
   return bytes
 }
 
+/** The page that an entry opens with; it is fetched right after the entry. */
+const firstPages: Readonly<Record<string, string>> = {
+  resident: 'screens/matters/report.tsx',
+  staff: 'screens/matters/queue.tsx',
+}
+
+const sizeOf = async (folder: string, manifest: Manifest, key: string): Promise<number> =>
+  gzipBytes(folder, manifest[key] === undefined ? [] : [manifest[key].file])
+
+/** The sentences of the longer language. */
+const longestWords = async (folder: string, manifest: Manifest): Promise<string[]> => {
+  const keys = Object.keys(manifest).filter((key) => /src\/words\/[^/]+\/index\.ts$/.test(key))
+  const sizes = await Promise.all(keys.map((key) => sizeOf(folder, manifest, key)))
+  return keys.filter((_, index) => sizes[index] === Math.max(...sizes)).slice(0, 1)
+}
+
 const firstLoadsOf = async (folder: string): Promise<FirstLoad[]> => {
   const manifest: Manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
   const entries = Object.entries(manifest).filter(([, chunk]) => chunk.isEntry === true)
   return Promise.all(
     entries.map(async ([key, chunk]) => {
-      const chunks = [...reachedFrom(manifest, key)].flatMap((reached) => manifest[reached] ?? [])
+      const page = firstPages[chunk.name ?? ''] ?? key
+      const first = [key, page, ...(await longestWords(folder, manifest))]
+      const chunks = [...reachedFrom(manifest, first)].flatMap((reached) => manifest[reached] ?? [])
       return {
         entry: chunk.name ?? key,
         scriptGzipBytes: await gzipBytes(

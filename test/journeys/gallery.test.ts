@@ -85,9 +85,9 @@ test('keys: ? lists them, Esc closes the list, a letter does its act, the matrix
 test('the language is switched at once, for the ear too, and remembered', async () => {
   const page = await openGallery({})
   await page.getByRole('button', { name: /English/ }).click()
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
-  expect(await page.getByText('by convention only').count()).toBeGreaterThan(0)
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en')
+  await page.getByText('by convention only').first().waitFor()
   await page.reload()
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en')
   await page.context().close()
 })

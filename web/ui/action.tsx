@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { Problem } from '../../src/kernel/problem.ts'
-import { sentenceOf } from '../../src/words/index.ts'
+import { sentenceOf } from '../../src/words/say.ts'
 import { KeyHint } from './key-hint.tsx'
 import { useKeys } from './keys.ts'
 import { useWords } from './words.ts'

@@ -3,6 +3,7 @@ import { type AnyRouter, RouterProvider } from '@tanstack/react-router'
 import { type ReactNode, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Wait } from './wait.tsx'
+import { wordsReady } from './words.ts'
 
 /** Shows an entry in its page. `frame` wraps everything, such as a theme. */
 export const show = (
@@ -12,15 +13,18 @@ export const show = (
 ): void => {
   const place = document.getElementById('app')
   if (place === null) throw new Error('the page has no place called app')
-  createRoot(place).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        {frame(
-          <Suspense fallback={<Wait />}>
-            <RouterProvider router={router} />
-          </Suspense>,
-        )}
-      </QueryClientProvider>
-    </StrictMode>,
+  const root = createRoot(place)
+  void wordsReady.then(() =>
+    root.render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          {frame(
+            <Suspense fallback={<Wait />}>
+              <RouterProvider router={router} />
+            </Suspense>,
+          )}
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Problem, Refusal } from '../../src/kernel/problem.ts'
-import { sentenceOf, type Words } from '../../src/words/index.ts'
+import { sentenceOf, type Words } from '../../src/words/say.ts'
 import { useWords } from './words.ts'
 
 /** What went wrong, as a problem; anything that is no refusal was not meant to happen. */

@@ -1,8 +1,14 @@
 import { useSyncExternalStore } from 'react'
-import { type Locale, localeOf, type Words, wordsOf } from '../../src/words/index.ts'
+import { type LocaleName, localeOf, type Words } from '../../src/words/say.ts'
 
 const storageKey = 'wardwork.locale'
 const listeners = new Set<() => void>()
+
+/** A browser fetches the sentences of the language it shows, and those of the other one when it is asked for. */
+const fetched: Readonly<Record<LocaleName, () => Promise<Words>>> = {
+  en: () => import('../../src/words/en/index.ts').then((loaded) => loaded.en),
+  'zh-CN': () => import('../../src/words/zh-CN/index.ts').then((loaded) => loaded.zhCN),
+}
 
 const remembered = (): string | null => {
   try {
@@ -12,7 +18,7 @@ const remembered = (): string | null => {
   }
 }
 
-const remember = (locale: Locale): void => {
+const remember = (locale: LocaleName): void => {
   try {
     localStorage.setItem(storageKey, locale)
   } catch {
@@ -20,8 +26,19 @@ const remember = (locale: Locale): void => {
   }
 }
 
-let current: Locale = localeOf(remembered() ?? navigator.language)
-document.documentElement.lang = current
+let current: LocaleName = localeOf(remembered() ?? navigator.language)
+let sentences: Words | null = null
+
+const show = async (locale: LocaleName): Promise<void> => {
+  const words = await fetched[locale]()
+  current = locale
+  sentences = words
+  document.documentElement.lang = locale
+  for (const listener of listeners) listener()
+}
+
+/** Settles once the first language can be shown; nothing is drawn before. */
+export const wordsReady: Promise<void> = show(current)
 
 const listen = (listener: () => void): (() => void) => {
   listeners.add(listener)
@@ -29,20 +46,23 @@ const listen = (listener: () => void): (() => void) => {
 }
 
 /** The language shown now: a stored choice, else the browser's. */
-export const currentLocale = (): Locale => current
+export const currentLocale = (): LocaleName => current
 
-/** Changes the language of the whole page at once and remembers it. */
-export const setLocale = (locale: Locale): void => {
-  current = locale
-  remember(locale)
-  document.documentElement.lang = locale
-  for (const listener of listeners) listener()
+const currentWords = (): Words => {
+  if (sentences === null) throw new Error('nothing is drawn before wordsReady')
+  return sentences
 }
 
-export const useLocale = (): Locale => useSyncExternalStore(listen, currentLocale)
+/** Changes the language of the whole page, as soon as its sentences are here, and remembers it. */
+export const setLocale = (locale: LocaleName): void => {
+  remember(locale)
+  void show(locale)
+}
+
+export const useLocale = (): LocaleName => useSyncExternalStore(listen, currentLocale)
 
 /** Every sentence, in the language shown now. */
-export const useWords = (): Words => wordsOf(useLocale())
+export const useWords = (): Words => useSyncExternalStore(listen, currentWords)
 
 /** The other language of the two, for the switch. */
-export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'zh-CN' : 'en')
+export const otherLocale = (locale: LocaleName): LocaleName => (locale === 'en' ? 'zh-CN' : 'en')

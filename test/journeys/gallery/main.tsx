@@ -3,10 +3,12 @@ import '../../../web/staff/frame.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { StaffTheme } from '../../../web/staff/staff-theme.tsx'
+import { wordsReady } from '../../../web/ui/words.ts'
 import { Gallery } from './gallery.tsx'
 
 const place = document.getElementById('app')
 if (place === null) throw new Error('the gallery has no place')
+await wordsReady
 createRoot(place).render(
   <StrictMode>
     <StaffTheme>
