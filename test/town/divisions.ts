@@ -35,7 +35,7 @@ const suffixes: readonly (readonly [ending: string, english: string])[] = [
 ]
 
 /** Writes Chinese syllables as one English name: 龙泉 becomes Longquan. */
-export const spelled = (chinese: string): string => {
+const spelled = (chinese: string): string => {
   const joined = pinyin(chinese, { toneType: 'none', type: 'array', v: true }).join('').replaceAll('ü', 'u')
   return joined.charAt(0).toUpperCase() + joined.slice(1)
 }

@@ -9,9 +9,9 @@ import { allTexts } from './matters/texts.ts'
 import { repliesFor } from './matters/voices/answers.ts'
 import { mattersOf } from './matters.ts'
 import { matterTypes, taxonomyNodes } from './taxonomy.ts'
-import { buildTown } from './town.ts'
+import { buildTown, townSeed } from './town.ts'
 
-const town = buildTown({ seed: 8311, endsOn: '2025-09-29' })
+const town = buildTown({ seed: townSeed, endsOn: '2025-09-29' })
 
 test('the taxonomy: three levels, more than 150 types, no id twice', () => {
   const ids = taxonomyNodes.map(({ node }) => node.id)

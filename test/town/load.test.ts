@@ -30,6 +30,12 @@ test('the county is there: matters with texts, thread and parts, grids, units, c
   expect(await count('directory.unit')).toBeGreaterThan(280)
 })
 
+test('every division, unit and type has a name in both languages', async () => {
+  expect(await count(`directory.territory where level > 0 and name_en is null`)).toBe(0)
+  expect(await count('directory.unit where name_en is null')).toBe(0)
+  expect(await count('duties.matter_type where name_en is null')).toBe(0)
+})
+
 test('its accounts are those that the start prints', async () => {
   expect(await demoAccounts(world.database)).toEqual(loaded.accounts)
   expect(loaded.accounts.map(({ login }) => login)).toContain('housing')

@@ -246,7 +246,7 @@ const grown = (workshop: Workshop, seed: Seed, no: number): TownMatter | null =>
 }
 
 /** The moment of the demonstration: nine in the morning of its day. */
-export const asOf = (endsOn: string): number => midnightOf(endsOn) + 540 * minuteMs
+const asOf = (endsOn: string): number => midnightOf(endsOn) + 540 * minuteMs
 
 /**
  * Twelve months of matters with their history, oldest first; the same for the same town.

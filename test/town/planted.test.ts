@@ -7,9 +7,9 @@ import { items } from './list/file.ts'
 import { longquan } from './list/where.ts'
 import { plantedFindings } from './planted.ts'
 import { matterTypes, taxonomy, taxonomyNodes } from './taxonomy.ts'
-import { buildTown } from './town.ts'
+import { buildTown, townSeed } from './town.ts'
 
-const town = buildTown({ seed: 8311, endsOn: '2025-09-29' })
+const town = buildTown({ seed: townSeed, endsOn: '2025-09-29' })
 const index = buildIndex(must(readListFile(JSON.parse(JSON.stringify(town.list)))).list)
 const on = town.dates.endsOn
 

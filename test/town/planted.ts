@@ -1,9 +1,8 @@
 import { forestQuarters, longquan, menlouxia, strayDogTrial } from './list/where.ts'
-import { clusters } from './matters/clusters.ts'
 import type { Said } from './said.ts'
 
 /** Something put into the duty list on purpose, for the analysis to find. */
-export type Planted = {
+type Planted = {
   readonly finding:
     | 'overlap'
     | 'gap'
@@ -173,6 +172,3 @@ export const plantedFindings: readonly Planted[] = [
     },
   },
 ]
-
-/** What is planted in the matters: runs that an early warning should find. */
-export const plantedClusters = clusters

@@ -4,11 +4,11 @@ import { buildPlace, type Place } from './place.ts'
 import { postsOf, type TownPost } from './units/posts.ts'
 import { committees, mainUnits, relationsOf, type TownRelation, type TownUnit } from './units.ts'
 
-/** The seed of the demonstration that everybody sees. */
+/** The seed that the tests look at; any other gives another county that holds the same rules. */
 export const townSeed = 8311
 
 /** Days that follow from the demonstration's own day. */
-export type TownDates = ListDates & { readonly endsOn: string; readonly lampsClosedOn: string }
+type TownDates = ListDates & { readonly endsOn: string; readonly lampsClosedOn: string }
 
 /** The county without its matters. */
 export type Town = {
@@ -29,7 +29,7 @@ const firstOfMonth = (day: string, monthsBefore: number): string => {
 }
 
 /** The days that matter to a demonstration that ends on a day. */
-export const datesFor = (endsOn: string): TownDates => ({
+const datesFor = (endsOn: string): TownDates => ({
   endsOn,
   from: new Date(Date.parse(endsOn) - 364 * 86_400_000).toISOString().slice(0, 10),
   lampsClosedOn: firstOfMonth(endsOn, 5),

@@ -8,7 +8,7 @@ import type { Assignee, Box, Item, ListKind, Meaning, Section } from './item.ts'
 import { sections } from './sections.ts'
 
 /** An item with its place in the lists. */
-export type NumberedItem = Item & {
+type NumberedItem = Item & {
   readonly id: string
   readonly kind: ListKind
   readonly number: number
@@ -120,7 +120,7 @@ const matterNodes = taxonomyNodes.map(({ node, parent }) => ({
 }))
 
 /** The duty that the housing bureau has entrusted to the municipal works station. */
-export const drainDuty = 'cooperating-9/1/drain-blocked'
+const drainDuty = 'cooperating-9/1/drain-blocked'
 
 /** The county's whole list in the JSON format of `wardwork dispatch --list`. */
 export const dutyListFile = (place: Place, units: readonly TownUnit[], dates: ListDates) => ({

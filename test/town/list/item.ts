@@ -11,7 +11,7 @@ export type Assignee =
   | { readonly none: string }
 
 /** Half-open `[from, to)` on the attribute's own grid; null is unbounded. */
-export type Range = { readonly from: number | null; readonly to: number | null }
+type Range = { readonly from: number | null; readonly to: number | null }
 /** Every named attribute narrowed, all others free. */
 export type Box = Readonly<Record<string, Range | readonly string[] | boolean>>
 

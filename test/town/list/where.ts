@@ -1,6 +1,6 @@
 /** Codes of territories that the lists speak of by name. */
 export const longquan = '431128001'
-export const zhongshan = '431128002'
+const zhongshan = '431128002'
 export const menlouxia = '431128202'
 
 /** The two subdistricts of the county town. */

@@ -22,6 +22,7 @@ import { countyCode } from '../divisions.ts'
 import type { Town } from '../town.ts'
 import { lines, type TownUnit } from '../units.ts'
 import type { TownIds } from './ids.ts'
+import { nameInEnglish } from './names.ts'
 
 /** The sign of the demonstration county in addresses and receipts. */
 export const townSign = 'xt'
@@ -45,6 +46,7 @@ const codeOf = (node: TerritoryNode): string => node.path.split('/').slice(2, -1
 
 const openCounty = async (database: Database, town: Town, ids: TownIds, sources: Sources): Promise<JurisdictionRef> => {
   await importDivisions(database, readDivisions(divisionsFolder(), countyCode), () => undefined, sources)
+  await nameInEnglish(database, town)
   const nation = houseIn(
     database,
     { id: ids.of('jurisdiction', townSign), sign: townSign, timeZone: 'Asia/Shanghai', territoryPath: '/cn/' },

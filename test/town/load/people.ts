@@ -28,7 +28,7 @@ export const colleagues: readonly Colleague[] = [
 ]
 
 /** The people of the county: the accounts to try it with, and who sits at each unit's dispatch desk. */
-export type Staff = { readonly accounts: readonly DemoAccount[]; readonly deskOf: (unit: string) => Id | null }
+type Staff = { readonly accounts: readonly DemoAccount[]; readonly deskOf: (unit: string) => Id | null }
 
 type Seat = { readonly post: TownPost; readonly holder: TownHolder; readonly at: number }
 

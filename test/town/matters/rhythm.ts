@@ -31,7 +31,7 @@ const weekdayShare: Readonly<Record<'office' | 'other', readonly number[]>> = {
 }
 
 /** One day of the twelve months and what is special about it. */
-export type TownDay = {
+type TownDay = {
   readonly day: string
   readonly midnight: number
   readonly month: number

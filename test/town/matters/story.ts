@@ -5,13 +5,13 @@ import type { Limit } from '../taxonomy.ts'
 import type { Manner } from './manner.ts'
 import type { Happening, TownMatter } from './matter.ts'
 import { negotiation, notes, returnsFor, solved, unsolved } from './voices/phrases.ts'
-import { dayMs, instantAt, minuteMs, type OfficeTime } from './working.ts'
+import { instantAt, minuteMs, type OfficeTime } from './working.ts'
 
 /** The body of the hotline: it dispatches, negotiates and calls back. */
 export const hotline = 'hotline-centre'
 
 /** What a story starts from. */
-export type Opening = {
+type Opening = {
   readonly reportedMs: number
   readonly type: string
   readonly manner: Manner
@@ -235,6 +235,3 @@ export const storyOf = (opening: Opening, asOfMs: number, means: Means): Story =
     history: events.map(({ ms, ...event }) => ({ at: instantAt(ms), ...event })),
   }
 }
-
-/** Days between two moments, rounded down. */
-export const daysApart = (from: string, to: string): number => Math.floor((Date.parse(to) - Date.parse(from)) / dayMs)

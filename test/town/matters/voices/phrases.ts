@@ -142,7 +142,7 @@ export const closers: readonly Said[] = [
 ]
 
 /** A reason to return a matter, and where it is credible; without types everywhere. */
-export type Return = { readonly code: string; readonly text: Said; readonly types?: readonly string[] }
+type Return = { readonly code: string; readonly text: Said; readonly types?: readonly string[] }
 
 /** Why a unit returns what was dispatched to it. */
 export const returns: readonly Return[] = [
