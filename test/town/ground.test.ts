@@ -35,7 +35,8 @@ test('all ground is marked as invented and lies around the county seat', () => {
 })
 
 test.each([1, 2, 7, 8311])('seed %i: every township is one piece, whose area is that of its communities', (seed) => {
-  const { townships, communities } = buildPlace(seed)
+  const { county, townships, communities } = buildPlace(seed)
+  expect(county.outline).toHaveLength(1)
   for (const township of townships) {
     const cells = communities.filter((community) => community.township === township.code)
     const whole = township.outline.reduce((sum, ring) => sum + doubleArea(ring), 0)

@@ -5,13 +5,19 @@ type Shape = Feature<Polygon | MultiPolygon | GeoPoint>
 
 const note = { invented: true, note: '虚构的边界，只作演示 / invented outlines, for demonstration only' }
 
-/** The county as GeoJSON (WGS-84): township outlines, community cells and points, grid cells. Every shape says that it is invented. */
+/** The county as GeoJSON (WGS-84): outlines of the county and its townships, community cells and points, grid cells. Every shape says that it is invented. */
 export const mapOf = (place: Place): FeatureCollection<Polygon | MultiPolygon | GeoPoint> => {
-  const townships = place.townships.map(
+  const townships = [place.county, ...place.townships].map(
     (township): Shape => ({
       type: 'Feature',
       id: township.code,
-      properties: { level: 4, code: township.code, name: township.name.zh, nameEn: township.name.en, ...note },
+      properties: {
+        level: township.level === 'county' ? 3 : 4,
+        code: township.code,
+        name: township.name.zh,
+        nameEn: township.name.en,
+        ...note,
+      },
       geometry: {
         type: 'MultiPolygon',
         coordinates: township.outline.map((ring) => [ring.map(([x, y]) => [x, y])]),

@@ -234,6 +234,7 @@ const grown = (workshop: Workshop, seed: Seed, no: number): TownMatter | null =>
     kind: type.kind,
     urgency: type.limit,
     ...where,
+    title: told.said,
     text: spoken(told.said, chance),
     contact: chance.happens(contactShare[channel]) ? inventedContact(chance) : null,
     confidential: type.id === 'domestic-violence' || (type.kind === 'complaint' && chance.happens(0.03)),

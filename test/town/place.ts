@@ -35,7 +35,7 @@ export type Township = Division & { readonly invented: true; readonly outline: r
 /** The county as the demonstration draws it: real names and codes, invented ground. */
 export type Place = {
   readonly divisions: readonly Division[]
-  readonly county: Division
+  readonly county: Division & { readonly invented: true; readonly outline: readonly Ring[] }
   readonly townships: readonly Township[]
   readonly communities: readonly Community[]
   readonly grids: readonly Grid[]
@@ -186,7 +186,7 @@ export const buildPlace = (seed: number): Place => {
   const communities = communitiesOf(seed, townships, divisions)
   return {
     divisions,
-    county,
+    county: { ...county, invented: true, outline: outlineOf(communities.map((one) => one.cell)) },
     townships: townships.map((township) => ({
       ...township,
       invented: true,

@@ -90,9 +90,9 @@ const addGrids = async (call: Call, town: Town, ids: TownIds): Promise<void> => 
 }
 
 const drawBoundaries = async (call: Call, town: Town, territoryOf: Settled['territoryOf']): Promise<void> => {
-  const { townships, communities, grids } = town.place
+  const { county, townships, communities, grids } = town.place
   const drawn = [
-    ...townships.map(({ code, outline }) => ({ code, rings: outline })),
+    ...[county, ...townships].map(({ code, outline }) => ({ code, rings: outline })),
     ...communities.map(({ code, cell }) => ({ code, rings: [cell] })),
     ...grids.map(({ code, cell }) => ({ code, rings: [cell] })),
   ]
@@ -131,7 +131,7 @@ const addOrganisation = async (call: Call, town: Town, settled: Omit<Settled, 'c
         kind: unit.kind,
         name: unit.name.zh,
         shortName: unit.short.zh,
-        nameEn: unit.name.en,
+        nameEn: unit.short.en,
         lineId: unit.line === null ? null : ids.of('line', unit.line),
         territoryId: settled.territoryOf(unit.serves).id,
         from: unit.from,

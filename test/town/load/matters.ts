@@ -79,7 +79,7 @@ const matterOf = (told: TownMatter, { call, ids, unitOf, deskOf, territoryOf }: 
     version: told.history.length,
     number,
     channel: told.channel,
-    title: titleOf(maskPersonalData(told.text.zh).text, number),
+    title: titleOf(maskPersonalData(told.title.zh).text, number),
     state: told.state,
     waitsFor: waits ? (told.outcome === 'ASK' ? 'attribute' : 'negotiation') : null,
     urgency: told.urgency,

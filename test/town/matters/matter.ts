@@ -50,6 +50,8 @@ export type TownMatter = {
   readonly community: string | null
   readonly point: Point | null
   readonly place: Said
+  /** The heart of the message, without greeting and thanks. */
+  readonly title: Said
   readonly text: Said
   readonly contact: Contact | null
   readonly confidential: boolean

@@ -46,9 +46,10 @@ const contactMinutes = 30
 const bell = (chance: Chance): number => (chance.next() + chance.next() + chance.next() + chance.next() - 2) * 1.73
 
 const workMinutes = (chance: Chance, { urgency, slowness }: Opening): number => {
+  if (urgency === 'urgent') return Math.max(12, 150 * Math.exp(bell(chance) * 0.6))
   if (chance.happens(0.009)) return 420 * (14 + chance.below(70))
-  const usual = urgency === 'urgent' ? 260 : urgency === 'consultation' ? 340 : 800
-  return Math.max(12, usual * slowness * Math.exp(bell(chance) * 0.72))
+  const usual = urgency === 'consultation' ? 350 : 830
+  return Math.max(12, usual * slowness * Math.exp(bell(chance) * 0.7))
 }
 
 const laterInOffice = (office: OfficeTime, ms: number, minutes: number): number =>

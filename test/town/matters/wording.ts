@@ -59,8 +59,8 @@ const drawn = (
 
 /** Puts the small words around a report with which people begin and end. */
 export const spoken = (text: Said, chance: Chance): Said => {
-  const opener = chance.happens(0.35) ? chance.pick(openers) : null
-  const closer = chance.happens(0.4) ? chance.pick(closers) : null
+  const opener = chance.happens(0.22) ? chance.pick(openers) : null
+  const closer = chance.happens(0.3) ? chance.pick(closers) : null
   return {
     zh: `${opener?.zh ?? ''}${text.zh}${closer?.zh ?? ''}`,
     en: [opener?.en, text.en, closer?.en].filter((part) => part !== undefined).join(' '),

@@ -18,6 +18,7 @@ export type TownUnit = {
   /** Id of its line; null for whole governments without one. */
   readonly line: string | null
   readonly name: Said
+  /** What tables and conversations use; the directory keeps this one as the English name. */
   readonly short: Said
   /** Other names people and old papers use. */
   readonly aliases: readonly string[]
