@@ -84,10 +84,28 @@ test('tellers that tell the same streams in different orders do not stand in eac
 })
 
 test('thousands of facts are told at once', async () => {
-  await grow(callIn(trial.database), thingId(8), 2_500)
+  await grow(callIn(trial.database), thingId(8), 12_500)
   const numbers = await numbersOf(`thing:${thingId(8)}`)
-  expect(numbers).toHaveLength(2_500)
-  expect(numbers.at(-1)).toBe(2_500)
+  expect(numbers).toHaveLength(12_500)
+  expect(numbers.at(-1)).toBe(12_500)
+})
+
+test('facts of many streams told at once are each numbered in their own', async () => {
+  const order = [10, 11, 10, 12, 11, 10]
+  await inTransaction(callIn(trial.database), async (call) => {
+    const facts = order.map((n, i) => fact(thingGrew, { thingId: thingId(n), version: i + 1 }))
+    await call.tell([...facts, fact(leafFell, { leafId: thingId(10) })])
+    await call.tell(facts.slice(0, 1))
+  })
+  const { rows } = await sql<{ stream: string; versions: number[] }>`
+    select stream, array_agg((body ->> 'version')::int order by no) as versions from platform.event
+    where stream in (${sql.join([10, 11, 12].map((n) => `thing:${thingId(n)}`))})
+    group by stream order by stream`.execute(trial.database)
+  expect(rows.map((row) => row.versions)).toEqual([[1, 3, 6, 1], [2, 5], [4]])
+  const pending = await sql<{ count: number }>`
+    select count(*) as count from platform.pending join platform.event using (jurisdiction_id, stream, no)
+    where stream in (${sql.join([10, 11, 12].map((n) => `thing:${thingId(n)}`))})`.execute(trial.database)
+  expect(pending.rows[0]?.count).toBe(14)
 })
 
 test('telling outside a transaction is an error', async () => {
