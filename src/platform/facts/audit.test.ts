@@ -198,16 +198,27 @@ test('an end that was cut off is missed by a root that was filed outside', async
   ])
 })
 
-test('a fact that waits for the seal but is gone stops the seal of its county, not of the others', async () => {
+test('a fact that is gone before it was sealed does not stop the seal; its delay goes on to show it', async () => {
+  await grow(callIn(trial.database, east), thingId(1), 3)
+  await run(`delete from platform.event where id = '${await factId(9)}'`)
+  expect(await sealAll({ database: trial.database })).toBe(2)
+  expect(await sealDelayS(trial.database, Temporal.Now.instant().add({ minutes: 5 }).toString())).toBeGreaterThan(290)
+  expect((await auditFacts(trial.database)).findings[0]).toMatchObject({ kind: 'factRemoved', batch: null })
+})
+
+test('a county that cannot be sealed does not keep the others from it', async () => {
   await grow(callIn(trial.database, east), thingId(1))
   await grow(callIn(trial.database, west), thingId(3))
-  await run(`delete from platform.event where id = '${await factId(9)}'`)
+  await trial.pool.query(
+    `alter table platform.seal add constraint none_here check (jurisdiction_id <> '${east.id}') not valid`,
+  )
   const stopped: unknown[] = []
-  const sealed = await sealAll({
-    database: trial.database,
-    onFailure: (jurisdictionId) => stopped.push(jurisdictionId),
-  })
-  expect({ sealed, stopped }).toEqual({ sealed: 1, stopped: [east.id] })
+  try {
+    const sealed = await sealAll({ database: trial.database, onFailure: (county) => stopped.push(county) })
+    expect({ sealed, stopped }).toEqual({ sealed: 1, stopped: [east.id] })
+  } finally {
+    await trial.pool.query('alter table platform.seal drop constraint none_here')
+  }
 })
 
 test('facts that are told while another is sealing wait for the next batch', async () => {

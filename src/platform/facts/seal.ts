@@ -15,6 +15,9 @@ const batchSize = 5_000
 export const aboutBatch = (jurisdictionId: Id, no: number, sealedAt: Instant): string =>
   JSON.stringify([jurisdictionId, no, Temporal.Instant.from(sealedAt).toString()])
 
+const rowOfEvent = sql`event.id, event.stream, event.no, event.name, event.actor_kind, event.actor_id,
+  event.body::text as body, to_char(event.told_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as told_at`
+
 /** The events of these ids as the seal reads them, in no order. */
 export const listSealedRows = async (
   database: Database,
@@ -22,22 +25,9 @@ export const listSealedRows = async (
   ids: readonly Id[],
 ): Promise<SealedRow[]> => {
   const { rows } = await sql<SealedRow>`
-    select id, stream, no, name, actor_kind, actor_id, body::text as body,
-      to_char(told_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as told_at
-    from platform.event
+    select ${rowOfEvent} from platform.event
     where jurisdiction_id = ${jurisdictionId} and id = any(${[...ids]}::uuid[])`.execute(database)
   return rows
-}
-
-/** The leaves of these events, in the order of `ids`. @throws when one is missing */
-const leavesOf = async (database: Database, jurisdictionId: Id, ids: readonly Id[]): Promise<Buffer[]> => {
-  const rows = await listSealedRows(database, jurisdictionId, ids)
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.map((id) => {
-    const row = byId.get(id)
-    if (row === undefined) throw new Error(`fact ${id} waits for the seal but is not there: run the audit`)
-    return leafHash(canonicalEvent(jurisdictionId, row))
-  })
 }
 
 const lastSeal = async (database: Database, jurisdictionId: Id): Promise<{ no: number; root: Buffer } | null> => {
@@ -48,11 +38,13 @@ const lastSeal = async (database: Database, jurisdictionId: Id): Promise<{ no: n
   return rows[0] ?? null
 }
 
-const takeUnsealed = async (database: Database, jurisdictionId: Id, atMost: number): Promise<Id[]> => {
-  const { rows } = await sql<{ event_id: Id }>`
-    select event_id from platform.unsealed where jurisdiction_id = ${jurisdictionId}
-    order by event_id limit ${atMost}`.execute(database)
-  return rows.map((row) => row.event_id)
+/** What waits for the seal, oldest id first. A row whose fact is gone is left to tell the audit. */
+const listUnsealed = async (database: Database, jurisdictionId: Id, atMost: number): Promise<SealedRow[]> => {
+  const { rows } = await sql<SealedRow>`
+    select ${rowOfEvent} from platform.unsealed
+    join platform.event on event.jurisdiction_id = unsealed.jurisdiction_id and event.id = unsealed.event_id
+    where unsealed.jurisdiction_id = ${jurisdictionId} order by unsealed.event_id limit ${atMost}`.execute(database)
+  return rows
 }
 
 /** One sealer at a time per jurisdiction; whoever comes second leaves it to the first. */
@@ -72,9 +64,10 @@ const isAlone = async (database: Database, jurisdictionId: Id): Promise<boolean>
 export const sealBatch = (database: Database, jurisdictionId: Id, now: Instant, atMost = batchSize): Promise<number> =>
   database.transaction().execute(async (transaction) => {
     if (!(await isAlone(transaction, jurisdictionId))) return 0
-    const ids = await takeUnsealed(transaction, jurisdictionId, atMost)
-    if (ids.length === 0) return 0
-    const leaves = await leavesOf(transaction, jurisdictionId, ids)
+    const rows = await listUnsealed(transaction, jurisdictionId, atMost)
+    if (rows.length === 0) return 0
+    const ids = rows.map((row) => row.id)
+    const leaves = rows.map((row) => leafHash(canonicalEvent(jurisdictionId, row)))
     const previous = await lastSeal(transaction, jurisdictionId)
 
     const no = (previous?.no ?? 0) + 1
