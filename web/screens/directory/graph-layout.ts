@@ -51,12 +51,9 @@ const line = (from: PlacedNode, to: PlacedNode): Pick<PlacedEdge, 'path' | 'labe
     const [a, b] = from.x < to.x ? [from, to] : [to, from]
     const [x1, y1, x2, y2] = [a.x + boxWidth, a.y + boxHeight / 2, b.x, b.y + boxHeight / 2]
     const middle = (x1 + x2) / 2
-    return {
-      path: `M${x1} ${y1}H${middle}V${y2}H${x2}`,
-      labelX: middle,
-      labelY: (y2 === y1 ? y1 : (y1 + y2) / 2) - 6,
-      isLabelOver: true,
-    }
+    const outer = a.x === columns.left ? { x: (x1 + middle) / 2, y: y1 } : { x: (middle + x2) / 2, y: y2 }
+    const word = y1 === y2 ? { x: middle, y: y1 } : outer
+    return { path: `M${x1} ${y1}H${middle}V${y2}H${x2}`, labelX: word.x, labelY: word.y - 6, isLabelOver: true }
   }
   const [a, b] = from.y < to.y ? [from, to] : [to, from]
   const [x1, y1, x2, y2] = [a.x + boxWidth / 2, a.y + boxHeight, b.x + boxWidth / 2, b.y]

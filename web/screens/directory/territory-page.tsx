@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Id } from '../../../src/kernel/ids.ts'
-import { levelNameOf } from '../../../src/modules/directory/core/territory.ts'
+import { levelNameOf, type Territory } from '../../../src/modules/directory/core/territory.ts'
 import type { TerritoryView } from '../../../src/modules/directory/core/views.ts'
 import { territoryQuery, useAddTerritory } from '../../api/directory.ts'
 import { newId } from '../../api/ids.ts'
@@ -74,7 +74,7 @@ const Facts = ({ page }: { readonly page: TerritoryView }) => {
       <section className="stack-s">
         <h3>{words.territory.units}</h3>
         {units.length === 0 && <p className="small muted">{words.territory.noUnits}</p>}
-        <ul className="bare-list small stack-s">
+        <ul className="bare-list small unit-columns">
           {units.map((unit) => (
             <li key={unit.id}>
               <GoTo to={unit}>{names.full(unit)}</GoTo> <span className="muted">{names.sort(unit)}</span>
@@ -82,6 +82,7 @@ const Facts = ({ page }: { readonly page: TerritoryView }) => {
           ))}
         </ul>
       </section>
+      {page.boundary === null && <p className="small muted">{words.territory.noBoundary}</p>}
       {codes.length > 0 && (
         <section className="stack-s">
           <h3>{words.territory.codes}</h3>
@@ -105,26 +106,25 @@ const Facts = ({ page }: { readonly page: TerritoryView }) => {
   )
 }
 
-const Boundary = ({ page }: { readonly page: TerritoryView }) => {
+const Boundary = ({
+  territory,
+  boundary,
+}: {
+  readonly territory: Territory
+  readonly boundary: NonNullable<TerritoryView['boundary']>
+}) => {
   const words = useWords().directory.screen.territory
   const tiles = useQuery(siteQuery).data?.tiles ?? null
-  const { territory, boundary } = page
+  const properties = { id: territory.id, name: territory.name }
   return (
     <Card title={words.boundary}>
-      {boundary === null ? (
-        <p className="small muted">{words.noBoundary}</p>
-      ) : (
-        <PlaceMap
-          areas={{
-            type: 'FeatureCollection',
-            features: [{ type: 'Feature', properties: { id: territory.id, name: territory.name }, geometry: boundary }],
-          }}
-          selectedId={territory.id}
-          label={words.boundary}
-          heightPx={320}
-          tiles={tiles}
-        />
-      )}
+      <PlaceMap
+        areas={{ type: 'FeatureCollection', features: [{ type: 'Feature', properties, geometry: boundary }] }}
+        selectedId={territory.id}
+        label={words.boundary}
+        heightPx={320}
+        tiles={tiles}
+      />
     </Card>
   )
 }
@@ -170,8 +170,8 @@ export const TerritoryPage = ({ id }: { readonly id: Id }) => {
           </div>
         )}
       </div>
-      <div className="unit-grid">
-        <Boundary page={page} />
+      <div className={page.boundary === null ? 'territory-grid alone' : 'territory-grid'}>
+        {page.boundary !== null && <Boundary territory={territory} boundary={page.boundary} />}
         <Facts page={page} />
       </div>
       {doing === 'reorganise' && <ReorganiseCard subject={{ is: 'territory', node: territory }} onClose={done} />}

@@ -15,6 +15,7 @@ const place = (id: string, hasChildren = true): TreeRow => ({
 const top: TreePart = {
   on: '2025-09-29',
   trail: [place('province'), place('county')],
+  beside: [{ underId: 'province', rows: [place('bureau', false)] }],
   rows: [place('south'), place('bridge', false)],
 }
 const open = new Set(['territory:south'])
@@ -24,8 +25,15 @@ const drawn = (nodes: ReturnType<typeof shownNodes>) =>
 
 describe('the rows shown', () => {
   test('stand below the way down to the jurisdiction, open ones with their children', () => {
-    expect(drawn(shownNodes(top, parts, open))).toEqual(['province', '-county', '--south', '---market', '--bridge'])
-    expect(drawn(shownNodes(top, parts, new Set()))).toEqual(['province', '-county', '--south', '--bridge'])
+    expect(drawn(shownNodes(top, parts, open))).toEqual([
+      'province',
+      '-bureau',
+      '-county',
+      '--south',
+      '---market',
+      '--bridge',
+    ])
+    expect(drawn(shownNodes(top, parts, new Set()))).toEqual(['province', '-bureau', '-county', '--south', '--bridge'])
   })
   test('wait where children are on their way', () => {
     expect(drawn(shownNodes(top, new Map(), open))).toContain('--south …')

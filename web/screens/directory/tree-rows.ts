@@ -28,12 +28,6 @@ export const shownNodes = (
   open: ReadonlySet<string>,
 ): ShownNode[] => {
   const shown: ShownNode[] = []
-  let parentKey: string | null = null
-  for (const [depth, row] of top.trail.entries()) {
-    const key = keyOf(row)
-    shown.push({ key, row, depth, isOpen: true, parentKey, isFixed: true, isWaiting: false })
-    parentKey = key
-  }
   const add = (rows: readonly TreeRow[], depth: number, parent: string | null): void => {
     for (const row of rows) {
       const key = keyOf(row)
@@ -50,6 +44,13 @@ export const shownNodes = (
       })
       if (isOpen && children !== undefined) add(children, depth + 1, key)
     }
+  }
+  let parentKey: string | null = null
+  for (const [depth, row] of top.trail.entries()) {
+    const key = keyOf(row)
+    shown.push({ key, row, depth, isOpen: true, parentKey, isFixed: true, isWaiting: false })
+    add(top.beside.find((one) => one.underId === row.id)?.rows ?? [], depth + 1, key)
+    parentKey = key
   }
   add(top.rows, top.trail.length, parentKey)
   return shown

@@ -53,7 +53,9 @@ const Node = ({
       <span className="tree-twist" aria-hidden="true">
         {row.hasChildren && (isOpen ? '▾' : '▸')}
       </span>
-      <span className="tree-name">{names.full(row)}</span>
+      <span className="tree-name" title={names.full(row)}>
+        {names.full(row)}
+      </span>
       <span className="small muted nowrap">{isStatistical ? words.statistical : names.sort(row)}</span>
     </div>
   )

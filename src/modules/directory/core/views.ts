@@ -73,8 +73,16 @@ export const TreeRow = z.discriminatedUnion('is', [
 ])
 export type TreeRow = z.infer<typeof TreeRow>
 
-/** The tree below one node on a day; at the top also the way down from the root to the jurisdiction. */
-export const TreePart = z.object({ on: Day, trail: z.array(TreeRow), rows: z.array(TreeRow) })
+/**
+ * The tree below one node on a day; at the top also the way down from the root to the jurisdiction, with the units
+ * that serve what lies on it, such as the city's bureaus.
+ */
+export const TreePart = z.object({
+  on: Day,
+  trail: z.array(TreeRow),
+  beside: z.array(z.object({ underId: Id, rows: z.array(TreeRow) })),
+  rows: z.array(TreeRow),
+})
 export type TreePart = z.infer<typeof TreePart>
 
 /** The units of each line on a day; those of no line come last, with a null line. */

@@ -11,7 +11,13 @@ import type { Areas, Found, LinesView, Place, TreePart, TreeRow } from '../core/
 import { listBoundariesOfLevel } from '../store/boundaries.ts'
 import { listLineRows } from '../store/lines.ts'
 import { listPostsNamed } from '../store/posts.ts'
-import { findTerritoryRow, listAncestors, listChildren, searchTerritoryRows } from '../store/territories.ts'
+import {
+  findTerritoryRow,
+  listAncestors,
+  listChildren,
+  listTerritoryRows,
+  searchTerritoryRows,
+} from '../store/territories.ts'
 import { listUnitsOn, searchUnitRows } from '../store/units.ts'
 import { todayOf } from './territories.ts'
 
@@ -84,16 +90,24 @@ export const treeUnder = async (
   if (under?.is === 'unit') {
     const units = await listUnitsOn(call, on)
     const unit = units.find((one) => one.id === under.id) ?? refuse(noSuchUnit, { id: under.id })
-    return { on, trail: [], rows: unitRows(partsOf(unit, units), units) }
+    return { on, trail: [], beside: [], rows: unitRows(partsOf(unit, units), units) }
   }
   if (under !== null) {
     const territory = (await findTerritoryRow(call, under.id)) ?? refuse(noSuchTerritory, { id: under.id })
-    return { on, trail: [], rows: await belowTerritory(call, territory, on) }
+    return { on, trail: [], beside: [], rows: await belowTerritory(call, territory, on) }
   }
   const way = await listAncestors(call, call.jurisdiction.territoryPath)
   const own = way.at(-1)
-  const trail = way.filter((territory) => territory.level > 0).map((territory) => territoryRow(territory, true))
-  return { on, trail, rows: own === undefined ? [] : await belowTerritory(call, own, on) }
+  const above = way.filter((territory) => territory.level > 0)
+  const units = await listUnitsOn(call, on)
+  return {
+    on,
+    trail: above.map((territory) => territoryRow(territory, true)),
+    beside: above
+      .filter((territory) => territory.id !== own?.id)
+      .map(({ id }) => ({ underId: id, rows: unitRows(unitsUnder(id, units), units) })),
+    rows: own === undefined ? [] : await belowTerritory(call, own, on),
+  }
 }
 
 /** The units of each line on a day. */
@@ -114,11 +128,23 @@ export const linesOn = async (call: Call, on: Day): Promise<LinesView> => {
 
 const resultLimit = 30
 
+/** Those that serve the jurisdiction or a part of it before those of the levels above; else in the order given. */
+const nearestFirst = async <One extends Unit>(call: Call, units: readonly One[]): Promise<One[]> => {
+  const territories = await listTerritoryRows(
+    call,
+    units.map((unit) => unit.territoryId),
+  )
+  const own = new Set(
+    territories.filter(({ path }) => isWithin(path, call.jurisdiction.territoryPath)).map((territory) => territory.id),
+  )
+  return [...units].sort((a, b) => Number(own.has(b.territoryId)) - Number(own.has(a.territoryId)))
+}
+
 /** Units, territories and posts that a text means: by name, short or old name, pinyin initials or code. */
 export const searchDirectory = async (call: Call, text: string): Promise<Found> => {
   const today = todayOf(call)
   const wanted = text.trim()
-  const units = await searchUnitRows(call, wanted, resultLimit)
+  const units = await nearestFirst(call, await searchUnitRows(call, wanted, resultLimit))
   const posts = await listPostsNamed(call, wanted, resultLimit)
   const territories = await searchTerritoryRows(call, plainCode(wanted) ?? wanted, resultLimit)
   const nameOf = new Map((await listUnitsOn(call, today)).map((unit) => [unit.id, unit.shortName ?? unit.name]))
