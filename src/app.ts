@@ -8,6 +8,7 @@ import { duties } from './modules/duties/module.ts'
 import { matters } from './modules/matters/module.ts'
 import { newIdentify } from './modules/people/index.ts'
 import { people } from './modules/people/module.ts'
+import { facts } from './platform/facts/routes.ts'
 import type { HttpPorts } from './platform/http/ports.ts'
 import type { Module } from './platform/module.ts'
 
@@ -20,7 +21,7 @@ export const gateways: readonly Module[] = [hotline, orderImports, dutyListImpor
 /** What the HTTP machinery asks of the rooms. */
 export const ports = (given: Pick<HttpPorts, 'config' | 'database' | 'sources'>): HttpPorts => ({
   ...given,
-  modules: [...modules, ...gateways],
+  modules: [...modules, ...gateways, facts],
   findJurisdiction,
   identify: newIdentify(given.sources),
 })

@@ -1,6 +1,7 @@
 import { listJurisdictions, modules } from '../app.ts'
 import { masterKeys } from '../platform/crypto/master-keys.ts'
 import { type OpenDatabase, openDatabase } from '../platform/database.ts'
+import { startMeasuring } from '../platform/facts/measure.ts'
 import { startPollers } from '../platform/facts/pollers.ts'
 import { startSealing } from '../platform/facts/seal.ts'
 import { registerListeners } from '../platform/facts/tell.ts'
@@ -64,10 +65,11 @@ export const startWork = (
     database: house.database,
     onFailure: (_jurisdiction, cause) => console.error(`sealing failed: ${sayProblem(cause)}`),
   })
+  const measuring = startMeasuring({ database: house.database })
   return {
     idle: worker.idle,
     stop: async () => {
-      await Promise.all([worker.stop(), pollers.stop(), sealing.stop()])
+      await Promise.all([worker.stop(), pollers.stop(), sealing.stop(), measuring.stop()])
     },
   }
 }

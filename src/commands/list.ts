@@ -81,6 +81,19 @@ const addBackups = (program: Command): void => {
     })
 }
 
+const addDoctor = (program: Command): void => {
+  program
+    .command('doctor')
+    .description('look the house over: database, migrations, reactions, seals, disk')
+    .option('--audit', 'recompute every seal and name the first fact that was altered, removed or added', false)
+    .option('--root <root...>', 'a root that was filed outside earlier, as doctor printed it', [])
+    .addOption(json())
+    .addHelpText('after', example('npx wardwork doctor --audit'))
+    .action(async ({ audit, root, json }) =>
+      (await import('./doctor.ts')).doctor({ audit, roots: root, json: json === true }),
+    )
+}
+
 const addOrders = (program: Command): void => {
   program
     .command('replay')
@@ -123,6 +136,7 @@ export const addCommands = (program: Command): void => {
   addServing(program)
   addKeeping(program)
   addBackups(program)
+  addDoctor(program)
   addOrders(program)
   addImports(program)
 }

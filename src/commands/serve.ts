@@ -4,6 +4,7 @@ import { ports } from '../app.ts'
 import { problem, refuse } from '../kernel/problem.ts'
 import { realSources } from '../platform/call.ts'
 import { type Config, readConfig } from '../platform/config.ts'
+import { announceAcross } from '../platform/facts/wake.ts'
 import { servePages } from '../platform/http/pages.ts'
 import { newHttp } from '../platform/http/server.ts'
 import { wordsOf } from '../words/index.ts'
@@ -49,9 +50,11 @@ export const serve = (): Promise<void> =>
     const config = readConfig(process.env)
     const stopping = untilToldToStop()
     const app = await openWeb(house, config)
+    const silence = announceAcross(house.database)
     tell(wordsOf(terminalLocale()).platform.serve.ready(await listen(app, config)))
     await stopping
     await app.close()
+    silence()
   })
 
 /** `wardwork work`: reactions, deadlines and the seal, beside a server elsewhere, until told to stop. */

@@ -37,6 +37,10 @@ export const openDatabase = (url: string, size = 12): OpenDatabase => {
   const pool = new pg.Pool({ ...connectionOf(url), max: size, idleTimeoutMillis: 10_000 })
   // A connection that dies while idle is replaced by the next query; without a listener it would end the process.
   pool.on('error', () => undefined)
+  // So does one that dies between two queries of a transaction: the next query of that transaction says so.
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined)
+  })
   const database: Database = new Kysely({ dialect: new PostgresDialect({ pool }) })
   return { database, pool, close: () => database.destroy() }
 }

@@ -30,7 +30,8 @@ export const connectForBackup = async (url: string): Promise<Client> => {
   return client
 }
 
-const ours = `n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_(toast|temp)'`
+/** Jobs that wait for a worker (schema pgboss) are no part of a backup: what must not be lost is a row of ours. */
+const ours = `n.nspname not in ('pg_catalog', 'information_schema', 'pgboss') and n.nspname !~ '^pg_(toast|temp)'`
 
 /** Not part of a backup: what belongs to an extension, which brings it itself. */
 const notOfExtension = `not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')`

@@ -12,6 +12,7 @@ import { accessOf, anyone, tokenOf } from './access.ts'
 import { documentApi } from './openapi.ts'
 import type { HttpPorts } from './ports.ts'
 import { notReady, ProblemBody, serveProblems } from './problems.ts'
+import { refuseBrokenText } from './text.ts'
 
 export const crossSite = problem('platform/cross-site', 403)
 
@@ -37,6 +38,7 @@ export const newHttp = async (ports: HttpPorts): Promise<FastifyInstance> => {
   app.addHook('onRoute', refuseSilentRoute)
   app.addHook('onRoute', documentProblems)
   serveProblems(app)
+  refuseBrokenText(app)
   await protect(app, ports)
   watch(app)
   await documentApi(app)

@@ -85,6 +85,10 @@ export const platform = {
       'This request did not come from our own pages, so nothing was done. Other systems use a bearer token.',
     'platform/bad-request': ({ fields }: Values) =>
       fields === undefined ? 'The request could not be read.' : `Some of it is not as expected. ${fields}`,
+    'platform/broken-text': ({ field }: Values) =>
+      `${field} holds characters that no text has. Type it again, or copy it from another program.`,
+    'platform/not-a-root': ({ text }: Values) =>
+      `${text} is not a root as doctor prints it: jurisdiction:number:64 letters. Copy it whole.`,
     'platform/too-large': 'This is larger than allowed. Send less at a time.',
     'platform/unsupported-media': 'This kind of content is not accepted here.',
     'platform/too-many-requests': 'Too many requests from this address. Wait a minute and try again.',

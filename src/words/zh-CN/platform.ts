@@ -75,6 +75,8 @@ export const platform: typeof shape = {
     'platform/cross-site': '这个请求不是从本站页面发出的，没有执行。其他系统请使用令牌。',
     'platform/bad-request': ({ fields }: Values) =>
       fields === undefined ? '无法读懂这个请求。' : `有些内容不符合要求。${fields}`,
+    'platform/broken-text': ({ field }: Values) => `${field} 里有无法识别的字符。请重新输入，或从别的程序复制。`,
+    'platform/not-a-root': ({ text }: Values) => `${text} 不是 doctor 打印的根：辖区:序号:64 位字符。请完整复制。`,
     'platform/too-large': '内容超过了允许的大小，请分次提交。',
     'platform/unsupported-media': '这里不接受这种格式的内容。',
     'platform/too-many-requests': '这个地址的请求太多，请一分钟后再试。',
