@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-/** A calendar day in the jurisdiction's time zone, `2026-03-02`. Days sort as text. */
-export const Day = z.iso.date()
+/** A calendar day in the jurisdiction's time zone, `2026-03-02`. Days sort as text; from the year 1000 to 9998. */
+export const Day = z.iso.date().refine((day) => day >= '1000-01-01' && day < '9999-01-01')
 export type Day = z.infer<typeof Day>
 
-/** A moment, ISO 8601 with offset or `Z`. Compare with `instantMs`, not as text. */
-export const Instant = z.iso.datetime({ offset: true })
+/** A moment of those years, ISO 8601 with offset or `Z`. Compare with `instantMs`, not as text. */
+export const Instant = z.iso.datetime({ offset: true }).refine((at) => at >= '1000-01-02' && at < '9998-12-31')
 export type Instant = z.infer<typeof Instant>
 
 /** An IANA time zone name, such as `Asia/Shanghai`. */

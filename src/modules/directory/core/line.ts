@@ -22,7 +22,7 @@ export const Relation = z.object({
   kind: RelationKind,
   fromUnitId: Id,
   toUnitId: Id,
-  people: z.number().int().min(0).nullable().meta({ description: 'How many are stationed there' }),
+  people: z.int32().min(0).nullable().meta({ description: 'How many are stationed there' }),
   from: Day.nullable(),
   to: Day.nullable(),
 })

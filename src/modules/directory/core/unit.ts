@@ -61,7 +61,7 @@ export type NewUnit = z.infer<typeof NewUnit>
 
 /** What may change without a reorganisation: everything but its name, its parent and what it serves. */
 export const UnitChange = z.object({
-  version: z.number().int().min(1).meta({ description: 'The version that was looked at' }),
+  version: z.int32().min(1).meta({ description: 'The version that was looked at' }),
   kind: UnitKind,
   shortName: z.string().trim().min(1).max(40).nullable(),
   nameEn: NameEn.nullable(),

@@ -91,7 +91,7 @@ export const reorganisationRoutes =
           summary: 'Approve: it takes effect on its day, or at once',
           tags,
           params: withId,
-          body: z.object({ version: z.number().int().min(1) }),
+          body: z.object({ version: z.int32().min(1) }),
           response: { 200: Reorganisation },
         },
         config: {

@@ -44,6 +44,8 @@ export const addPosts = (call: Call, posts: readonly Post[]): Promise<void> =>
     const added: Post[] = []
     for (const post of posts) {
       if (!units.has(post.unitId)) refuse(noSuchUnit, { id: post.unitId })
+      if (post.from !== null && post.to !== null && post.to < post.from)
+        refuse(endsBeforeItBegins, { from: post.from, to: post.to })
       if ((await findPostForUpdate(call, post.id)) === null) added.push(post)
     }
     await addPostRows(call, added)

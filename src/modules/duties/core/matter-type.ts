@@ -40,7 +40,7 @@ export type NewMatterType = z.infer<typeof NewMatterType>
 
 /** What may change: all but its id and its parent. */
 export const MatterTypeChange = NewMatterType.omit({ id: true, parentId: true }).extend({
-  version: z.int().min(1).meta({ description: 'The version that was looked at' }),
+  version: z.int32().min(1).meta({ description: 'The version that was looked at' }),
   closedOn: Day.nullable().default(null),
 })
 export type MatterTypeChange = z.infer<typeof MatterTypeChange>

@@ -34,7 +34,7 @@ export const listVersionRows = async (call: Call, { limit, after }: PageQuery): 
   let query = versions(call)
     .orderBy('number', 'desc')
     .limit(limit + 1)
-  if (after !== undefined) query = query.where('number', '<', Number(after))
+  if (after !== undefined) query = query.where('number', '<', /^\d{1,9}$/.test(after) ? Number(after) : 0)
   return pageOf((await query.execute()).map(versionOf), limit, (row) => String(row.number))
 }
 
