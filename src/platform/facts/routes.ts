@@ -37,10 +37,10 @@ const newestRootOf = async (call: Call): Promise<string | null> => {
   return own === undefined ? null : formatRoot(own)
 }
 
-const routes: Routes = async (app) => {
-  const tags = ['operating']
-  const onRequest = requires('platform.operate')
+const tags = ['operating']
+const onRequest = requires('platform.operate')
 
+const reading: Routes = async (app) => {
   app.get(
     '/j/:jurisdiction/reactions/troubles',
     {
@@ -58,6 +58,22 @@ const routes: Routes = async (app) => {
     },
   )
 
+  app.get(
+    '/j/:jurisdiction/seal/root',
+    {
+      onRequest,
+      schema: {
+        summary: 'The newest root of the audit chain, to be filed outside; null before the first batch',
+        tags,
+        params: here,
+        response: { 200: z.object({ root: z.string().nullable() }) },
+      },
+    },
+    async (request) => ({ root: await newestRootOf(callFor(request)) }),
+  )
+}
+
+const acting: Routes = async (app) => {
   app.post(
     '/j/:jurisdiction/reactions/retry',
     {
@@ -89,20 +105,11 @@ const routes: Routes = async (app) => {
       return { done: true as const }
     },
   )
+}
 
-  app.get(
-    '/j/:jurisdiction/seal/root',
-    {
-      onRequest,
-      schema: {
-        summary: 'The newest root of the audit chain, to be filed outside; null before the first batch',
-        tags,
-        params: here,
-        response: { 200: z.object({ root: z.string().nullable() }) },
-      },
-    },
-    async (request) => ({ root: await newestRootOf(callFor(request)) }),
-  )
+const routes: Routes = async (app) => {
+  await app.register(reading)
+  await app.register(acting)
 }
 
 /** What operators may see of the facts and do about them. */

@@ -4,10 +4,11 @@ import { fact } from '../../kernel/fact.ts'
 import { problem, refuse } from '../../kernel/problem.ts'
 import { inTransaction } from '../call.ts'
 import type { Reaction } from '../module.ts'
+import { doublingBackoffMs, type Failure } from './hear.ts'
 import { registerListeners } from './tell.ts'
 import { callIn, east, grow, openTrial, outcomeOf, recorders, type Trial, thingGrew, thingId, west } from './trial.ts'
 import { listTroubles, retryPending, setAsidePending } from './troubles.ts'
-import { doublingBackoffMs, type Failure, startWorker, type Worker, type WorkerOptions } from './worker.ts'
+import { startWorker, type Worker, type WorkerOptions } from './worker.ts'
 
 let trial: Trial
 beforeAll(async () => {

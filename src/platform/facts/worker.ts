@@ -1,33 +1,21 @@
 import type { Pool } from 'pg'
-import type { Instant } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/ids.ts'
-import { type Call, type Database, inTransaction, type JurisdictionRef, realSources, type Sources } from '../call.ts'
+import { realSources } from '../call.ts'
 import type { Reaction } from '../module.ts'
 import { type Agenda, newAgenda } from './agenda.ts'
 import { type Bell, newBell } from './bell.ts'
-import { houseCall } from './house-call.ts'
+import { type Heard, type Hearing, type HearingOptions, newHearing } from './hear.ts'
 import { listenForTold } from './listen.ts'
-import { claimLowest, type Place, removePending, saveFailure } from './pending.ts'
-import { reasonOf } from './reason.ts'
+import type { Place } from './pending.ts'
 import { onTold } from './wake.ts'
 
-/** A reaction that failed: where, for the how-manieth time, and why. Never carries what a fact says. */
-export type Failure = Place & { readonly no: number; readonly attempts: number; readonly problem: string }
-
-export type WorkerOptions = {
-  readonly database: Database
+export type WorkerOptions = HearingOptions & {
   /** Where to listen for other processes; without it the worker only polls and hears its own process. */
   readonly pool?: Pool
   readonly reactions: readonly Reaction[]
-  /** Every jurisdiction this worker serves; asked again when an unknown one has something to hear. */
-  readonly jurisdictions: () => Promise<readonly JurisdictionRef[]>
-  readonly sources?: Sources
   /** How many reactions run at once; each needs a connection. */
   readonly lanes?: number
   readonly pollMs?: number
-  /** How long a stream waits after the nth failure in a row. */
-  readonly backoffMs?: (attempts: number) => number
-  readonly onFailure?: (failure: Failure) => void
 }
 
 /** A running worker. */
@@ -38,81 +26,17 @@ export type Worker = {
   readonly idle: () => Promise<void>
 }
 
-const hourMs = 3_600_000
 const turnsPerPlace = 50
-
-/** One second, then twice as long each time, at most an hour. */
-export const doublingBackoffMs = (attempts: number): number => Math.min(hourMs, 1_000 * 2 ** Math.min(attempts - 1, 20))
 
 type State = {
   readonly options: WorkerOptions
-  readonly sources: Sources
+  readonly hearing: Hearing
   readonly agenda: Agenda
   readonly bell: Bell
   readonly reactions: ReadonlyMap<string, Reaction>
-  readonly known: Map<Id, JurisdictionRef>
-  readonly unknown: Set<Id>
   busy: number
   quiet: (() => void)[]
   stopping: boolean
-}
-
-const jurisdictionOf = async (state: State, id: Id): Promise<JurisdictionRef | null> => {
-  if (!state.known.has(id) && !state.unknown.has(id)) {
-    for (const jurisdiction of await state.options.jurisdictions()) state.known.set(jurisdiction.id, jurisdiction)
-    // Asked again after the next poll, not for every place.
-    if (!state.known.has(id)) state.unknown.add(id)
-  }
-  return state.known.get(id) ?? null
-}
-
-const afterMs = (now: Instant, ms: number): Instant =>
-  Temporal.Instant.from(now)
-    .add({ milliseconds: Math.round(ms) })
-    .toString({ smallestUnit: 'millisecond' })
-
-/** `heard`: and more of the stream waits; `last`: heard, and nothing waits behind it. */
-type Heard = 'heard' | 'last' | 'nothing' | 'failed'
-
-type Attempt = { no: number; attempts: number }
-
-const react = async (call: Call, reaction: Reaction, place: Place, attempt: (claimed: Attempt) => void) => {
-  const claim = await claimLowest(call, place)
-  if (claim === null) return 'nothing'
-  attempt(claim)
-  if (claim.fact === null) throw new Error('the fact itself is missing: see the audit')
-
-  if (reaction.hears.includes(claim.fact.name)) await reaction.react(call, claim.fact)
-  await removePending(call, place, claim.no)
-  return claim.more ? 'heard' : 'last'
-}
-
-const fail = async (state: State, place: Place, claimed: Attempt, cause: unknown): Promise<void> => {
-  const { options, sources } = state
-  const attempts = claimed.attempts + 1
-  const problem = reasonOf(cause)
-  const nextAt = afterMs(sources.now(), (options.backoffMs ?? doublingBackoffMs)(attempts))
-  await saveFailure(options.database, place, { no: claimed.no, attempts, nextAt, problem })
-  options.onFailure?.({ ...place, no: claimed.no, attempts, problem })
-}
-
-const hearNext = async (state: State, reaction: Reaction, place: Place): Promise<Heard> => {
-  const jurisdiction = await jurisdictionOf(state, place.jurisdictionId)
-  if (jurisdiction === null) return 'nothing'
-
-  let claimed: Attempt | null = null
-  try {
-    return await inTransaction(houseCall(state.options.database, jurisdiction, state.sources), (call) =>
-      react(call, reaction, place, (attempt) => {
-        claimed = attempt
-      }),
-    )
-  } catch (cause) {
-    // Nothing was claimed: the database is away, and no fact is to blame.
-    if (claimed === null) throw cause
-    await fail(state, place, claimed, cause)
-    return 'failed'
-  }
 }
 
 const hearPlace = async (state: State, place: Place): Promise<void> => {
@@ -124,7 +48,7 @@ const hearPlace = async (state: State, place: Place): Promise<void> => {
       reaction !== undefined && heard === 'heard' && turn < turnsPerPlace && !state.stopping;
       turn += 1
     ) {
-      heard = await hearNext(state, reaction, place)
+      heard = await state.hearing.hearNext(reaction, place)
     }
   } catch (cause) {
     heard = 'nothing'
@@ -160,16 +84,13 @@ const runLane = async (state: State): Promise<void> => {
 }
 
 const newState = (options: WorkerOptions): State => {
-  const sources = options.sources ?? realSources
   const reactions = new Map(options.reactions.map((reaction) => [reaction.listener, reaction]))
   return {
     options,
-    sources,
-    agenda: newAgenda(options.database, new Set(reactions.keys()), sources.now),
+    hearing: newHearing(options),
+    agenda: newAgenda(options.database, new Set(reactions.keys()), (options.sources ?? realSources).now),
     bell: newBell(),
     reactions,
-    known: new Map(),
-    unknown: new Set(),
     busy: 0,
     quiet: [],
     stopping: false,
@@ -191,7 +112,7 @@ export const startWorker = (options: WorkerOptions): Worker => {
   const deaf = onTold(wake)
   const hangUp = options.pool === undefined ? async () => undefined : listenForTold(options.pool, wake)
   const poll = setInterval(() => {
-    state.unknown.clear()
+    state.hearing.forget()
     wake(null)
   }, options.pollMs ?? 1_000)
   const lanes = Array.from({ length: options.lanes ?? 4 }, () => runLane(state))
