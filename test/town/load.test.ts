@@ -94,3 +94,12 @@ test('three receipts may be tried, each opening its matter as a resident sees it
     expect(JSON.stringify(progress)).not.toContain('100-0000')
   }
 })
+
+test('what waits with the hotline is due there by the rule for negotiation, before the answer itself', async () => {
+  const waiting = await rows<{ part: string; answer: string }>(
+    `select a.due_at as part, m.due_at as answer from matters.matter m join matters.assignment a on a.matter_id = m.id
+     where m.state = 'waiting' and m.urgency = 'general'`,
+  )
+  expect(waiting.length).toBeGreaterThan(5)
+  for (const { part, answer } of waiting) expect(Date.parse(part)).toBeLessThan(Date.parse(answer))
+})

@@ -103,9 +103,11 @@ const matterOf = (told: TownMatter, { call, ids, unitOf, deskOf, territoryOf }: 
 }
 
 /** The lead's part and one for each unit that assists; open while somebody still has to act. */
-const partsOf = (told: TownMatter, matter: Matter, { ids, unitOf }: Ground): HistoricMatter['parts'] => {
+const partsOf = (told: TownMatter, matter: Matter, ground: Ground): HistoricMatter['parts'] => {
+  const { ids, unitOf } = ground
   const leadId = matter.unitId
   if (leadId === null) return []
+  const waitsSince = told.state === 'waiting' ? (told.history.at(-1)?.at ?? told.reportedAt) : null
   const isWork = open.has(told.state) && told.state !== 'answered'
   const part = (unitId: Id, role: 'lead' | 'assist', dutyId: Id | null) => ({
     matterId: matter.id,
@@ -113,7 +115,7 @@ const partsOf = (told: TownMatter, matter: Matter, { ids, unitOf }: Ground): His
     role,
     dutyId,
     scope: null,
-    dueAt: told.dueAt,
+    dueAt: waitsSince === null ? told.dueAt : ground.reasons.negotiatedBy(waitsSince),
     state: isWork ? ('open' as const) : ('done' as const),
     startedAt: told.dispatchedAt ?? told.reportedAt,
     doneAt: isWork ? null : (told.answeredAt ?? told.closedAt),
@@ -133,7 +135,7 @@ const historyOf = async (told: TownMatter, ground: Ground, receipts: Receipts): 
   return {
     matter,
     receiptHash: receipts.get(told.no)?.hash ?? null,
-    explained: await ground.reasons(told, matter),
+    explained: await ground.reasons.explain(told, matter),
     text: maskPersonalData(told.text.zh).text,
     placeText: told.place.zh,
     parts: partsOf(told, matter, ground),

@@ -8,8 +8,13 @@ import type { Call } from '../../../src/platform/call.ts'
 import type { TownMatter } from '../matters.ts'
 import type { TownIds } from './ids.ts'
 
-/** Explains why a unit is accountable for a matter and when its answer is due, as dispatch itself would have. */
-export type Reasons = (told: TownMatter, matter: Matter) => Promise<HistoricMatter['explained']>
+/** What dispatch itself would have said of a matter. */
+export type Reasons = {
+  /** Why a unit is accountable, and when its answer is due. */
+  readonly explain: (told: TownMatter, matter: Matter) => Promise<HistoricMatter['explained']>
+  /** By when the hotline's body has to name a lead for what came to it at that moment. */
+  readonly negotiatedBy: (since: Instant) => Instant
+}
 
 /** Days before today for which the whole decision is kept; older matters keep the winning duty and its item. */
 const wholeDays = 30
@@ -58,8 +63,12 @@ export const reasonsFor = async (call: Call, ids: TownIds, edition: number): Pro
     return { outcome: matter.outcome, units, winners, flags: [], ask: [], edition, because }
   }
 
-  return async (told, matter) => ({
-    decision: await decided(told, matter),
-    clock: isRecent(told.reportedAt) ? dueAt(told.reportedAt, limitOf[told.urgency], calendar).explanation : null,
-  })
+  return {
+    explain: async (told, matter) => ({
+      decision: await decided(told, matter),
+      clock: isRecent(told.reportedAt) ? dueAt(told.reportedAt, limitOf[told.urgency], calendar).explanation : null,
+    }),
+    negotiatedBy: (since) =>
+      dueAt(since, { unit: 'working-days', amount: limits.negotiationWorkingDays }, calendar).due,
+  }
 }
