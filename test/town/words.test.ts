@@ -96,8 +96,8 @@ const typed: readonly (readonly [type: string, zh: string, en: string])[] = [
 
 test.each(['zh', 'en'] as const)("the words of the taxonomy recognise the town's own texts (%s)", (language) => {
   const { first, amongThree } = understood(told, language)
-  expect(first).toBeGreaterThan(0.95)
-  expect(amongThree).toBeGreaterThan(0.98)
+  expect(first).toBeGreaterThan(0.94)
+  expect(amongThree).toBeGreaterThan(0.97)
 })
 
 test.each(['zh', 'en'] as const)("and short messages in a visitor's own words (%s)", (language) => {

@@ -16,8 +16,8 @@ export const care: Domain = {
           action: 'serve',
           limit: 'consultation',
           words: words(
-            '低保,特困,困难户,贫困,五保',
-            'the allowance,our allowance,minimum allowance,poor family,welfare',
+            '低保,特困,困难户,贫困,五保,评低保,低保条件',
+            'the allowance,our allowance,minimum allowance,poor family,welfare,qualify',
           ),
         },
         {

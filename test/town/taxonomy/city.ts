@@ -16,8 +16,8 @@ export const city: Domain = {
           action: 'enforce',
           limit: 'general',
           words: words(
-            '占道经营,摆摊,摊贩,地摊,烧烤摊,流动摊,小吃摊,摆到路中间,夜市,推车叫卖,占道,小贩,摊子,夜市摊',
-            'stalls,stall,vendor,hawker,barbecue stalls,street seller,food cart,stall-keepers,street food',
+            '占道经营,摆摊,摊贩,地摊,烧烤摊,流动摊,小吃摊,摆到路中间,夜市,推车叫卖,占道,小贩,摊子,夜市摊,卖小玩具,小零食,小吃摊走了,围成一圈',
+            'stalls,stall,vendor,hawker,barbecue stalls,street seller,food cart,stall-keepers,street food,snack stalls,sellers of toys',
           ),
         },
         {
@@ -105,8 +105,8 @@ export const city: Domain = {
           action: 'dispose',
           limit: 'general',
           words: words(
-            '垃圾没人收,垃圾桶满,垃圾池,清运,保洁车,保洁费,垃圾堆,味道特别大,苍蝇到处飞,垃圾满了,垃圾,垃圾桶,收垃圾,倒垃圾,没人清理',
-            'bins,rubbish point,cleaning fee,collect the rubbish,not collected,garbage,rubbish,trash,stinks',
+            '垃圾没人收,垃圾桶满,垃圾池,清运,保洁车,保洁费,垃圾堆,味道特别大,苍蝇到处飞,垃圾满了,垃圾,垃圾桶,收垃圾,倒垃圾,没人清理,垃圾场,垃圾车,带盖的桶,垃圾拐角',
+            'bins,rubbish point,cleaning fee,collect the rubbish,not collected,garbage,rubbish,trash,stinks,tip,bins with lids,rubbish lorry',
           ),
         },
         {

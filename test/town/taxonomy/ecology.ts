@@ -16,8 +16,8 @@ export const ecology: Domain = {
           action: 'enforce',
           limit: 'general',
           words: words(
-            '工地噪音,还在打混凝土,振动棒,打桩,夜间施工,卸钢筋,搅拌机,施工噪声,工地,施工,吵得睡不着,噪音',
-            'pouring concrete,piling,night permit,unloaded steel,building site noise,construction noise,building site,construction,noise',
+            '工地噪音,还在打混凝土,振动棒,打桩,夜间施工,卸钢筋,搅拌机,施工噪声,工地,施工,吵得睡不着,噪音,切割,罐车,开工太早,工地机器',
+            'pouring concrete,piling,night permit,unloaded steel,building site noise,construction noise,building site,construction,noise,starts cutting,concrete lorries,hooting',
           ),
         },
         {
@@ -38,8 +38,8 @@ export const ecology: Domain = {
           action: 'enforce',
           limit: 'general',
           words: words(
-            'KTV,喇叭从早到晚,喊打折,划拳喝酒,夜宵店,低音,叫卖,酒吧,音乐太大,喇叭,烧烤店吵',
-            'karaoke,shouts discounts,late-night diner,loudspeaker of,bar,music from',
+            'KTV,喇叭从早到晚,喊打折,划拳喝酒,夜宵店,低音,叫卖,酒吧,音乐太大,喇叭,烧烤店吵,洗车店,高压水枪,新开的酒吧,低音炮',
+            'karaoke,shouts discounts,late-night diner,loudspeaker of,bar,music from,car wash,pressure hose,new bar',
           ),
         },
         {
@@ -77,8 +77,8 @@ export const ecology: Domain = {
           action: 'enforce',
           limit: 'general',
           words: words(
-            '油烟,浓烟滚滚,烟道,抽油烟机,缝里漏油,烧烤烟,烟味,抽烟机',
-            'extractor,thick smoke,flue,cooking fumes,smells of oil,smoke from a restaurant,barbecue smoke',
+            '油烟,浓烟滚滚,烟道,抽油烟机,缝里漏油,烧烤烟,烟味,抽烟机,炒菜馆,后窗排,烤腊味,油烟飘',
+            'extractor,thick smoke,flue,cooking fumes,smells of oil,smoke from a restaurant,barbecue smoke,out of the back window,smokes meat',
           ),
         },
         {

@@ -38,7 +38,7 @@ export const health: Domain = {
           action: 'enforce',
           limit: 'general',
           words: words(
-            '打针拔牙,祖传药,美容针,黑诊所,行医,无证行医,江湖郎中',
+            '打针拔牙,祖传药,美容针,黑诊所,行医,无证行医,江湖郎中,没有行医证',
             'injections and pulls teeth,cure for everything,cosmetic injections,practises medicine,quack,unlicensed doctor',
           ),
         },
@@ -105,8 +105,8 @@ export const health: Domain = {
           action: 'serve',
           limit: 'consultation',
           words: words(
-            '报销,能不能报,慢病门诊,报多少,异地就医,医药费,医保报,看病报',
-            'reimbursed,chronic illness,handed in the papers three,medical costs,reimbursement',
+            '报销,能不能报,慢病门诊,报多少,异地就医,医药费,医保报,看病报,先备案,补备案,意外伤,住院,报不报',
+            'reimbursed,chronic illness,handed in the papers three,medical costs,reimbursement,registration,accidents are not,provincial hospital',
           ),
         },
         {

@@ -16,8 +16,8 @@ export const housing: Domain = {
           action: 'dispose',
           limit: 'general',
           words: words(
-            '物业,物业只收钱,物业费,公共收益,门禁卡,不办事,物业公司,物业不管,小区脏,保安',
-            'estate company,door cards,common income,management fee,property management,security guard',
+            '物业,物业只收钱,物业费,公共收益,门禁卡,不办事,物业公司,物业不管,小区脏,保安,换了物业,监控坏,保洁没上楼,物业到底',
+            'estate company,door cards,common income,management fee,property management,security guard,new company,cameras of,press for the fee',
           ),
         },
         {

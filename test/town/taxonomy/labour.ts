@@ -16,8 +16,8 @@ export const labour: Domain = {
           action: 'enforce',
           limit: 'general',
           words: words(
-            '工地工资,包工头,工钱,木工,欠条,结工资,农民工工资,工地老板,建筑工,工地不给钱,做工的钱',
-            'contractor has left,still owes half our pay,the note says,carpentry,unpaid wages,pay our wages,construction wages',
+            '工地工资,包工头,工钱,木工,欠条,结工资,农民工工资,工地老板,建筑工,工地不给钱,做工的钱,钢筋班组,一分钱没结,总包,班组',
+            'contractor has left,still owes half our pay,the note says,carpentry,unpaid wages,pay our wages,construction wages,steel fixers,paid a cent,main firm',
           ),
         },
         {
@@ -66,8 +66,8 @@ export const labour: Domain = {
           action: 'serve',
           limit: 'consultation',
           words: words(
-            '养老金,城乡养老金,养老金没到账,交过八年社保,社保怎么转,社保,退休,领养老',
-            'rural pension,pension did not come,paid eight years,pension,retirement,social insurance',
+            '养老金,城乡养老金,养老金没到账,交过八年社保,社保怎么转,社保,退休,领养老,养老保险查不到,个人账户里的钱',
+            'rural pension,pension did not come,paid eight years,pension,retirement,social insurance,pension payments,paid back',
           ),
         },
         {

@@ -16,8 +16,8 @@ export const land: Domain = {
           action: 'serve',
           limit: 'consultation',
           words: words(
-            '宅基地,批一块,原地重建,老屋快倒,翻修,审批建房,建房,农村建房,盖房,怎么审批,批地',
-            'homestead,another plot,rebuild on the old site,repair the old house,build a house,approval to build,permission to build',
+            '宅基地,批一块,原地重建,老屋快倒,翻修,审批建房,建房,农村建房,盖房,怎么审批,批地,两处宅基地,放线',
+            'homestead,another plot,rebuild on the old site,repair the old house,build a house,approval to build,permission to build,granted two plots,set it out',
           ),
         },
         {
@@ -27,8 +27,8 @@ export const land: Domain = {
           action: 'enforce',
           limit: 'general',
           words: words(
-            '违建,搭了钢棚,超出了红线,铁皮房,私搭,占道建房,违法建,违章建筑,违章,搭建,加盖了',
-            'steel shed,built over the line,tin huts,illegal building,illegal structure,built illegally',
+            '违建,搭了钢棚,超出了红线,铁皮房,私搭,占道建房,违法建,违章建筑,违章,搭建,加盖了,接出来,砌墙封,盖二楼,封了做厨房,公共过道砌',
+            'steel shed,built over the line,tin huts,illegal building,illegal structure,built illegally,built two metres,walled off,second floor is planned',
           ),
         },
         {

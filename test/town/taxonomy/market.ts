@@ -16,8 +16,8 @@ export const market: Domain = {
           action: 'enforce',
           limit: 'general',
           words: words(
-            '上吐下泻,过期,卤菜,吃坏肚子,不卫生,吃了凉菜,拉肚子,饭店,吃坏,餐馆,食品',
-            'ill after cold dishes,out of date,cooked food at,food poisoning,restaurant,after eating,food',
+            '上吐下泻,过期,卤菜,吃坏肚子,不卫生,吃了凉菜,拉肚子,饭店,吃坏,餐馆,食品,没有厂名,嘴上起泡,猪肉摊,不新鲜,当新鲜的卖,变质',
+            "ill after cold dishes,out of date,cooked food at,food poisoning,restaurant,after eating,food,maker's name,blistered,soaks unsold meat,as fresh",
           ),
         },
         {
@@ -44,8 +44,8 @@ export const market: Domain = {
           action: 'dispose',
           limit: 'general',
           words: words(
-            '办了,会员卡,只肯修不肯换,退款,不退钱,预付卡,不退,倒闭,退钱,跑路',
-            'bought a card,old memberships,washing machine broke,refund,will not give a refund,closed and,money back',
+            '办了,会员卡,只肯修不肯换,退款,不退钱,预付卡,不退,倒闭,退钱,跑路,套餐,团购,概不退款,没地方要,游泳班',
+            'bought a card,old memberships,washing machine broke,refund,will not give a refund,closed and,money back,voucher,excludes refunds,yuan are gone',
           ),
         },
         {

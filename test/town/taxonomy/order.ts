@@ -46,8 +46,8 @@ export const order: Domain = {
           action: 'dispose',
           limit: 'general',
           words: words(
-            '流浪狗,养大狗不拴绳,狗咬,被村里的狗咬,狗主人,追小孩,狗,狗叫,养狗,野狗',
-            'strays,off the lead,village dog bit,dog bit,stray dog,dogs,dog',
+            '流浪狗,养大狗不拴绳,狗咬,被村里的狗咬,狗主人,追小孩,狗,狗叫,养狗,野狗,条狗,黄狗,遛狗,尿骚味,犬只,没人管的狗',
+            'strays,off the lead,village dog bit,dog bit,stray dog,dogs,dog,yellow dog,six dogs,dogs in a flat,barking',
           ),
         },
         {

@@ -16,8 +16,8 @@ export const safety: Domain = {
           action: 'enforce',
           limit: 'general',
           words: words(
-            '消防通道,安全出口,后门锁死,消防车根本转不进,石墩子,消防车,堵消防',
-            'fire lane,emergency exit,keep fire engines out,fire engine,fire engines',
+            '消防通道,安全出口,后门锁死,消防车根本转不进,石墩子,消防车,堵消防,通道两边都是货,要是着火,沙子水泥堆,堆在消防',
+            'fire lane,emergency exit,keep fire engines out,fire engine,fire engines,lined with goods,get out in a fire,sand and cement',
           ),
         },
         {
@@ -27,8 +27,8 @@ export const safety: Domain = {
           action: 'dissuade',
           limit: 'general',
           words: words(
-            '楼道充电,还在充电,拉线下来充电,推电动车上楼,飞线充电,堆了五六台电动车,电瓶车,电动车充电,推进楼道',
-            'charging in the stairwell,hangs a cable,taken up in the lift,stairwell,charges an e-bike,e-bike indoors',
+            '楼道充电,还在充电,拉线下来充电,推电动车上楼,飞线充电,堆了五六台电动车,电瓶车,电动车充电,推进楼道,提回家充,电瓶回家,焦味,车棚的充电桩',
+            'charging in the stairwell,hangs a cable,taken up in the lift,stairwell,charges an e-bike,e-bike indoors,batteries home to charge,smells burnt,chargers in the shed',
           ),
         },
         {

@@ -16,8 +16,8 @@ export const traffic: Domain = {
           action: 'enforce',
           limit: 'general',
           words: words(
-            '违停,停满车,乱停车,出入口天天被堵,挪车,黄线上天天停车,堵路口,乱停,停车,堵门,堵了门口',
-            'cars line both sides,exit of,yellow line,illegal parking,parked,parked illegally,car blocks,parks',
+            '违停,停满车,乱停车,出入口天天被堵,挪车,黄线上天天停车,堵路口,乱停,停车,堵门,堵了门口,停着同一排车,占了半条路,卸货',
+            'cars line both sides,exit of,yellow line,illegal parking,parked,parked illegally,car blocks,parks,same row of cars,unloading,takes half the road',
           ),
         },
         {
@@ -107,8 +107,8 @@ export const traffic: Domain = {
           action: 'dispose',
           limit: 'general',
           words: words(
-            '路基,水泥板悬,拉石头的车,压得稀烂,水泥路才修,起砂露石子,通村公路,村里的路,大车压坏,村道,乡村公路',
-            'washed out the ground,stone lorries have ruined,concrete road of,village road,country road,village roads',
+            '路基,水泥板悬,拉石头的车,压得稀烂,水泥路才修,起砂露石子,通村公路,村里的路,大车压坏,村道,乡村公路,塌了一半,排水沟全堵,越冲越烂,路面越冲,骑摩托',
+            'washed out the ground,stone lorries have ruined,concrete road of,village road,country road,village roads,has collapsed and,ditches of,washes it away',
           ),
         },
         {

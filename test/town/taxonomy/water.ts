@@ -85,8 +85,8 @@ export const water: Domain = {
           action: 'dispose',
           limit: 'general',
           words: words(
-            '挑水吃,蓄水池,水费一吨,井也快干,没自来水,水吃,饮水,喝水,水井,吃水',
-            'piped water,tank on the hill,water rose to,well is nearly dry,drinking water,well water',
+            '挑水吃,蓄水池,水费一吨,井也快干,没自来水,水吃,饮水,喝水,水井,吃水,三天来一次,水管埋得,每天来两小时水,一排桶',
+            'piped water,tank on the hill,water rose to,well is nearly dry,drinking water,well water,water comes every three days,lies too shallow,rows of buckets',
           ),
         },
         {

@@ -16,8 +16,8 @@ export const works: Domain = {
           action: 'dispose',
           limit: 'general',
           words: words(
-            '路面破损,一个坑,坑洼,人行道的砖,砖松,回填的地方,沉下去,路烂,大坑,坑,路烂了,路面',
-            'hole the size,pothole,paving outside,filled trench,has sunk,broken pavement,road surface,holes in the road',
+            '路面破损,一个坑,坑洼,人行道的砖,砖松,回填的地方,沉下去,路烂,大坑,坑,路烂了,路面,爆胎,又烂了,绊倒,翘起来,修了不到三个月',
+            'hole the size,pothole,paving outside,filled trench,has sunk,broken pavement,road surface,holes in the road,burst tyres,broken up again,stick up',
           ),
         },
         {
@@ -52,8 +52,8 @@ export const works: Domain = {
           action: 'dispose',
           limit: 'general',
           words: words(
-            '下水道,下水道堵,污水流到路上,往上冒污水,主管,疏通,反水,污水外溢,倒进雨水口,整条沟都堵,堵住,堵了,臭水,污水,管道',
-            'drain behind,sewage comes up,blocked drain,gully,sewage,main pipe,grease,drain,sewer,dirty water,drains,clogged',
+            '下水道,下水道堵,污水流到路上,往上冒污水,主管,疏通,反水,污水外溢,倒进雨水口,整条沟都堵,堵住,堵了,臭水,污水,管道,化粪池满了往外冒,从井盖往外翻,污水从井盖,往外冒',
+            'drain behind,sewage comes up,blocked drain,gully,sewage,main pipe,grease,drain,sewer,dirty water,drains,clogged,septic tank of,overflowing,wells up through the covers',
           ),
         },
         {
@@ -119,8 +119,8 @@ export const works: Domain = {
           action: 'dispose',
           limit: 'general',
           words: words(
-            '停水,没水用,一滴水都没有,水一直小,水压,水小,没水,停了水,来水',
-            'no water,not a drop,water runs thin,low pressure,had no water since,water cut,water is off,no running water',
+            '停水,没水用,一滴水都没有,水一直小,水压,水小,没水,停了水,来水,还没来水,水压正常,停到晚上,每到周末就没水',
+            'no water,not a drop,water runs thin,low pressure,had no water since,water cut,water is off,no running water,no water every weekend,the notice said',
           ),
         },
         {
@@ -163,8 +163,8 @@ export const works: Domain = {
           action: 'dispose',
           limit: 'general',
           words: words(
-            '停电,变压器,电压,跳闸了,没电,断电,电压低,停了电',
-            'power fails,transformer,voltage,power cut,power in,electricity,power cuts,outage',
+            '停电,变压器,电压,跳闸了,没电,断电,电压低,停了电,次电,停电一晚,冰箱里的药,什么时候能来电',
+            'power fails,transformer,voltage,power cut,power in,electricity,power cuts,outage,cuts this year,without power,when will it be back',
           ),
         },
         {

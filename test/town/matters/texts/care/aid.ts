@@ -21,6 +21,14 @@ export const aid: readonly TypeTexts[] = [
         zh: '{community}低保名单公示在哪里看？有人反映不公平。',
         en: 'Where can I see the list in {community}? People say it is unfair.',
       },
+      {
+        zh: '家里两个老人都有慢性病，儿子在外打零工，这种情况能不能评低保？',
+        en: 'Two old people here have chronic illnesses and the son does odd jobs elsewhere. Can we be given the allowance?',
+      },
+      {
+        zh: '说我家有台旧面包车不符合低保条件，车早就报废了，怎么说明？',
+        en: 'They say we have a van and do not qualify; it was scrapped long ago. How do we show that?',
+      },
     ],
   },
   {

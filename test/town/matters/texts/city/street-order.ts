@@ -21,6 +21,14 @@ export const streetOrder: readonly TypeTexts[] = [
         zh: '我理解摆摊不容易，但{home}楼下的流动摊每天吵到半夜，能不能给他们划个固定的地方？',
         en: 'I know stall-keepers have to live, but the ones below {home} are noisy until midnight. Could they be given a fixed place?',
       },
+      {
+        zh: '{spot}晚上的小吃摊走了以后，一地竹签纸碗，环卫工人要扫到后半夜。',
+        en: 'When the snack stalls at {spot} leave, the ground is covered with skewers and bowls and the sweepers work past midnight.',
+      },
+      {
+        zh: '{school}门口卖小玩具小零食的围成一圈，家长的车开不进也退不出。',
+        en: 'Sellers of toys and snacks ring the gate of {school} and parents can drive neither in nor out.',
+      },
     ],
   },
   {

@@ -21,6 +21,14 @@ export const waste: readonly TypeTexts[] = [
         zh: '保洁车以前一天来一次，这个月三四天才来一次，交的保洁费没有少。',
         en: 'The cart used to come daily; this month it comes every three or four days, yet the cleaning fee is the same.',
       },
+      {
+        zh: '{road}拐角成了垃圾场，大家都往那里丢，晚上还有野狗翻，能不能放两个带盖的桶？',
+        en: 'The corner of {road} has turned into a tip; everyone throws things there and dogs go through it at night. Could two bins with lids be put up?',
+      },
+      {
+        zh: '垃圾车来得太早，五点多就响喇叭，上班的人下来已经走了，{home}这边建议改到七点。',
+        en: 'The rubbish lorry sounds its horn at five and is gone before people get up. For {home} I suggest seven.',
+      },
     ],
   },
   {

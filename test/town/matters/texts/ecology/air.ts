@@ -21,6 +21,14 @@ export const air: readonly TypeTexts[] = [
         zh: '{shop}的烟道从我家阳台边上过，缝里漏油，说修一直没修。',
         en: 'The flue of {shop} passes our balcony and drips oil. They promised a repair that never came.',
       },
+      {
+        zh: '{home}一楼开了家炒菜馆，公共烟道不用，直接从后窗排，晒的被子全是味。',
+        en: 'The restaurant on the ground floor of {home} blows out of the back window instead of the flue; our bedding smells.',
+      },
+      {
+        zh: '{shop}每天下午烤腊味，油烟飘进教室，孩子说头晕。',
+        en: '{shop} smokes meat every afternoon; the fumes drift into the classroom and children feel dizzy.',
+      },
     ],
   },
   {

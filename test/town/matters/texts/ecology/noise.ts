@@ -21,6 +21,14 @@ export const noise: readonly TypeTexts[] = [
         zh: '已经连续{n}个晚上了，{site}半夜卸钢筋，打过电话说有夜间施工证，能不能公示一下？',
         en: 'For {n} nights {site} has unloaded steel after midnight. They say they have a night permit. Could it be shown publicly?',
       },
+      {
+        zh: '{site}早上五点半就开始切割，周末也不停，能不能八点以后再开工？',
+        en: '{site} starts cutting at half past five, weekends too. Could they begin after eight?',
+      },
+      {
+        zh: '昨晚{hour}我下楼去{site}看，七八台罐车排队等着浇，喇叭响个不停。',
+        en: 'At {hour} I went down to {site}: seven or eight concrete lorries stood in line, hooting all the time.',
+      },
     ],
   },
   {
@@ -62,6 +70,14 @@ export const noise: readonly TypeTexts[] = [
       {
         zh: '{road}那家KTV隔音不好，低音震得窗户响，请晚上来测一下。',
         en: 'The karaoke on {road} is badly insulated and the bass shakes our windows. Please measure it at night.',
+      },
+      {
+        zh: '{road}新开的酒吧每天放到{hour}，低音震得床都在抖，请测一下分贝。',
+        en: 'The new bar on {road} plays until {hour}; the bass shakes our beds. Please measure it.',
+      },
+      {
+        zh: '{home}楼下洗车店早上七点就开高压水枪，周末想多睡一会儿都不行。',
+        en: 'The car wash below {home} starts its pressure hose at seven, weekends too.',
       },
     ],
   },

@@ -21,6 +21,14 @@ export const medicalInsurance: readonly TypeTexts[] = [
         zh: '报销材料交了三个月，钱还没到。',
         en: 'I handed in the papers three months ago and the money has not come.',
       },
+      {
+        zh: '在省里医院住院，出院才知道要先备案，现在补还来得及吗？',
+        en: 'I was in a provincial hospital and only learnt afterwards about registration. Is it too late?',
+      },
+      {
+        zh: '孩子打球摔伤，有人说意外伤不报销，到底报不报？',
+        en: 'Our child was hurt at play; some say accidents are not reimbursed. Are they or not?',
+      },
     ],
   },
   {

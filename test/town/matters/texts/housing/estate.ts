@@ -21,6 +21,14 @@ export const estate: readonly TypeTexts[] = [
         zh: '不交清物业费就不给门禁卡，老人回家都要等人开门，这样合理吗？',
         en: 'They refuse door cards until the fee is paid; old people must wait for someone to open. Is that right?',
       },
+      {
+        zh: '{home}换了物业以后保洁一个月没上过楼，垃圾堆在电梯口，交费倒是天天催。',
+        en: 'Since {home} has a new company nobody has cleaned the stairs for a month; rubbish lies by the lift, yet they press for the fee daily.',
+      },
+      {
+        zh: '{home}的监控坏了半年，丢了车去查说没有录像，物业到底管什么？',
+        en: 'The cameras of {home} have been broken for half a year; when a bike was stolen there was no recording. What does the company do?',
+      },
     ],
   },
   {

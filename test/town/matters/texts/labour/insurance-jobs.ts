@@ -21,6 +21,14 @@ export const insuranceJobs: readonly TypeTexts[] = [
         zh: '以前在广东交过八年社保，怎么转回来？',
         en: 'I paid eight years in Guangdong. How do I transfer it here?',
       },
+      {
+        zh: '在镇上交的养老保险查不到，说系统换了，十几年的记录怎么办？',
+        en: 'My pension payments at the township cannot be found since the system changed. What of more than ten years?',
+      },
+      {
+        zh: '母亲去世了，养老金个人账户里的钱怎么退，要哪些证明？',
+        en: 'My mother has died. How is the money in her account paid back and what is needed?',
+      },
     ],
   },
   {

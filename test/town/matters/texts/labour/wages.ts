@@ -21,6 +21,14 @@ export const wages: readonly TypeTexts[] = [
         zh: '打了欠条写的中秋结，到现在电话不接，请帮忙要回来。',
         en: 'The note says payment by mid-autumn; now he does not answer. Please help us get it back.',
       },
+      {
+        zh: '{site}的钢筋班组二十几个人，从五月做到现在一分钱没结，家里等着交学费。',
+        en: 'Over twenty steel fixers at {site} have not been paid a cent since May; families wait for the school fees.',
+      },
+      {
+        zh: '包工头说总包没给钱，总包说早给了，{site}那边到底谁欠我们的？',
+        en: 'The contractor says the main firm has not paid, the main firm says it has. Who owes us at {site}?',
+      },
     ],
   },
   {

@@ -21,6 +21,14 @@ export const homesteads: readonly TypeTexts[] = [
         zh: '我户口在{community}，在外工作，老屋快倒了能不能翻修？',
         en: 'I am registered in {community} but work elsewhere. May I repair the old house before it falls?',
       },
+      {
+        zh: '邻居批了两处宅基地，我家一处都批不下来，标准是什么？',
+        en: 'My neighbour was granted two plots and we none. What are the rules?',
+      },
+      {
+        zh: '宅基地批了半年还没来放线，秋天不动工又要等明年。',
+        en: 'Our plot was approved half a year ago and nobody has set it out; if we do not start by autumn it will be next year.',
+      },
     ],
   },
   {
@@ -41,6 +49,14 @@ export const homesteads: readonly TypeTexts[] = [
       {
         zh: '{market}后面一晚上起了一排铁皮房，说是临时的，已经开始收租。',
         en: 'A row of tin huts appeared overnight behind {market}. They call it temporary but already collect rent.',
+      },
+      {
+        zh: '{road}边有人把屋檐接出来两米做门面，人行道没了，还准备盖二楼。',
+        en: 'By {road} someone has built two metres out from the eaves as a shop front; the pavement is gone and a second floor is planned.',
+      },
+      {
+        zh: '{home}一楼把公共过道砌墙封了做厨房，楼上出不去只能绕。',
+        en: 'The ground floor of {home} walled off the shared passage for a kitchen; those above must go round.',
       },
     ],
   },

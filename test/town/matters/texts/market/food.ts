@@ -21,6 +21,14 @@ export const food: readonly TypeTexts[] = [
         zh: '{market}卖的卤菜没有罩子，苍蝇乱飞，现金和菜用一只手拿。',
         en: 'Cooked food at {market} lies uncovered among flies and is handled together with cash.',
       },
+      {
+        zh: '{school}旁边的小店卖的辣条没有厂名，孩子吃了嘴上起泡。',
+        en: "The shop beside {school} sells snacks without a maker's name; our child's mouth blistered.",
+      },
+      {
+        zh: '{market}的猪肉摊晚上把没卖完的肉用水泡着，第二天当新鲜的卖。',
+        en: 'A butcher at {market} soaks unsold meat overnight and sells it as fresh the next day.',
+      },
     ],
   },
   {

@@ -21,6 +21,14 @@ export const trade: readonly TypeTexts[] = [
         zh: '买的洗衣机三天就坏，店里只肯修不肯换。',
         en: 'The washing machine broke after three days; the shop will repair but not replace it.',
       },
+      {
+        zh: '给孩子报的游泳班换了地方，太远去不了，{shop}说合同写了概不退款。',
+        en: 'The swimming course moved too far away; {shop} says the contract excludes refunds.',
+      },
+      {
+        zh: '网上团的{shop}套餐到店说停用了，平台和店里互相推，{yuan}元没地方要。',
+        en: 'The voucher for {shop} is no longer accepted; platform and shop point at each other and {yuan} yuan are gone.',
+      },
     ],
   },
   {

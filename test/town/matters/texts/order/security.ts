@@ -84,6 +84,14 @@ export const security: readonly TypeTexts[] = [
         zh: '被村里的狗咬了，打针花了{yuan}元，找不到狗主人怎么办？',
         en: 'A village dog bit me and the injections cost {yuan} yuan. What if the owner cannot be found?',
       },
+      {
+        zh: '{school}放学路上有条大黄狗没人管，孩子都绕着走，家长只好天天接。',
+        en: 'A big yellow dog roams the way from {school}; children go round it and parents have to fetch them daily.',
+      },
+      {
+        zh: '{home}有人一套房养了六条狗，整天叫，楼道里都是尿骚味。',
+        en: 'Someone at {home} keeps six dogs in a flat; they bark all day and the stairs smell.',
+      },
     ],
   },
   {

@@ -21,6 +21,14 @@ export const fire: readonly TypeTexts[] = [
         zh: '{home}通道口新装了石墩子，消防车根本转不进去。',
         en: 'New stone posts at the entrance of {home} keep fire engines out.',
       },
+      {
+        zh: '{home}搞装修的把沙子水泥堆在消防通道上，说就放几天，已经半个月了。',
+        en: 'Renovators at {home} piled sand and cement on the fire lane "for a few days"; it has been a fortnight.',
+      },
+      {
+        zh: '{market}里面的通道两边都是货，中间只能侧身走，要是着火怎么跑？',
+        en: 'The aisles of {market} are lined with goods so that you must walk sideways. How would anyone get out in a fire?',
+      },
     ],
   },
   {
@@ -41,6 +49,14 @@ export const fire: readonly TypeTexts[] = [
       {
         zh: '电梯里天天有人推电动车上楼，贴了告示没用。',
         en: 'E-bikes are taken up in the lift every day; the notice does not help.',
+      },
+      {
+        zh: '{home}四楼的把三台电瓶提回家充，走廊里一股焦味，物业敲门不开。',
+        en: 'Someone on the fourth floor of {home} takes three batteries home to charge; the corridor smells burnt and they will not open the door.',
+      },
+      {
+        zh: '车棚的充电桩坏了一半，大家只好拉线，{home}能不能先修桩再来管？',
+        en: 'Half the chargers in the shed are broken so people hang cables. Could they be repaired first at {home}?',
       },
     ],
   },

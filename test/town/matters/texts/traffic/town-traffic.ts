@@ -21,6 +21,14 @@ export const townTraffic: readonly TypeTexts[] = [
         zh: '{shop}前面的黄线上天天停车，公交车进不了站。',
         en: 'Cars stand on the yellow line before {shop} every day and the bus cannot reach its stop.',
       },
+      {
+        zh: '{home}消防栓前面天天停着同一排车，画了黄线也没用，晚上更多。',
+        en: 'The same row of cars stands in front of the hydrant at {home} every day despite the yellow line, and more at night.',
+      },
+      {
+        zh: '{market}卸货的三轮和面包车占了半条路，公交车要等它们慢慢挪。',
+        en: 'Three-wheelers and vans unloading at {market} take half the road and the bus has to wait for them.',
+      },
     ],
   },
   {

@@ -84,6 +84,14 @@ export const transport: readonly TypeTexts[] = [
         zh: '{community}的水泥路才修两年就起砂露石子，请查查质量。',
         en: 'The concrete road of {community} is two years old and already crumbling. Please check its quality.',
       },
+      {
+        zh: '{road}塌了一半，只剩三尺宽，晚上没有警示牌，骑摩托的最怕走那里。',
+        en: 'Half of {road} has collapsed and three feet are left, with no sign at night; motorcyclists dread it.',
+      },
+      {
+        zh: '{road}两边的排水沟全堵了，下雨水就在路上跑，路面越冲越烂。',
+        en: 'The ditches of {road} are blocked, the rain runs along the road and washes it away.',
+      },
     ],
   },
   {

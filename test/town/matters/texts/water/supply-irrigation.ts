@@ -42,6 +42,14 @@ export const supplyIrrigation: readonly TypeTexts[] = [
         zh: '水费一吨涨到三块五，没开会没公示，水还是浑的。',
         en: 'Water rose to 3.5 yuan a ton without a meeting or notice, and it is still muddy.',
       },
+      {
+        zh: '{community}自来水三天来一次，一次两个小时，家家户户门口摆一排桶。',
+        en: 'In {community} water comes every three days for two hours; rows of buckets stand before each door.',
+      },
+      {
+        zh: '{home}水管埋得太浅，冬天一冻就裂，年年修年年坏。',
+        en: 'The pipe to {home} lies too shallow and cracks every winter; it is mended each year and breaks again.',
+      },
     ],
   },
   {

@@ -21,6 +21,14 @@ export const drainage: readonly TypeTexts[] = [
         zh: '{road}几家馆子把油倒进雨水口，现在整条沟都堵了，臭得不行。',
         en: 'Restaurants on {road} pour grease into the gully; now the whole channel is blocked and stinks.',
       },
+      {
+        zh: '{home}化粪池满了往外冒，孩子放学要踮着脚走，打了物业电话说要等施工队。',
+        en: 'The septic tank of {home} is overflowing and children tiptoe past it; the company says it must wait for a crew.',
+      },
+      {
+        zh: '下了两天雨，{road}的污水从井盖往外翻，一股臭味，车一过溅到店里来。',
+        en: 'After two days of rain sewage wells up through the covers on {road}; it stinks and cars splash it into the shops.',
+      },
     ],
   },
   {

@@ -21,6 +21,14 @@ export const streets: readonly TypeTexts[] = [
         zh: '去年{road}开挖埋管，回填的地方又沉下去了，过车咣当响，晚上吵人。',
         en: "After last year's digging, the filled trench on {road} has sunk; cars bang over it and wake people at night.",
       },
+      {
+        zh: '{road}修了不到三个月又烂了，一到晚上看不见坑，已经有两辆车爆胎。',
+        en: '{road} was repaired less than three months ago and has broken up again; two cars have burst tyres in holes you cannot see at night.',
+      },
+      {
+        zh: '{spot}前面盲道上的砖翘起来了，昨天有位老人拄着拐杖绊倒。',
+        en: 'The tactile bricks before {spot} stick up; an old person with a stick stumbled there yesterday.',
+      },
     ],
   },
   {

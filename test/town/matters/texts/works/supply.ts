@@ -21,6 +21,14 @@ export const supply: readonly TypeTexts[] = [
         zh: '{road}挖断水管以后水一直小得像线，煮个饭要接半天。',
         en: 'Since they broke the pipe on {road} the water runs thin as a thread.',
       },
+      {
+        zh: '{home}每到周末就没水，打自来水公司说水压正常，到底是哪一段的问题？',
+        en: '{home} has no water every weekend; the company says the pressure is normal. Which stretch is at fault?',
+      },
+      {
+        zh: '通知说停到晚上六点，现在十点了还没来水，{home}有病人要用水。',
+        en: 'The notice said until six; it is ten and still no water. There is a patient at {home}.',
+      },
     ],
   },
   {
@@ -104,6 +112,14 @@ export const supply: readonly TypeTexts[] = [
       {
         zh: '抽水浇田的时候电压只有一百多伏，水泵都带不动。',
         en: 'When we pump water for the fields the voltage falls so low that the pump will not turn.',
+      },
+      {
+        zh: '{home}今年停了七八次电，一停就是半天，冰箱里的药都坏了。',
+        en: '{home} has had seven or eight cuts this year, half a day each; the medicine in the fridge is spoilt.',
+      },
+      {
+        zh: '大风以后{community}停电一晚上了，打电话一直占线，什么时候能来电？',
+        en: '{community} has been without power all night since the gale and the line is always busy. When will it be back?',
       },
     ],
   },
