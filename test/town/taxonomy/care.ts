@@ -88,8 +88,8 @@ export const care: Domain = {
           action: 'serve',
           limit: 'general',
           words: words(
-            '独居,几天没见开门,隔几天打个电话,上门护理,老人一个人,空巢,孤寡',
-            'lives alone,my mother is alone,home care,old person alone,lonely',
+            '独居,几天没见开门,隔几天打个电话,上门护理,老人一个人,空巢,孤寡,老人没人照顾,独居老人',
+            'lives alone,my mother is alone,home care,old person alone,lonely,living alone,lives by herself,old people alone',
           ),
         },
       ],

@@ -127,8 +127,8 @@ export const ecology: Domain = {
           action: 'enforce',
           limit: 'general',
           words: words(
-            '白沫,死鱼,排黑水,水塘发绿,发绿发臭,河水黑,排污,河水,污染,水臭,河里',
-            'white foam,dead fish,black water,pond beside,turned green,polluted,river is,river smells',
+            '白沫,死鱼,排黑水,水塘发绿,发绿发臭,河水黑,排污,河水,污染,水臭,河里,小溪,鱼都死,排污水',
+            'white foam,dead fish,black water,pond beside,turned green,polluted,river is,river smells,brook,stream,sewage goes into',
           ),
         },
         {

@@ -49,8 +49,8 @@ export const housing: Domain = {
           action: 'dispose',
           limit: 'general',
           words: words(
-            '楼上漏水,楼上卫生间漏水,漏水漏到,打坏防水,天花板,渗水,楼上漏,漏到我家,楼上的水',
-            'bathroom above leaks,water from the roof,renovation upstairs broke,leak upstairs,leaks from,flat above,ceiling',
+            '楼上漏水,楼上卫生间漏水,漏水漏到,打坏防水,天花板,渗水,楼上漏,漏到我家,楼上的水,楼上不承认',
+            'bathroom above leaks,water from the roof,renovation upstairs broke,leak upstairs,leaks from,flat above,ceiling,ceiling leaks',
           ),
         },
         {
@@ -77,8 +77,8 @@ export const housing: Domain = {
           action: 'dispose',
           limit: 'urgent',
           words: words(
-            '危房,土砖老屋,墙裂,屋顶塌,旧仓库,承重墙裂,怕倒,房子裂,快塌,老房子',
-            'mud-brick house,old store,has cracked,bearing wall has cracked,may fall,may collapse,cracked walls,dangerous house',
+            '危房,土砖老屋,墙裂,屋顶塌,旧仓库,承重墙裂,怕倒,房子裂,快塌,老房子,土房,要倒,快倒了,房子要塌',
+            'mud-brick house,old store,has cracked,bearing wall has cracked,may fall,may collapse,cracked walls,dangerous house,mud house,about to fall,collapse',
           ),
         },
         {

@@ -16,8 +16,8 @@ export const labour: Domain = {
           action: 'enforce',
           limit: 'general',
           words: words(
-            '工地工资,包工头,工钱,木工,欠条,结工资,农民工工资,工地老板,建筑工,工地不给钱,做工的钱,钢筋班组,一分钱没结,总包,班组',
-            'contractor has left,still owes half our pay,the note says,carpentry,unpaid wages,pay our wages,construction wages,steel fixers,paid a cent,main firm',
+            '工地工资,包工头,工钱,木工,欠条,结工资,农民工工资,工地老板,建筑工,工地不给钱,做工的钱,钢筋班组,一分钱没结,总包,班组,没拿到工钱,做工没钱,血汗钱',
+            'contractor has left,still owes half our pay,the note says,carpentry,unpaid wages,pay our wages,construction wages,steel fixers,paid a cent,main firm,wages,without wages,not been paid',
           ),
         },
         {

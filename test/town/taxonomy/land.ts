@@ -27,8 +27,8 @@ export const land: Domain = {
           action: 'enforce',
           limit: 'general',
           words: words(
-            '违建,搭了钢棚,超出了红线,铁皮房,私搭,占道建房,违法建,违章建筑,违章,搭建,加盖了,接出来,砌墙封,盖二楼,封了做厨房,公共过道砌',
-            'steel shed,built over the line,tin huts,illegal building,illegal structure,built illegally,built two metres,walled off,second floor is planned',
+            '违建,搭了钢棚,超出了红线,铁皮房,私搭,占道建房,违法建,违章建筑,违章,搭建,加盖了,接出来,砌墙封,盖二楼,封了做厨房,公共过道砌,搭棚,占公共',
+            'steel shed,built over the line,tin huts,illegal building,illegal structure,built illegally,built two metres,walled off,second floor is planned,shed,public land',
           ),
         },
         {
@@ -121,8 +121,8 @@ export const land: Domain = {
           action: 'dispose',
           limit: 'urgent',
           words: words(
-            '山坡裂,掉了几块大石头,大石头,挡土墙,滑坡,落石,塌方,山体,石头滚下来,泥石流,山上掉',
-            'crack opened in the slope,rocks came down,retaining wall,landslide,rocks,mudslide,hillside',
+            '山坡裂,掉了几块大石头,大石头,挡土墙,滑坡,落石,塌方,山体,石头滚下来,泥石流,山上掉,山坡',
+            'crack opened in the slope,rocks came down,retaining wall,landslide,rocks,mudslide,hillside,slope,hill behind',
           ),
         },
         {

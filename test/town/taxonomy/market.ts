@@ -16,8 +16,8 @@ export const market: Domain = {
           action: 'enforce',
           limit: 'general',
           words: words(
-            '上吐下泻,过期,卤菜,吃坏肚子,不卫生,吃了凉菜,拉肚子,饭店,吃坏,餐馆,食品,没有厂名,嘴上起泡,猪肉摊,不新鲜,当新鲜的卖,变质',
-            "ill after cold dishes,out of date,cooked food at,food poisoning,restaurant,after eating,food,maker's name,blistered,soaks unsold meat,as fresh",
+            '上吐下泻,过期,卤菜,吃坏肚子,不卫生,吃了凉菜,拉肚子,饭店,吃坏,餐馆,食品,没有厂名,嘴上起泡,猪肉摊,不新鲜,当新鲜的卖,变质,过期食品',
+            "ill after cold dishes,out of date,cooked food at,food poisoning,restaurant,after eating,food,maker's name,blistered,soaks unsold meat,as fresh,past its date,expired",
           ),
         },
         {

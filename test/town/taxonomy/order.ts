@@ -57,8 +57,8 @@ export const order: Domain = {
           action: 'serve',
           limit: 'consultation',
           words: words(
-            '上户口,户口要,身份证丢,改名,迁户口,身份证,户口本,落户,户籍',
-            'register it in,lost my id,name differs by,identity card,id card,household register,residence',
+            '上户口,户口要,身份证丢,改名,迁户口,身份证,户口本,落户,户籍,新生儿,出生登记',
+            'register it in,lost my id,name differs by,identity card,id card,household register,residence,newborn,birth',
           ),
         },
       ],

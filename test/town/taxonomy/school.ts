@@ -27,8 +27,8 @@ export const school: Domain = {
           action: 'enforce',
           limit: 'general',
           words: words(
-            '校服,资料费,伙食费,乱收费,学费,学校收钱,收钱,学校多收钱',
-            'uniforms at,materials and water,meal money,school fees,school charges',
+            '校服,资料费,伙食费,乱收费,学费,学校收钱,收钱,学校多收钱,强制买',
+            'uniforms at,materials and water,meal money,school fees,school charges,uniforms,uniform',
           ),
         },
         {

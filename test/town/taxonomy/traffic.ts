@@ -16,8 +16,8 @@ export const traffic: Domain = {
           action: 'enforce',
           limit: 'general',
           words: words(
-            '违停,停满车,乱停车,出入口天天被堵,挪车,黄线上天天停车,堵路口,乱停,停车,堵门,堵了门口,停着同一排车,占了半条路,卸货',
-            'cars line both sides,exit of,yellow line,illegal parking,parked,parked illegally,car blocks,parks,same row of cars,unloading,takes half the road',
+            '违停,停满车,乱停车,出入口天天被堵,挪车,黄线上天天停车,堵路口,乱停,停车,堵门,堵了门口,停着同一排车,占了半条路,卸货,停满了车,停满',
+            'cars line both sides,exit of,yellow line,illegal parking,parked,parked illegally,car blocks,parks,same row of cars,unloading,takes half the road,cars parked everywhere,double parked',
           ),
         },
         {
@@ -139,7 +139,10 @@ export const traffic: Domain = {
           kind: 'hazard',
           action: 'dispose',
           limit: 'urgent',
-          words: words('老桥墩,桥面,桥栏杆,限重牌,危桥,桥,桥坏', 'old bridge,railing is gone,weight limit sign,bridge'),
+          words: words(
+            '老桥墩,桥面,桥栏杆,限重牌,危桥,桥,桥坏,桥栏',
+            'old bridge,railing is gone,weight limit sign,bridge,bridge railing',
+          ),
         },
       ],
     },

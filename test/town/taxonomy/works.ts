@@ -63,8 +63,8 @@ export const works: Domain = {
           action: 'dispose',
           limit: 'urgent',
           words: words(
-            '积水,内涝,进水了,没过脚背,抽水,熄火在里面,水淹,水很深,积水深,淹了',
-            'floods knee-deep,under water,come and pump,standing water,water is coming into,waterlogged,flooded,flooding,flood on the road',
+            '积水,内涝,进水了,没过脚背,抽水,熄火在里面,水淹,水很深,积水深,淹了,暴雨,深的水',
+            'floods knee-deep,under water,come and pump,standing water,water is coming into,waterlogged,flooded,flooding,flood on the road,metre of water,after the storm,heavy rain',
           ),
         },
         {
