@@ -38,6 +38,13 @@ describe('the drawing', () => {
     expect(at('south').x).toBeGreaterThan(at('works').x)
     expect(drawing.edges).toHaveLength(works.edges.length)
   })
+  test('of what leads its own part, only that it leads is drawn; what would run behind a box is left to the words', () => {
+    const led = [...works.edges, edge('leads', 'bureau', 'works'), edge('guides', 'city', 'works')]
+    const kinds = drawGraph({ ...works, edges: led }, 'works').edges.map((one) => `${one.kind} ${one.from} ${one.to}`)
+    expect(kinds).toContain('leads bureau works')
+    expect(kinds).not.toContain('part bureau works')
+    expect(kinds).not.toContain('guides city works')
+  })
   test('tells how many parts did not fit', () => {
     const many = ['a', 'b', 'c', 'd', 'e']
     const graph = { nodes: ['works', ...many].map(node), edges: many.map((part) => edge('part', 'works', part)) }

@@ -50,16 +50,28 @@ const line = (from: PlacedNode, to: PlacedNode): Pick<PlacedEdge, 'path' | 'labe
   if (isBeside && (!isOver || from.x === columns.left || to.x === columns.right || to.x === columns.left)) {
     const [a, b] = from.x < to.x ? [from, to] : [to, from]
     const [x1, y1, x2, y2] = [a.x + boxWidth, a.y + boxHeight / 2, b.x, b.y + boxHeight / 2]
-    const middle = (x1 + x2) / 2
-    const outer = a.x === columns.left ? { x: (x1 + middle) / 2, y: y1 } : { x: (middle + x2) / 2, y: y2 }
-    const word = y1 === y2 ? { x: middle, y: y1 } : outer
-    return { path: `M${x1} ${y1}H${middle}V${y2}H${x2}`, labelX: word.x, labelY: word.y - 6, isLabelOver: true }
+    const isLeft = a.x === columns.left
+    const bend = isLeft ? x2 - 16 : x1 + 16
+    const outer = isLeft ? { x: (x1 + bend) / 2, y: y1 } : { x: (bend + x2) / 2, y: y2 }
+    const word = y1 === y2 ? { x: (x1 + x2) / 2, y: y1 } : outer
+    return { path: `M${x1} ${y1}H${bend}V${y2}H${x2}`, labelX: word.x, labelY: word.y - 6, isLabelOver: true }
   }
   const [a, b] = from.y < to.y ? [from, to] : [to, from]
   const [x1, y1, x2, y2] = [a.x + boxWidth / 2, a.y + boxHeight, b.x + boxWidth / 2, b.y]
   const middle = (y1 + y2) / 2
   return { path: `M${x1} ${y1}V${middle}H${x2}V${y2}`, labelX: x2 + 6, labelY: middle + 14, isLabelOver: false }
 }
+
+/** What is worth telling: being led by the unit one is part of says both. */
+export const toldEdges = (edges: Graph['edges']): Graph['edges'] =>
+  edges.filter(
+    (edge) =>
+      edge.kind !== 'part' ||
+      !edges.some((other) => other.kind === 'leads' && other.from === edge.from && other.to === edge.to),
+  )
+
+/** A line straight down past another box would be hidden behind it. */
+const isHidden = (from: PlacedNode, to: PlacedNode): boolean => from.x === to.x && Math.abs(from.y - to.y) > stepY * 1.5
 
 const others = (edges: Graph['edges'], centre: Id, isIt: (edge: Graph['edges'][number]) => boolean): Id[] => [
   ...new Set(edges.filter(isIt).map((edge) => (edge.to === centre ? edge.from : edge.to))),
@@ -109,9 +121,9 @@ export const drawGraph = ({ nodes, edges }: Graph, centreId: Id): Drawing => {
   ].filter(({ id }) => known.has(id) && !taken.has(id) && taken.add(id))
 
   const at = new Map(placed.map((node) => [node.id, node]))
-  const drawn = edges.flatMap((edge) => {
+  const drawn = toldEdges(edges).flatMap((edge) => {
     const [from, to] = [at.get(edge.from), at.get(edge.to)]
-    return from === undefined || to === undefined ? [] : [{ ...edge, ...line(from, to) }]
+    return from === undefined || to === undefined || isHidden(from, to) ? [] : [{ ...edge, ...line(from, to) }]
   })
   const heightPx = Math.max(...placed.map((node) => node.y + boxHeight)) + 10
   return { nodes: placed, edges: drawn, heightPx, hiddenParts: parts.length - shownParts.length }

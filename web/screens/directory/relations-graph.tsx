@@ -16,6 +16,7 @@ import {
   fitName,
   type PlacedEdge,
   type PlacedNode,
+  toldEdges,
 } from './graph-layout.ts'
 import { useDirectoryNames } from './names.ts'
 
@@ -59,6 +60,12 @@ const Sentences = ({ graph, unitId }: { readonly graph: Graph; readonly unitId: 
   const { sign } = useJurisdiction()
   const words = useWords().directory.screen.relations
   const byId = new Map(graph.nodes.map((node) => [node.id, node]))
+  const parentId = graph.edges.find((edge) => edge.kind === 'part' && edge.to === unitId)?.from
+  const siblings = new Set(
+    graph.edges.filter((edge) => edge.from === parentId && edge.to !== unitId).map((edge) => edge.to),
+  )
+  const near = new Set(graph.edges.flatMap(({ from, to }) => (from === unitId ? [to] : to === unitId ? [from] : [])))
+  const isTold = new Set([...byId.keys()].filter((id) => !siblings.has(id) || near.has(id)))
   const nameOf = (id: Id) => {
     const node = byId.get(id)
     if (node === undefined) return null
@@ -75,11 +82,13 @@ const Sentences = ({ graph, unitId }: { readonly graph: Graph; readonly unitId: 
   }
   return (
     <ul className="bare-list small relation-lines">
-      {graph.edges.map((edge) => (
-        <li key={`${edge.kind} ${edge.from} ${edge.to}`}>
-          {nameOf(edge.from)} {words.says[edge.kind]} {nameOf(edge.to)}
-        </li>
-      ))}
+      {toldEdges(graph.edges)
+        .filter(({ from, to }) => isTold.has(from) && isTold.has(to))
+        .map((edge) => (
+          <li key={`${edge.kind} ${edge.from} ${edge.to}`}>
+            {nameOf(edge.from)} {words.says[edge.kind]} {nameOf(edge.to)}
+          </li>
+        ))}
     </ul>
   )
 }

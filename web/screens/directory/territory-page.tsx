@@ -141,8 +141,8 @@ export const TerritoryPage = ({ id }: { readonly id: Id }) => {
   const done = (): void => setDoing(null)
   return (
     <div className="stack">
-      <div className="row between top wrap">
-        <div>
+      <div className="row between top">
+        <div className="grow">
           <div className="small muted">
             {trail
               .filter((one) => one.level > 0)

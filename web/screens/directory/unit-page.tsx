@@ -96,8 +96,8 @@ export const UnitPage = ({ id, on }: { readonly id: Id; readonly on: Day }) => {
   const done = (): void => setDoing(null)
   return (
     <div className="stack">
-      <div className="row between top wrap">
-        <div>
+      <div className="row between top">
+        <div className="grow">
           <Crumbs page={page} />
           <h2 className="node-title">{names.full(page.unit)}</h2>
           <Marks page={page} />

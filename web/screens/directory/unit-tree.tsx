@@ -37,6 +37,8 @@ const Node = ({
   const names = useDirectoryNames()
   const words = useWords().directory.screen
   const { row, depth, isOpen, isWaiting } = node
+  // Long names, as in English, take the room of the note beside them; it is still heard.
+  const isLong = names.full(row).length > 14 && row.is === 'unit'
   const isStatistical = row.is === 'territory' && row.statistical
   return (
     <div
@@ -56,7 +58,9 @@ const Node = ({
       <span className="tree-name" title={names.full(row)}>
         {names.full(row)}
       </span>
-      <span className="small muted nowrap">{isStatistical ? words.statistical : names.sort(row)}</span>
+      <span className={isLong ? 'unseen' : 'small muted nowrap'}>
+        {isStatistical ? words.statistical : names.sort(row)}
+      </span>
     </div>
   )
 }
