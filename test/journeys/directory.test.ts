@@ -121,7 +121,7 @@ const open = async (path: string, locale: Locale, width = 1440): Promise<Page> =
       method: request.method() as 'GET' | 'POST',
       url: url.pathname + url.search,
       headers: { ...headers, authorization: 'Bearer clerk-token-0123456789' },
-      ...(request.postData() === null ? {} : { payload: request.postData() ?? '' }),
+      ...(request.postDataBuffer() === null ? {} : { payload: request.postDataBuffer() ?? '' }),
     })
     return route.fulfill({
       status: answer.statusCode,
@@ -194,6 +194,25 @@ test('in English: search, lines and the map lead to the same pages', async () =>
 
   await page.getByRole('button', { name: 'Map', exact: true }).click()
   await page.locator('.map-canvas[data-drawn=true]').first().waitFor({ state: 'attached' })
+  const ring = [
+    [110, 28.2],
+    [110.4, 28.2],
+    [110.4, 28.4],
+    [110, 28.4],
+    [110, 28.2],
+  ]
+  const feature = (name: string, coordinates: unknown) => ({
+    type: 'Feature',
+    properties: { name },
+    geometry: { type: 'Polygon', coordinates },
+  })
+  const file = { type: 'FeatureCollection', features: [feature('沅溪县', [ring]), feature('无此镇', [ring])] }
+  const upload = { name: 'areas.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify(file)) }
+  await page.getByLabel('Upload boundaries (GeoJSON)').setInputFiles(upload)
+  await page.getByText('features[1] (无此镇) names no territory here.', { exact: false }).waitFor()
+  await page.getByLabel('Keep the good ones and skip what is refused').check()
+  await page.getByLabel('Upload boundaries (GeoJSON)').setInputFiles(upload)
+  await page.getByText('1 boundary kept · 1 feature refused').waitFor()
   await takePicture(page, 'directory-map-en')
   expect(await accessibilityProblems(page)).toEqual([])
   await page.context().close()

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { z } from 'zod'
 import type { Day } from '../../src/kernel/day.ts'
 import type { Id } from '../../src/kernel/ids.ts'
+import type { Problem } from '../../src/kernel/problem.ts'
 import type { Holding, Post } from '../../src/modules/directory/core/post.ts'
 import type { Plan, Reorganisation } from '../../src/modules/directory/core/reorganisation.ts'
 import type { NewTerritory, Territory } from '../../src/modules/directory/core/territory.ts'
@@ -19,7 +20,7 @@ import type {
 } from '../../src/modules/directory/core/views.ts'
 import type { MatrixView } from '../../src/modules/duties/core/views.ts'
 import type { Account } from '../../src/modules/people/core/account.ts'
-import { getJson, patchJson, postJson } from './http.ts'
+import { getJson, patchJson, postForm, postJson } from './http.ts'
 import { apiOf } from './jurisdiction.ts'
 
 const directoryOf = (sign: string): string => `${apiOf(sign)}/directory`
@@ -148,6 +149,16 @@ export const useAddTerritory = (sign: string) =>
   useChange(sign, (territory: z.input<typeof NewTerritory>) =>
     postJson<Territory>(`${directoryOf(sign)}/territories`, territory),
   )
+
+/** What an upload did: how many boundaries were kept, and which features were refused. */
+export type BoundariesKept = { readonly kept: number; readonly refused: readonly Problem[] }
+
+export const useUploadBoundaries = (sign: string) =>
+  useChange(sign, ({ file, skipBad }: { file: File; skipBad: boolean }) => {
+    const form = new FormData()
+    form.set('file', file)
+    return postForm<BoundariesKept>(`${directoryOf(sign)}/boundaries?skipBad=${skipBad}`, form)
+  })
 
 export const usePreview = (sign: string) =>
   useMutation({

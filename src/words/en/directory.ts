@@ -181,6 +181,13 @@ export const directory = {
       addTitle: (name: string) => `New territory in ${name}`,
       level: 'Level',
     },
+    boundaries: {
+      upload: 'Upload boundaries (GeoJSON)',
+      note: 'WGS-84; each feature names its territory by code or full name.',
+      skipBad: 'Keep the good ones and skip what is refused',
+      kept: (n: number): string => (n === 1 ? '1 boundary kept' : `${n} boundaries kept`),
+      refused: (n: number): string => (n === 1 ? '1 feature refused' : `${n} features refused`),
+    },
     reorganise: {
       title: (name: string) => `Reorganise ${name}`,
       kind: 'What happens',

@@ -169,6 +169,13 @@ export const directory: typeof shape = {
       addTitle: (name: string) => `${name}增设下级区域`,
       level: '层级',
     },
+    boundaries: {
+      upload: '上传边界（GeoJSON）',
+      note: 'WGS-84 经纬度；每个要素用代码或全称说明是哪个区域。',
+      skipBad: '保存合格的，跳过不合格的',
+      kept: (n: number) => `已保存 ${n} 个边界`,
+      refused: (n: number) => `${n} 个要素不合格`,
+    },
     reorganise: {
       title: (name: string) => `调整${name}`,
       kind: '怎样调整',

@@ -9,6 +9,7 @@ import { useSettled } from '../../ui/settled.ts'
 import { Wait } from '../../ui/wait.tsx'
 import { todayIn, useWhen } from '../../ui/when.ts'
 import { useWords } from '../../ui/words.ts'
+import { BoundaryUpload } from './boundary-upload.tsx'
 import { useDirectoryNames } from './names.ts'
 import { keyOf } from './tree-rows.ts'
 import { UnitTree } from './unit-tree.tsx'
@@ -153,6 +154,7 @@ const AreaMap = ({ on, chosen, onChoose }: Choosing) => {
           }}
         />
       )}
+      <BoundaryUpload />
     </div>
   )
 }
