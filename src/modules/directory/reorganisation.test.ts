@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../test/world/world.ts'
 import {
+  addUnits,
   findTerritory,
   findTerritoryByText,
   findUnit,
   listSuccessions,
   matchUnits,
+  NewUnit,
   territoriesOf,
   unitsOf,
 } from './index.ts'
@@ -112,7 +114,8 @@ describe('a proposal', () => {
     expect(approved).toMatchObject({ state: 'approved', nextAt: '2025-09-30T16:00:00Z' })
     expect(await carryOutDue(world.call)).toBe(0)
     world.setNow('2025-09-30T16:00:30Z')
-    expect(await carryOutDue(world.call)).toBe(1)
+    const byTwoWorkers = await Promise.all([carryOutDue(world.call), carryOutDue(world.call)])
+    expect(byTwoWorkers.sort()).toEqual([0, 1])
     expect((await findUnit(world.call, yuanxiUnits.gas))?.name).toBe('燃气安全办')
     expect((await matchUnits(world.call, ['燃气办']))[0]).toMatchObject({ unitId: yuanxiUnits.gas, how: 'alias' })
     expect(await carryOutDue(world.call)).toBe(0)
@@ -255,6 +258,24 @@ describe('territories', () => {
     })
     expect((await findTerritory(world.call, yuanxi.county))?.to).toBeNull()
   })
+})
+
+test('approved by two at once, it takes effect once; sent by two at once, a unit is set up once', async () => {
+  const plan = {
+    subject: 'unit' as const,
+    kind: 'rename' as const,
+    from: yuanxiUnits.hotline,
+    name: '县热线中心',
+    shortName: null,
+  }
+  await proposeReorganisation(world.call, { id: sampleId(0x6f9), plan, effectiveOn: '2025-09-26', basis: '两人' })
+  const both = await Promise.allSettled([1, 2].map(() => approveReorganisation(world.call, sampleId(0x6f9), 1)))
+  expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect((await findUnit(world.call, yuanxiUnits.hotline))?.name).toBe('县热线中心')
+
+  const unit = NewUnit.parse({ id: sampleId(0x6fa), kind: 'department', name: '同一个局', territoryId: yuanxi.county })
+  const sent = await Promise.all([1, 2, 3].map(() => addUnits(world.call, [unit])))
+  expect(sent.flat()).toHaveLength(1)
 })
 
 test('each reorganisation told the house once, with its size, and raised the edition', async () => {

@@ -57,7 +57,7 @@ const PostLine = ({
         )}
         {held === null && <Stamp kind="vacant" />}
       </span>
-      <span className="row muted">
+      <span className="row muted nowrap">
         <Since holder={holder} acting={acting} />
         {mayEdit && held === null && (
           <button type="button" className="link" onClick={onAppoint}>

@@ -38,7 +38,7 @@ const Node = ({
   const words = useWords().directory.screen
   const { row, depth, isOpen, isWaiting } = node
   // Long names, as in English, take the room of the note beside them; it is still heard.
-  const isLong = names.full(row).length > 14 && row.is === 'unit'
+  const isLong = names.full(row).length > 20 && row.is === 'unit'
   const isStatistical = row.is === 'territory' && row.statistical
   return (
     <div

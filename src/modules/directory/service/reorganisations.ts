@@ -5,7 +5,7 @@ import { must, type Problem, Refusal, refuse } from '../../../kernel/problem.ts'
 import { type Call, inTransaction, lockName } from '../../../platform/call.ts'
 import { type OpenTree, type Outline, outlineOf } from '../core/outline.ts'
 import type { PreviewAsked, PreviewPart } from '../core/preview.ts'
-import { changedMeanwhile, noSuchReorganisation } from '../core/problems.ts'
+import { changedMeanwhile, noSuchReorganisation, reorganisationStep } from '../core/problems.ts'
 import type { Plan, Reorganisation, Succession } from '../core/reorganisation.ts'
 import { takeReorganisation } from '../core/reorganisation-steps.ts'
 import { reorganised } from '../events.ts'
@@ -155,6 +155,8 @@ export const carryOutDue = async (call: Call): Promise<number> => {
       done += 1
     } catch (cause) {
       if (!(cause instanceof Refusal)) throw cause
+      // Another worker was quicker: it is done already.
+      if (cause.problem.code === reorganisationStep.code) continue
       await inTransaction(call, (call) => take(call, id, 'fail', cause.problem))
     }
   }
