@@ -268,6 +268,7 @@ export const duties = {
       names.length === 0
         ? 'This list declares no attributes, so there are no conditions.'
         : `Such as area>=50; area<100. Declared: ${names.join(', ')}.`,
+    tableLabel: 'The duties of this version',
     searchDuties: 'Search the duties',
     nothingFound: 'No duty says this',
     nothingFoundHint: 'Try a unit, a kind of matter, a place, or a word of an item.',

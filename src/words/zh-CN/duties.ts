@@ -245,6 +245,7 @@ export const duties: typeof shape = {
       names.length === 0
         ? '这份清单没有声明条件项，因此没有条件。'
         : `例如：面积>=50；面积<100。已声明：${names.join('、')}。`,
+    tableLabel: '这一版本的责任事项',
     searchDuties: '查找责任事项',
     nothingFound: '没有这样的责任事项',
     nothingFoundHint: '可查单位、事项类别、地点或条目中的词。',

@@ -46,6 +46,7 @@ const MatrixWithPanel = ({
 }) => {
   const words = useWords().duties
   const isEnglish = useLocale() === 'en'
+  const jurisdiction = useJurisdiction()
   const { whole } = useNumbers()
   const [isOpen, setIsOpen] = useState(false)
   const byId = new Map(matrix.rows.map((row) => [row.typeId, row]))
@@ -63,35 +64,37 @@ const MatrixWithPanel = ({
       panel={selected === undefined ? null : <TypePanel row={selected} attributes={matrix.version?.attributes ?? []} />}
     >
       <RoleLegend roles={['lead', 'assist', 'supervise', 'inform', 'vacant']} />
-      <Card isFlush>
-        <TreeMatrix
-          label={words.screen.matrixLabel}
-          corner={words.screen.corner}
-          rows={rowsOf(matrix, isEnglish, only)}
-          columns={columnsOf(matrix, words)}
-          selectedId={selected?.typeId ?? null}
-          onSelect={select}
-          tails={[
-            {
-              id: 'orders',
-              name: words.screen.ordersHead,
-              isNumber: true,
-              of: ({ id }) => {
-                const orders = byId.get(id)?.orders ?? 0
-                return orders > 0 ? whole(orders) : ''
+      <div className="duty-matrix">
+        <Card isFlush>
+          <TreeMatrix
+            label={words.screen.matrixLabel}
+            corner={words.screen.corner}
+            rows={rowsOf(matrix, isEnglish, only)}
+            columns={columnsOf(matrix, words, isEnglish ? jurisdiction.nameEn : jurisdiction.name)}
+            selectedId={selected?.typeId ?? null}
+            onSelect={select}
+            tails={[
+              {
+                id: 'orders',
+                name: words.screen.ordersHead,
+                isNumber: true,
+                of: ({ id }) => {
+                  const orders = byId.get(id)?.orders ?? 0
+                  return orders > 0 ? whole(orders) : ''
+                },
               },
-            },
-            {
-              id: 'verdict',
-              name: words.screen.verdictHead,
-              of: ({ id }) => {
-                const row = byId.get(id)
-                return row?.verdict == null ? '' : <VerdictStamp verdict={row.verdict} ask={row.ask.map(nameOf)} />
+              {
+                id: 'verdict',
+                name: words.screen.verdictHead,
+                of: ({ id }) => {
+                  const row = byId.get(id)
+                  return row?.verdict == null ? '' : <VerdictStamp verdict={row.verdict} ask={row.ask.map(nameOf)} />
+                },
               },
-            },
-          ]}
-        />
-      </Card>
+            ]}
+          />
+        </Card>
+      </div>
     </WithPanel>
   )
 }

@@ -24,14 +24,18 @@ const Line = ({ row, onEdit }: { readonly row: DutyRow; readonly onEdit: (() => 
       <td>
         <RoleMark role={row.duty.role} /> {words.roles[row.duty.role]}
       </td>
-      <th scope="row">{row.who}</th>
+      <th scope="row" className="who">
+        {row.who}
+      </th>
       <td>{row.type}</td>
       <td>{row.where}</td>
       <td>{row.conditions}</td>
       <td className="small">
-        {row.item === null
-          ? words.kinds[row.duty.kind]
-          : [words.kinds[row.duty.kind], row.item.number, row.item.text].filter(Boolean).join(' · ')}
+        <span className="clipped">
+          {row.item === null
+            ? words.kinds[row.duty.kind]
+            : [words.kinds[row.duty.kind], row.item.number, row.item.text].filter(Boolean).join(' · ')}
+        </span>
       </td>
       <td className="small">{row.duty.basis ?? ''}</td>
       <td className="small">{validity(row)}</td>
@@ -76,8 +80,9 @@ export const DutyTable = ({ version, isEditable }: { readonly version: ListVersi
       {found.isPending && <Wait />}
       {found.isSuccess && rows.length === 0 && <Empty title={words.nothingFound}>{words.nothingFoundHint}</Empty>}
       {rows.length > 0 && (
-        <div className="table-scroll">
-          <table className="table">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard
+        <section className="table-scroll" tabIndex={0} aria-label={words.tableLabel}>
+          <table className="table duty-table">
             <thead>
               <tr>
                 {headings.map((heading) => (
@@ -98,7 +103,7 @@ export const DutyTable = ({ version, isEditable }: { readonly version: ListVersi
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       {found.hasNextPage && (
         <Action label={words.moreDuties} busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()} />

@@ -17,19 +17,25 @@ export const attributeNames = (matrix: MatrixView, isEnglish: boolean): ((name: 
   return (name) => labels.get(name) ?? name
 }
 
-/** The column headings: units by name, levels and destinations by their words. */
-export const columnsOf = (matrix: MatrixView, words: Words['duties']): MatrixColumn[] =>
-  matrix.columns.map((column) => {
-    if (column.level !== null)
-      return { id: column.id, name: words.screen.columns[column.level] ?? words.levels[column.level] ?? '' }
-    if (column.outside === 'none') return { id: column.id, name: words.screen.nobody }
-    return { id: column.id, name: column.name ?? destinationIn(words, column.outside ?? '') }
-  })
-
 const destinationIn = (words: Words['duties'], destination: string): string => {
   const names: Readonly<Record<string, string>> = words.destinations
   return words.screen.outside(names[destination] ?? destination)
 }
+
+/** A unit's name as a heading: without the county in front, which all of them have. */
+const headingOf = (name: string, county: string): string => {
+  const bare = name.startsWith(county) ? name.slice(county.length).trim() : name
+  return bare.length > 3 ? bare.replace(/^[县市区](?=..)/, '') : bare
+}
+
+/** The column headings: units by name, levels and destinations by their words. */
+export const columnsOf = (matrix: MatrixView, words: Words['duties'], county: string): MatrixColumn[] =>
+  matrix.columns.map((column) => {
+    const { id, level, outside, name } = column
+    if (level !== null) return { id, name: words.screen.columns[level] || (words.levels[level] ?? '') }
+    if (outside === 'none') return { id, name: words.screen.nobody }
+    return { id, name: name === null ? destinationIn(words, outside ?? '') : headingOf(name, county) }
+  })
 
 const rowOf = (row: Row, isEnglish: boolean): MatrixRow => ({
   id: row.typeId,

@@ -28,7 +28,7 @@ export const ListSummary = ({
   const clear = matrix.tally.clear + matrix.tally.joint
   return (
     <div className="row wrap">
-      <div className="card grow">
+      <div className="card clear-share">
         <BigNumber
           value={total === 0 ? '–' : share(clear / total, 1)}
           of={words.clearShare}

@@ -196,7 +196,10 @@ test('the duties of a version as a table, a page at a time, and by what they say
   const rest = await ask('GET', `${path}?after=${first.body.next}`)
   expect(first.body.rows.length + rest.body.rows.length).toBe(7)
   const found = await ask('GET', `${path}?search=${encodeURIComponent('占道')}`, { language: 'zh-CN' })
-  expect(found.body.rows.map((row: { conditions: string }) => row.conditions)).toEqual(['area<50', 'area>=50'])
+  expect(found.body.rows.map((row: { conditions: string }) => row.conditions)).toEqual([
+    '面积（平方米）<50',
+    '面积（平方米）>=50',
+  ])
 })
 
 test('types: proposed from a text, added, changed', async () => {

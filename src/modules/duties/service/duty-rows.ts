@@ -31,7 +31,7 @@ export const dutyRowsFor = async (call: Call, { id, search, page, locale }: Aske
       who: assigneeInWords(speaker, { assignee: duty.assignee, resolved }),
       type: names.type(duty.matter),
       where: names.territory(duty.territory),
-      conditions: conditionsText(duty.boxes, version.attributes),
+      conditions: conditionsText(duty.boxes, version.attributes, ({ name, label }) => label ?? name),
       item: item === undefined ? null : { number: item.number, text: item.text },
     }
   }

@@ -53,4 +53,7 @@ test('what is written is read back', () => {
     { amount: { from: -150, to: 99999 }, time: { from: 0, to: 1440 }, day: [1, 7], zone: false },
   ]
   expect(conditionsIn(conditionsText(boxes, attributes), attributes)).toEqual({ boxes, problems: [] })
+  const labelled = conditionsText(boxes, attributes, ({ name, label }) => label ?? name)
+  expect(labelled).toContain('商铺=food')
+  expect(conditionsIn(labelled, attributes)).toEqual({ boxes, problems: [] })
 })

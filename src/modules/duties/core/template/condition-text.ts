@@ -213,8 +213,7 @@ const valueText = (attribute: Attribute, value: number): string => {
 /** Written where a condition, or a whole box, leaves everything open. */
 const anything = '*'
 
-const conditionText = (attribute: Attribute, condition: Condition): string => {
-  const name = attribute.name
+const conditionText = (attribute: Attribute, condition: Condition, name: string): string => {
   if (typeof condition === 'boolean') return `${name}=${condition ? '是' : '否'}`
   if (Array.isArray(condition)) return `${name}=${condition.join(',')}`
   if (condition.from === null && condition.to === null) return `${name}=${anything}`
@@ -225,14 +224,22 @@ const conditionText = (attribute: Attribute, condition: Condition): string => {
   return bounds.filter((bound) => bound !== '').join('；')
 }
 
-/** Writes boxes as a cell that `conditionsIn` reads back. */
-export const conditionsText = (boxes: readonly Box[], attributes: readonly Attribute[]): string => {
+/**
+ * Writes boxes as a cell that `conditionsIn` reads back.
+ *
+ * @param nameOf what an attribute is called: its name, or a label for people
+ */
+export const conditionsText = (
+  boxes: readonly Box[],
+  attributes: readonly Attribute[],
+  nameOf: (attribute: Attribute) => string = ({ name }) => name,
+): string => {
   const byName = new Map(attributes.map((attribute) => [attribute.name, attribute]))
   const texts = boxes.map((box) =>
     Object.entries(box)
       .map(([name, condition]) => {
         const attribute = byName.get(name)
-        return attribute === undefined ? '' : conditionText(attribute, condition)
+        return attribute === undefined ? '' : conditionText(attribute, condition, nameOf(attribute))
       })
       .filter((text) => text !== '')
       .join('；'),
