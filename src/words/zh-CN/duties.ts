@@ -2,6 +2,73 @@ import type { duties as shape } from '../en/duties.ts'
 
 const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
 
+type Values = Readonly<Record<string, unknown>>
+
+const entriesIn = (value: unknown): readonly Values[] =>
+  Array.isArray(value) ? value.filter((one): one is Values => typeof one === 'object' && one !== null) : []
+
+/** The first faults of a refusal, said one by one. */
+const firstOf = (entries: readonly Values[], say: (entry: Values) => string): string =>
+  entries.slice(0, 3).map(say).join('；')
+
+const faults: (typeof shape)['faults'] = {
+  shape: (fault) => `格式不符：现为${text(fault.found)}，应为${text(fault.expected)}`,
+  'unknown-unit': (fault) => `所写单位“${text(fault.found)}”不存在`,
+  'unknown-type': (fault) => `所写事项类别“${text(fault.found)}”不存在`,
+  'unknown-territory': (fault) => `所写区域“${text(fault.found)}”不存在`,
+  'unknown-attribute': (fault) => `所写条件“${text(fault.found)}”没有声明；已声明的有：${text(fault.expected)}`,
+  'unknown-duty': (fault) => `所写责任事项“${text(fault.found)}”不存在`,
+  'unknown-item': (fault) => `所引条目“${text(fault.found)}”不存在`,
+  'unknown-value': (fault) => `值“${text(fault.found)}”不可用；可用的有：${text(fault.expected)}`,
+  duplicate: (fault) => `重复出现：${text(fault.found)}`,
+  'reversed-dates': (fault) => `结束早于开始：${text(fault.found)}`,
+  'reversed-range': (fault) => `范围颠倒：${text(fault.found)}，应为${text(fault.expected)}`,
+  'empty-range': (fault) => `范围为空：${text(fault.found)}，应为${text(fault.expected)}`,
+  'no-box': () => '没有任何条件组：请省略，或写 [{}] 表示“一律适用”',
+  cycle: (fault) => `形成循环：${text(fault.found)}`,
+  'level-not-below': (fault) => `层级为${text(fault.found)}；应低于上级，即${text(fault.expected)}`,
+  'two-delegations': (fault) => `同一天交办两次：${text(fault.found)}`,
+  'chain-too-long': (fault) => `转交次数过多（${text(fault.found)}），最多三次`,
+  'coordinator-missing': (fault) => `联合组“${text(fault.found)}”没有统筹单位`,
+  reservation: (fault) =>
+    `被提到责任事项${text(fault.found)}之前，而后者由更高效力的依据保留；需要：${text(fault.expected)}`,
+  missing: (fault) => `为空；应填${text(fault.expected)}`,
+  'bad-number': (fault) => `不是整数：${text(fault.found)}；应为${text(fault.expected)}`,
+  'bad-date': (fault) => `不是日期：${text(fault.found)}；请写成 2025-03-02`,
+  'bad-condition': (fault) => `无法理解：${text(fault.found)}；请写成 ${text(fault.expected)}`,
+  'bad-word': (fault) => `不认识“${text(fault.found)}”；可用的有：${text(fault.expected)}`,
+  'no-assignee': () => '没有写明由谁负责：请填单位、条线和层级、清单之外的去向，或无人负责的原因',
+  'several-assignees': (fault) => `写了不止一个：${text(fault.found)}；只留一个，其余另起一行`,
+  ambiguous: (fault) => `可指多个：${text(fault.found)}；请写全路径或编号`,
+  'unknown-line': (fault) => `所写条线“${text(fault.found)}”不存在；现有：${text(fault.expected)}`,
+  'no-heading': (fault) => `没有标题行，应有列：${text(fault.expected)}`,
+}
+
+const parts: (typeof shape)['parts'] = {
+  matters: '事项类别',
+  territories: '区域',
+  attributes: '条件',
+  units: '单位',
+  items: '清单条目',
+  duties: '责任事项',
+  delegations: '转交',
+  points: '问题',
+  window: '时间窗',
+  list: '清单',
+}
+
+const said: Readonly<Record<string, (fault: Values) => string>> = faults
+const partNames: Readonly<Record<string, string>> = parts
+
+const faultSaid = (fault: Values): string => {
+  const part = partNames[text(fault.part)] ?? text(fault.part)
+  const field = fault.field === '' ? '' : ` 的 ${text(fault.field)}`
+  return `${part} ${text(fault.id)}${field}：${said[text(fault.code)]?.(fault) ?? text(fault.code)}`
+}
+
+const rowSaid = (row: Values): string =>
+  `${text(row.sheet)} 第 ${text(row.row)} 行“${text(row.column)}”：${said[text(row.code)]?.(row) ?? text(row.code)}`
+
 export const duties: typeof shape = {
   outcomes: {
     LEAD: '清楚',
@@ -106,51 +173,9 @@ export const duties: typeof shape = {
     no: '否',
   },
 
-  faults: {
-    shape: (fault) => `格式不符：现为${text(fault.found)}，应为${text(fault.expected)}`,
-    'unknown-unit': (fault) => `所写单位“${text(fault.found)}”不存在`,
-    'unknown-type': (fault) => `所写事项类别“${text(fault.found)}”不存在`,
-    'unknown-territory': (fault) => `所写区域“${text(fault.found)}”不存在`,
-    'unknown-attribute': (fault) => `所写条件“${text(fault.found)}”没有声明；已声明的有：${text(fault.expected)}`,
-    'unknown-duty': (fault) => `所写责任事项“${text(fault.found)}”不存在`,
-    'unknown-item': (fault) => `所引条目“${text(fault.found)}”不存在`,
-    'unknown-value': (fault) => `值“${text(fault.found)}”不可用；可用的有：${text(fault.expected)}`,
-    duplicate: (fault) => `重复出现：${text(fault.found)}`,
-    'reversed-dates': (fault) => `结束早于开始：${text(fault.found)}`,
-    'reversed-range': (fault) => `范围颠倒：${text(fault.found)}，应为${text(fault.expected)}`,
-    'empty-range': (fault) => `范围为空：${text(fault.found)}，应为${text(fault.expected)}`,
-    'no-box': () => '没有任何条件组：请省略，或写 [{}] 表示“一律适用”',
-    cycle: (fault) => `形成循环：${text(fault.found)}`,
-    'level-not-below': (fault) => `层级为${text(fault.found)}；应低于上级，即${text(fault.expected)}`,
-    'two-delegations': (fault) => `同一天交办两次：${text(fault.found)}`,
-    'chain-too-long': (fault) => `转交次数过多（${text(fault.found)}），最多三次`,
-    'coordinator-missing': (fault) => `联合组“${text(fault.found)}”没有统筹单位`,
-    reservation: (fault) =>
-      `被提到责任事项${text(fault.found)}之前，而后者由更高效力的依据保留；需要：${text(fault.expected)}`,
-    missing: (fault) => `为空；应填${text(fault.expected)}`,
-    'bad-number': (fault) => `不是整数：${text(fault.found)}；应为${text(fault.expected)}`,
-    'bad-date': (fault) => `不是日期：${text(fault.found)}；请写成 2025-03-02`,
-    'bad-condition': (fault) => `无法理解：${text(fault.found)}；请写成 ${text(fault.expected)}`,
-    'bad-word': (fault) => `不认识“${text(fault.found)}”；可用的有：${text(fault.expected)}`,
-    'no-assignee': () => '没有写明由谁负责：请填单位、条线和层级、清单之外的去向，或无人负责的原因',
-    'several-assignees': (fault) => `写了不止一个：${text(fault.found)}；只留一个，其余另起一行`,
-    ambiguous: (fault) => `可指多个：${text(fault.found)}；请写全路径或编号`,
-    'unknown-line': (fault) => `所写条线“${text(fault.found)}”不存在；现有：${text(fault.expected)}`,
-    'no-heading': (fault) => `没有标题行，应有列：${text(fault.expected)}`,
-  },
+  faults,
   fault: ({ part, id, field, what }) => `${part} ${id}${field === '' ? '' : ` 的 ${field}`}：${what}`,
-  parts: {
-    matters: '事项类别',
-    territories: '区域',
-    attributes: '条件',
-    units: '单位',
-    items: '清单条目',
-    duties: '责任事项',
-    delegations: '转交',
-    points: '问题',
-    window: '时间窗',
-    list: '清单',
-  },
+  parts,
 
   reorganising: {
     duties: '责任事项',
@@ -301,15 +326,21 @@ export const duties: typeof shape = {
   },
 
   problems: {
-    'duties/list-refused': (values) => `这份清单暂不能采用：有${text(values.total)}处问题，已逐一写明应为什么。`,
-    'duties/point-refused': '问题中有清单不认识的内容。',
-    'duties/not-publishable': (values) => `草稿还不能发布：有${text(values.total)}处问题。`,
+    'duties/list-refused': (values) =>
+      `这份清单暂不能采用，有 ${text(values.total)} 处问题。${firstOf(entriesIn(values.faults), faultSaid)}`,
+    'duties/point-refused': (values) => `问题中有清单不认识的内容。${firstOf(entriesIn(values.faults), faultSaid)}`,
+    'duties/not-publishable': (values) =>
+      `草稿还不能发布，有 ${text(values.total)} 处问题。${firstOf(entriesIn(values.faults), faultSaid)}`,
     'duties/no-list-yet': '这里还没有发布过责任清单，请先发布一份。',
     'duties/no-draft': '没有草稿，请先拟一份修改。',
     'duties/draft-open': (values) => `已有草稿“${text(values.title)}”，请先发布或放弃。`,
     'duties/not-in-list': (values) => `这份清单里没有${text(values.id)}。`,
     'duties/changed-meanwhile': '其间已有他人修改，请查看后再改。',
     'duties/code-taken': (values) => `编码${text(values.code)}已属于另一类别。`,
-    'duties/import-refused': (values) => `没有导入任何内容：有${text(values.total)}行存在问题，已写明工作表、行和列。`,
+    'duties/import-refused': (values) =>
+      `没有导入任何内容，有 ${text(values.total)} 处问题。${firstOf(entriesIn(values.problems), rowSaid)}`,
+    'duties/no-point': (values) =>
+      `第 ${text(values.line)} 行不是一个问题点：应为 {"matter", "territory", "on", "attributes"}。`,
+    'duties/no-such-jurisdiction': (values) => `这里没有辖区“${text(values.sign)}”；现有：${text(values.known)}。`,
   },
 }
