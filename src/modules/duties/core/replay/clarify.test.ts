@@ -56,6 +56,15 @@ test.each([
     'county',
   ],
   [
+    'narrower explains a little more, not five of a hundred: the county stays',
+    [
+      ['north/a', 'u1', 50],
+      ['south/c', 'u1', 46],
+      ['south/d', 'u2', 4],
+    ],
+    'county',
+  ],
+  [
     'each township its own',
     [
       ['north/a', 'u1', 9],

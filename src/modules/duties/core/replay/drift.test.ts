@@ -29,6 +29,19 @@ test('two units taking turns is no change', () => {
   expect(handovers(bookOf(spread(200, (at) => (at % 2 === 0 ? 'u1' : 'u2')))).kept).toEqual([])
 })
 
+test('a share that falls without another unit taking over is no change of hands', () => {
+  // u1 keeps the most orders throughout; before, it had all of them.
+  const unitOf = (at: number) => (at < 61 || at % 5 < 3 ? 'u1' : `u${2 + (at % 5)}`)
+  expect(handovers(bookOf(spread(120, unitOf))).kept).toEqual([])
+})
+
+test('a month with fewer than five orders on one side is not tested', () => {
+  const early = Array.from({ length: 4 }, (_, at) => anOrder('road/lamp', 'north/a', 'u1', at))
+  const late = Array.from({ length: 40 }, (_, at) => anOrder('road/lamp', 'north/a', 'u2', 32 * day + at))
+  const found = handovers(bookOf([...early, ...late]))
+  expect([found.kept, found.tests]).toEqual([[], 0])
+})
+
 test('fewer than ten orders show nothing, however clean the change', () => {
   const found = handovers(bookOf(spread(9, (at) => (at < 5 ? 'u1' : 'u2'))))
   expect([found.kept, found.tests]).toEqual([[], 0])

@@ -63,6 +63,8 @@ test('small pairs roll up to the type, then to its group, and large pairs stay b
     ...repeat(12, 'road/lamp', 'north'),
     ...repeat(6, 'road/lamp', 'south'),
     ...repeat(6, 'road/hole', 'south'),
+    ...repeat(5, 'waste/bulky', 'north'),
+    ...repeat(5, 'waste/bulky', 'south'),
   ])
   const shown = rollUp(book, pairsOf(book)).map((row) => [
     book.types.ids[row.type],
@@ -72,5 +74,6 @@ test('small pairs roll up to the type, then to its group, and large pairs stay b
   expect(shown).toEqual([
     ['road', '', 12],
     ['road/lamp', 'north', 12],
+    ['waste/bulky', '', 10],
   ])
 })

@@ -110,6 +110,24 @@ test('places that answer differently are kept apart, also for a type not seen th
   })
 })
 
+test('trust moves to the level that knows: where the place says everything and the type nothing', () => {
+  const places = ['north/a', 'north/b', 'south/c']
+  const orders = Array.from({ length: 300 }, (_, at) =>
+    anOrder(`road/t${(at * 7) % 5}`, places[at % 3] ?? '', `u${at % 3}`, at),
+  )
+  const book = bookOf(orders)
+  const advisor = newAdvisor()
+  const trustIn = (level: number) => advisor.backOff.trust.slice(level * 6, level * 6 + 6)
+  const before = [...trustIn(9)]
+  for (let row = 0; row < book.count; row += 1) {
+    const advice = advise(advisor, knownOf(book, row), (book.minute[row] ?? 0) / 1440)
+    learn(advisor, advice, book.unit[row] ?? 0)
+  }
+  // Level 9 of the back-off is the place by itself.
+  expect([...trustIn(9)].some((trust, step) => trust > (before[step] ?? 0) + 0.001)).toBe(true)
+  expect([...trustIn(9)].every((trust, step) => trust >= (before[step] ?? 0) - 1e-9)).toBe(true)
+})
+
 test('learning more than there is scores nothing', () => {
   const score = scoreAdvisor(bookOf([anOrder('road', 'north', 'u1', 0)]), { learnUntil: 10, halfLifeDays: 30 })
   expect([score.from, score.top1.n]).toEqual([2, 0])
