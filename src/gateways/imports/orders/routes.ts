@@ -78,7 +78,11 @@ export const orderRoutes: Routes = async (app) => {
           list: inForce === null ? null : { name: words.inForce, content: inForce },
           options: { learnUntil, skipBadRows: skipBadRows === 'true' },
         }),
-      )
+      ).catch((error: unknown) => {
+        // What was refused half-way is still being sent: the connection ends with the answer.
+        reply.header('connection', 'close')
+        throw error
+      })
       const kept = await keepReplay(call, { id: id ?? call.newId(), report })
       return reply.code(201).send(kept)
     },
