@@ -10,8 +10,8 @@ export const imports = {
       `${v.file}: ${v.rows} rows, ${v.masked} of them with something masked.`,
     dropped: (columns: string) => `Columns left out: ${columns}`,
     kept: (columns: string) => `Columns kept: ${columns}`,
-    masked: (v: { phones: number; identities: number; mails: number; names: number }) =>
-      `Masked: ${v.phones} phones, ${v.identities} identity numbers, ${v.mails} mail addresses, ${v.names} names.`,
+    masked: (v: { phones: number; identities: number; mails: number; cards: number; names: number }) =>
+      `Masked: ${v.phones} phones, ${v.identities} identity numbers, ${v.mails} mail addresses, ${v.cards} bank cards, ${v.names} names.`,
     none: 'none',
   },
   divisionsImported: (given: number, added: number, renamed: number): string =>

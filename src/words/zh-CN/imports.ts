@@ -10,7 +10,8 @@ export const imports: typeof shape = {
     rows: (v) => `${v.file}：${v.rows} 行，其中 ${v.masked} 行有内容被遮盖。`,
     dropped: (columns) => `已去掉的列：${columns}`,
     kept: (columns) => `保留的列：${columns}`,
-    masked: (v) => `已遮盖：电话 ${v.phones} 处、证件号 ${v.identities} 处、邮箱 ${v.mails} 处、姓名 ${v.names} 处。`,
+    masked: (v) =>
+      `已遮盖：电话 ${v.phones} 处、证件号 ${v.identities} 处、邮箱 ${v.mails} 处、银行卡号 ${v.cards} 处、姓名 ${v.names} 处。`,
     none: '无',
   },
   divisionsImported: (given: number, added: number, renamed: number): string =>

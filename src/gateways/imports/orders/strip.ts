@@ -2,10 +2,11 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { isIdentityNumber, maskText } from '../../../kernel/masking.ts'
+import { isIdentityNumber } from '../../../modules/people/core/personal-data.ts'
 import { readTable } from '../table/read-table.ts'
 import type { TableSource } from '../table/source.ts'
 import type { TableLimits, TableRow } from '../table/table-row.ts'
+import { maskText } from './masking.ts'
 import { columnKind } from './person-columns.ts'
 
 /** What was taken out of a file of orders. */
@@ -17,6 +18,7 @@ export type StripReport = {
   readonly phones: number
   readonly identities: number
   readonly mails: number
+  readonly cards: number
   readonly names: number
   /** Rows whose text was changed. */
   readonly maskedRows: number
@@ -29,7 +31,15 @@ export type StripOptions = {
   readonly limits?: TableLimits
 }
 
-type Counts = { rows: number; phones: number; identities: number; mails: number; names: number; maskedRows: number }
+type Counts = {
+  rows: number
+  phones: number
+  identities: number
+  mails: number
+  cards: number
+  names: number
+  maskedRows: number
+}
 type Heading = { readonly sheet: string; readonly cells: readonly string[]; readonly kept: readonly number[] }
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
@@ -51,7 +61,7 @@ const codeColumn = /(编号|单号|流水号|时间|日期|时限|次数|数量|
 const isPlainCode = (heading: string, cell: string): boolean =>
   codeColumn.test(heading) && /^[\w\-:/. ]*$/.test(cell) && !isIdentityNumber(cell)
 
-const nothing = { phones: 0, identities: 0, mails: 0, names: 0 }
+const nothing = { phones: 0, identities: 0, mails: 0, cards: 0, names: 0 }
 
 const maskedLine = (heading: Heading, row: TableRow, counts: Counts): string => {
   let changed = false
@@ -61,6 +71,7 @@ const maskedLine = (heading: Heading, row: TableRow, counts: Counts): string => 
     counts.phones += masked.phones
     counts.identities += masked.identities
     counts.mails += masked.mails
+    counts.cards += masked.cards
     counts.names += masked.names
     changed ||= masked.text !== cell
     return masked.text
@@ -101,7 +112,7 @@ const lines = async function* (options: StripOptions, counts: Counts, columns: C
  * writes CSV row by row at bounded memory, and says what it removed. Cells beyond the heading are left out.
  */
 export const stripOrders = async (options: StripOptions): Promise<StripReport> => {
-  const counts: Counts = { rows: 0, phones: 0, identities: 0, mails: 0, names: 0, maskedRows: 0 }
+  const counts: Counts = { rows: 0, phones: 0, identities: 0, mails: 0, cards: 0, names: 0, maskedRows: 0 }
   const columns: Columns = { dropped: new Set(), kept: new Set() }
   await pipeline(Readable.from(lines(options, counts, columns)), options.output)
   const { dropped, kept } = columns

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findPersonalPatterns } from '../../test/house/personal-patterns.ts'
-import { isIdentityNumber, maskText } from './masking.ts'
+import { findPersonalPatterns } from '../../../../test/house/personal-patterns.ts'
+import { isIdentityNumber } from '../../../modules/people/core/personal-data.ts'
+import { maskText } from './masking.ts'
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
@@ -19,14 +20,14 @@ const anIdentity = fc
 
 describe('phones', () => {
   test.each([
-    ['a mobile number', '请回电13812345678谢谢', '请回电[电话]谢谢'],
-    ['with the country', '电话+86 138-1234-5678', '电话[电话]'],
-    ['in full-width digits', '电话１３８１２３４５６７８。', '电话[电话]。'],
-    ['a landline', '座机0731-82345678转801', '座机[电话]'],
-    ['in Chinese figures', '请拨一三八零零一三八零零零找我', '请拨[电话]找我'],
-    ['in groups of four', '138 1234 5678', '[电话]'],
-    ['with brackets', '(0731)82345678', '[电话]'],
-    ['after the word for it', '联系电话：8234567', '联系电话：[电话]'],
+    ['a mobile number', '请回电13812345678谢谢', '请回电〔☎〕谢谢'],
+    ['with the country', '电话+86 138-1234-5678', '电话〔☎〕'],
+    ['in full-width digits', '电话１３８１２３４５６７８。', '电话〔☎〕。'],
+    ['a landline', '座机0731-82345678转801', '座机〔☎〕'],
+    ['in Chinese figures', '请拨一三八零零一三八零零零找我', '请拨〔☎〕找我'],
+    ['in groups of four', '138 1234 5678', '〔☎〕'],
+    ['with brackets', '(0731)82345678', '〔☎〕'],
+    ['after the word for it', '联系电话：8234567', '联系电话：〔☎〕'],
   ])('%s', (_why, text, masked) => {
     expect(maskText(text)).toMatchObject({ text: masked, phones: 1, identities: 0 })
   })
@@ -48,7 +49,7 @@ describe('identity numbers', () => {
       fc.property(anIdentity, (identity) => {
         expect(isIdentityNumber(identity)).toBe(true)
         expect(maskText(`身份证${identity}，请核实`)).toMatchObject({
-          text: '身份证[证件号]，请核实',
+          text: '身份证〔ID〕，请核实',
           identities: 1,
           phones: 0,
         })
@@ -70,22 +71,22 @@ describe('identity numbers', () => {
   test('written in groups, and the old kind after the word for it', () => {
     const identity = identityOf(30_211, 123, 45)
     const grouped = `${identity.slice(0, 6)} ${identity.slice(6, 14)} ${identity.slice(14)}`
-    expect(maskText(`号码 ${grouped}。`).text).toBe('号码 [证件号]。')
-    expect(maskText('身份证号：430211750101123').text).toBe('身份证号：[证件号]')
+    expect(maskText(`号码 ${grouped}。`).text).toBe('号码 〔ID〕。')
+    expect(maskText('身份证号：430211750101123').text).toBe('身份证号：〔ID〕')
   })
 })
 
 test('mail addresses', () => {
-  expect(maskText('请发到 li.ming@example.com，谢谢')).toMatchObject({ text: '请发到 [邮箱]，谢谢', mails: 1 })
+  expect(maskText('请发到 li.ming@example.com，谢谢')).toMatchObject({ text: '请发到 〔@〕，谢谢', mails: 1 })
 })
 
 describe('names', () => {
   test.each([
-    ['before a form of address', '王小明先生来电反映路灯不亮', '[姓名]先生来电反映路灯不亮'],
-    ['a surname alone', '李女士投诉', '[姓名]女士投诉'],
-    ['a double surname', '欧阳先生说', '[姓名]先生说'],
-    ['after a word that introduces', '来电人：张三丰，反映噪音', '来电人：[姓名]，反映噪音'],
-    ['I am called', '我叫陈静，住在桂花社区', '我叫[姓名]，住在桂花社区'],
+    ['before a form of address', '王小明先生来电反映路灯不亮', '〔某〕先生来电反映路灯不亮'],
+    ['a surname alone', '李女士投诉', '〔某〕女士投诉'],
+    ['a double surname', '欧阳先生说', '〔某〕先生说'],
+    ['after a word that introduces', '来电人：张三丰，反映噪音', '来电人：〔某〕，反映噪音'],
+    ['I am called', '我叫陈静，住在桂花社区', '我叫〔某〕，住在桂花社区'],
   ])('%s', (_why, text, masked) => {
     expect(maskText(text)).toMatchObject({ text: masked, names: 1 })
   })
