@@ -20,7 +20,7 @@ afterAll(() => browser?.close())
 
 const answers = {
   'GET /api/site': site,
-  'POST /api/j/yx/reports/preview': preview,
+  'POST /api/j/yx/preview': preview,
   'GET /api/j/yx/places': places,
   'GET /api/j/yx/places/areas': areas,
   'POST /api/j/yx/reports': receipt,

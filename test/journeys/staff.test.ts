@@ -38,7 +38,7 @@ const answers = {
   [`GET /api/j/yx/matters/${id}`]: matter,
   'GET /api/j/yx/places': places,
   'GET /api/j/yx/places/areas': areas,
-  'POST /api/j/yx/reports/preview': preview,
+  'POST /api/j/yx/preview': preview,
 }
 
 test.each([

@@ -28,7 +28,7 @@ export const noPlace: PlaceWish = { territoryId: null, point: null, text: '' }
 export const previewQuery = (sign: string, wish: PreviewWish) =>
   queryOptions({
     queryKey: ['matters', sign, 'preview', wish, currentLocale()],
-    queryFn: () => postJson<Preview>(`${apiOf(sign)}/reports/preview`, wish),
+    queryFn: () => postJson<Preview>(`${apiOf(sign)}/preview`, wish),
     staleTime: 60_000,
     placeholderData: (before: Preview | undefined) => before,
   })
