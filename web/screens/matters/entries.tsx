@@ -49,15 +49,18 @@ const useSentence = (names: Names) => {
  * What happened to a matter, one line a fact.
  *
  * @param isReporter true on the reporter's own page, where the reporter is "you"
+ * @param shownAbove the entry whose words stand elsewhere on the page already
  */
 export const Entries = ({
   entries,
   names,
   isReporter = false,
+  shownAbove = null,
 }: {
   readonly entries: readonly Shown[]
   readonly names: Names
   readonly isReporter?: boolean
+  readonly shownAbove?: number | null
 }) => {
   const words = useWords().screens.matter
   const when = useWhen(useJurisdiction().timeZone)
@@ -74,7 +77,10 @@ export const Entries = ({
       facts={entries.map((entry) => ({
         id: String(entry.no),
         who: whoOf(entry),
-        what: entry.text === null ? sentenceOf(entry) : words.said(sentenceOf(entry), entry.text),
+        what:
+          entry.text === null || entry.no === shownAbove
+            ? sentenceOf(entry)
+            : words.said(sentenceOf(entry), entry.text),
         when: when.shortMoment(entry.at),
         at: entry.at,
       }))}

@@ -45,13 +45,19 @@ const Accountable = ({ progress }: { readonly progress: Progress }) => {
   )
 }
 
+/** The answer that counts now, once there is one. */
+const answerOf = (progress: Progress): Progress['entries'][number] | null => {
+  if (isRunning(progress)) return null
+  return progress.entries.findLast((entry) => entry.kind === 'answered' && entry.text !== null) ?? null
+}
+
 /** What the unit answered, before everything else; a later answer takes the place of an earlier one. */
 const Answer = ({ progress }: { readonly progress: Progress }) => {
   const words = useWords().screens
   const names = useNames()
   const when = useWhen(useJurisdiction().timeZone)
-  const last = progress.entries.findLast((entry) => entry.kind === 'answered' && entry.text !== null)
-  if (last === undefined || isRunning(progress)) return null
+  const last = answerOf(progress)
+  if (last === null) return null
   const unit = names.of(progress.names.units, last.unitId) ?? words.matter.aUnit
   return (
     <Card title={words.progress.answer} aside={words.progress.answered(unit, when.shortMoment(last.at))}>
@@ -187,7 +193,12 @@ export const ProgressOf = ({ progress, receipt }: { readonly progress: Progress;
       <Answer progress={progress} />
       <Accountable progress={progress} />
       <Card title={words.progress.thread}>
-        <Entries entries={progress.entries} names={progress.names} isReporter />
+        <Entries
+          entries={progress.entries}
+          names={progress.names}
+          isReporter
+          shownAbove={answerOf(progress)?.no ?? null}
+        />
       </Card>
       <Seen progress={progress} />
       <Acts progress={progress} receipt={receipt} />
