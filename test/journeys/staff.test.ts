@@ -10,6 +10,7 @@ import {
   grants,
   matter,
   me,
+  ordersTaken,
   places,
   preview,
   queue,
@@ -267,5 +268,33 @@ test('the body of the hotline names a lead: units found by name, a reason that e
   await dialog.locator('.primary').click()
   await dialog.waitFor({ state: 'hidden' })
   expect(named).toEqual([{ unitId: found.rows[0]?.row.id, assistIds: [], reason: '河道边的倾倒由水利局先办。' }])
+  await page.context().close()
+})
+
+test('orders of another hotline are tried first: what is wrong is named cell by cell, then the good rows come in', async () => {
+  const modes: (string | null)[] = []
+  const page = await openScreen(browser, {
+    folder,
+    path: '/staff/yx/imports',
+    answers: {
+      ...answers,
+      'POST /api/j/yx/orders/files': (request: { url: () => string }) => {
+        modes.push(new URL(request.url()).searchParams.get('mode'))
+        return ordersTaken
+      },
+    },
+  })
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'orders.csv', mimeType: 'text/csv', buffer: Buffer.from('工单编号\n') })
+  await page.getByRole('button', { name: '先看会怎样' }).click()
+  await page.getByText('第 3 行').waitFor()
+  await takePicture(page, 'imports')
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.getByRole('button', { name: '只收对的行' }).click()
+  await page.getByText('收了 2 件').waitFor()
+  expect(modes).toEqual(['dry', 'skip'])
+  expect(await page.getByRole('link', { name: '下载答复' }).getAttribute('href')).toBe('/api/j/yx/orders/answers.csv')
   await page.context().close()
 })

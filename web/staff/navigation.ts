@@ -42,7 +42,7 @@ export const navigation: readonly NavigationGroup[] = [
     group: 'settings',
     pages: [
       { page: 'people', to: '/$sign/people', permission: 'people.read' },
-      { page: 'imports', to: '/$sign/imports', permission: 'directory.import' },
+      { page: 'imports', to: '/$sign/imports', permission: 'matters.import' },
     ],
   },
 ]

@@ -287,6 +287,38 @@ export const screens = {
     open: 'Open the matter',
     receipt: (receipt: string) => `Receipt for the reporter: ${receipt}`,
   },
+  orders: {
+    title: 'Orders of another hotline',
+    note: 'They keep their number and the deadline the hotline gave. The file must hold no persons: strip it at the hotline first.',
+    file: 'File of orders',
+    kinds: 'CSV or a workbook; needed are order number, time received and text',
+    try: 'See what it would do',
+    take: 'Take them in',
+    takeGood: 'Take in the good rows',
+    would: (taken: number, known: number) =>
+      `would take in ${taken.toLocaleString('en')}, ${known.toLocaleString('en')} known already`,
+    did: (taken: number, known: number) =>
+      `took in ${taken.toLocaleString('en')}, ${known.toLocaleString('en')} known already`,
+    unknownColumns: (columns: string) => `Columns nobody here knows, left out: ${columns}`,
+    unmatched: (count: number) =>
+      `${counted(count, 'order names', 'orders name')} a type or place that is not known here; the hotline’s body looks at them:`,
+    faults: (count: number) => counted(count, 'cell is not as expected', 'cells are not as expected'),
+    moreFaults: (count: number) => `and ${count.toLocaleString('en')} more`,
+    where: 'Where',
+    row: (sheet: string, row: number) => `${sheet} row ${row}`,
+    column: 'Column',
+    found: 'Stands there',
+    wanted: 'Expected',
+    expected: {
+      filled: 'something, not empty',
+      moment: 'a day or time, such as 2026-03-02 16:40',
+      urgency: 'urgent, consultation or general',
+      'yes-no': 'yes or no',
+      shorter: 'a shorter text',
+      'new-number': 'a number that no other row has',
+    },
+    answers: 'Answers as a file',
+  },
   imports: {
     about: 'everything that comes from elsewhere',
     boundaries: 'Outlines of territories',

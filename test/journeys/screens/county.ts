@@ -1,6 +1,7 @@
 import { Permission } from '../../../src/kernel/actor.ts'
 import { PageOf } from '../../../src/kernel/page.ts'
 import { Found } from '../../../src/modules/directory/core/views.ts'
+import { OrdersTaken } from '../../../src/modules/matters/core/order.ts'
 import {
   MatterView,
   type Names,
@@ -519,3 +520,39 @@ export const found = Found.parse({
     },
   ],
 })
+
+export const ordersTaken = {
+  ...OrdersTaken.parse({
+    taken: 2,
+    known: 1,
+    orders: [
+      {
+        foreignNo: 'HN20250929001',
+        outcome: 'taken',
+        matterId: id('a1'),
+        number: 'YX-7K3M-92PD',
+        state: 'dispatched',
+        unmatched: [],
+      },
+      {
+        foreignNo: 'HN20250929002',
+        outcome: 'taken',
+        matterId: id('a2'),
+        number: 'YX-7K3N-08QA',
+        state: 'waiting',
+        unmatched: [{ field: 'place', value: '老机械厂宿舍' }],
+      },
+      {
+        foreignNo: 'HN20250926007',
+        outcome: 'known',
+        matterId: id('a3'),
+        number: 'YX-7K3P-41AB',
+        state: 'underway',
+        unmatched: [],
+      },
+    ],
+  }),
+  rows: 4,
+  unknownColumns: ['备注二'],
+  faults: [{ sheet: '工单', row: 3, column: '受理时间', expected: 'moment', value: '昨天下午' }],
+}

@@ -11,6 +11,7 @@ import { ErrorNotice, Hint, sayProblem } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { useWords } from '../../ui/words.ts'
+import { OrdersCard } from '../matters/orders-card.tsx'
 
 /** Outlines of territories as one GeoJSON file: all of it, or, when asked, what is good of it. */
 const Boundaries = () => {
@@ -81,6 +82,7 @@ export const ImportsScreen = () => {
   return (
     <Page title={useWords().ui.frame.pages.imports} about={words.about}>
       <div className="register stack">
+        {may(me, 'matters.import') && <OrdersCard />}
         {may(me, 'directory.import') && <Boundaries />}
         {may(me, 'duties.edit') && <Elsewhere title={words.list} text={words.listNote} to="/$sign/duties" />}
         {may(me, 'duties.replay') && <Elsewhere title={words.orders} text={words.ordersNote} to="/$sign/replays" />}
