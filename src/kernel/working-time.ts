@@ -164,7 +164,7 @@ const makeUpDaysBetween = (from: Day, to: Day, calendar: Calendar): Day[] => {
  * hours counts as the close of work before it: what comes on Saturday with one working day is due at Monday's close.
  * A half day is half of that day's office hours, wherever the lunch break lies.
  *
- * @source product.md, rules of practice 4
+ * @source docs/sources.md#rules-of-practice, 4
  */
 export const dueAt = (from: Instant, limit: Limit, calendar: Calendar): Due => {
   const due = dueOf(from, limit, calendar)

@@ -61,7 +61,7 @@ describe('the jurisdiction', () => {
       body: { jurisdictionId: world.jurisdiction.id, edition: before + 1, why: 'duties' },
     })
   })
-  test('its calendar knows public holidays: the limit that product.md tells of', async () => {
+  test('its calendar knows public holidays: the limit that the rules of practice tell of', async () => {
     const calendar = await calendarOf(world.call)
     const { due } = dueAt(world.call.now, { unit: 'working-days', amount: 5 }, calendar)
     expect(due).toBe('2025-10-10T08:40:00Z')

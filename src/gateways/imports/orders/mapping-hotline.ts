@@ -1,7 +1,7 @@
 import type { OrderMapping } from './mapping.ts'
 
 /**
- * A 12345 hotline's own export, in its own words (`product.md`, "Two ways to stand beside a hotline").
+ * A 12345 hotline's own export, in its own words.
  *
  * Rows answered at once (直办) and reminders (催办) are counted, not replayed; several rows of one number are one order.
  * Person columns must have been taken out before (`wardwork orders strip`).

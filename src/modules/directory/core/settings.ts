@@ -71,7 +71,7 @@ export type SettingsChange = z.infer<typeof SettingsChange>
 /**
  * What holds where a jurisdiction says nothing of its own.
  *
- * @source product.md, rules of practice 1, 3, 7, 8, 9, 12; the office hours and the day to negotiate are a guess
+ * @source docs/sources.md#rules-of-practice, 1, 3, 7, 8, 9, 12; the office hours and the day to negotiate are a guess
  */
 export const defaultSettings: Settings = {
   returns: { withinWorkingDays: 1, perAssignment: 1, problemOrderAtTransfer: 3, problemOrderAtRedo: 3 },

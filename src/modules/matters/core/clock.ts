@@ -10,14 +10,14 @@ export type Limits = {
   readonly negotiationWorkingDays: number
 }
 
-/** How long the house has to answer a matter of that urgency. @source product.md, rule of practice 3 */
+/** How long the house has to answer a matter of that urgency. @source docs/sources.md#rules-of-practice, 3 */
 export const answerLimit = (urgency: Urgency, limits: Limits): Limit => {
   if (urgency === 'urgent') return { unit: 'minutes', amount: limits.urgentFirstContactMinutes }
   const amount = urgency === 'consultation' ? limits.consultationWorkingDays : limits.generalWorkingDays
   return { unit: 'working-days', amount }
 }
 
-/** How long the hotline's body has to name a lead, or to ask what is missing. @source product.md, rules of practice 3 and 11 */
+/** How long the hotline's body has to name a lead, or to ask what is missing. @source docs/sources.md#rules-of-practice, 3 and 11 */
 export const waitLimit = (waitsFor: string, limits: Limits): Limit =>
   waitsFor === 'negotiation' || waitsFor === 'settlement'
     ? { unit: 'working-days', amount: limits.negotiationWorkingDays }

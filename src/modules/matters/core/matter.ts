@@ -6,7 +6,7 @@ import { Id } from '../../../kernel/ids.ts'
 export const Channel = z.enum(['web', 'counter', 'hotline', 'grid', 'import', 'api'])
 export type Channel = z.infer<typeof Channel>
 
-/** Which limit of the rules of practice a matter falls under. @source product.md, rule of practice 3 */
+/** Which limit of the rules of practice a matter falls under. @source docs/sources.md#rules-of-practice, 3 */
 export const Urgency = z.enum(['urgent', 'consultation', 'general'])
 export type Urgency = z.infer<typeof Urgency>
 

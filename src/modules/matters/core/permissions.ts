@@ -35,7 +35,7 @@ const handled = ['dispatched', 'named', 'claimed', 'answered'] as const
 /**
  * Whether this account took no part in dispatching or handling, so that it may verify and close.
  *
- * @source product.md, rule of practice 5
+ * @source docs/sources.md#rules-of-practice, 5
  */
 export const isIndependent = (accountId: Id, entries: readonly Pick<Entry, 'kind' | 'accountId'>[]): boolean =>
   !entries.some((entry) => entry.accountId === accountId && handled.some((kind) => kind === entry.kind))

@@ -68,7 +68,7 @@ const waits: Readonly<Record<Exclude<ListAnswer['outcome'], 'LEAD' | 'JOINT'>, W
  * A lead outside the house (a court, 119 …) goes to the hotline's body, which tells the reporter where to turn.
  *
  * @param hotlineUnitId the hotline's body of the jurisdiction
- * @source product.md, rule of practice 11
+ * @source docs/sources.md#rules-of-practice, 11
  */
 export const routeOf = (answer: ListAnswer, hotlineUnitId: Id): Route => {
   if (answer.outcome === 'LEAD' || answer.outcome === 'JOINT') {

@@ -3,7 +3,7 @@ import type { OrderBook } from './order-book.ts'
 import type { Pair } from './pairs.ts'
 import { addTo, type Tally } from './tally.ts'
 
-/** Figures below this many orders are not shown by themselves (rule 12 of `product.md`). */
+/** Figures below this many orders are not shown by themselves (docs/sources.md#rules-of-practice, 12). */
 export const fewestToShow = 10
 
 /** Orders shown together: a pair, or what of a type was too small to be shown by place, or of its group, and so on. */
