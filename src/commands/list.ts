@@ -53,8 +53,11 @@ const addKeeping = (program: Command): void => {
     .action(async ({ seed, matters, json }) => {
       const { withHouse } = await import('./house.ts')
       const { demo } = await import('./demo.ts')
-      const accounts = await withHouse('command', (house) => demo(house, { seed, matters }))
-      answer(json, { accounts }, () => accounts.map(({ login, password, role }) => `${login}  ${password}  ${role}`))
+      const { accounts, receipts } = await withHouse('command', (house) => demo(house, { seed, matters }))
+      answer(json, { accounts, receipts }, () => [
+        ...accounts.map(({ login, password, role }) => `${login}  ${password}  ${role}`),
+        ...receipts.map(({ receipt, says }) => `${receipt}  ${says.zh}  ${says.en}`),
+      ])
     })
 }
 

@@ -84,7 +84,8 @@ export const all = (): Promise<void> =>
       const address = await listen(app, config)
       tell(words.ready(address))
       tell(words.staffAt(`${address}/staff/`))
-      if (demo !== null) for (const account of demo.accounts) tell(words.account(account))
+      for (const account of demo?.accounts ?? []) tell(words.account(account))
+      for (const receipt of demo?.receipts ?? []) tell(words.receipt(receipt))
       await stopping
       tell(words.stopping)
     } finally {

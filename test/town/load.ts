@@ -11,6 +11,7 @@ import { reasonsFor } from './load/reasons.ts'
 import { closeLampStation } from './load/reorganise.ts'
 import { buildTown } from './town.ts'
 
+export type { DemoReceipt } from './load/matters.ts'
 export type { DemoAccount } from './load/people.ts'
 
 type LoadOptions = {

@@ -23,7 +23,12 @@ export {
 } from './service/jurisdictions.ts'
 export { addPosts, endHolding, holdingsOf, holdPost, postsOf } from './service/posts.ts'
 export { addRelations } from './service/relation-editing.ts'
-export { listSuccessions, type Previewer } from './service/reorganisations.ts'
+export {
+  approveReorganisation,
+  listSuccessions,
+  type Previewer,
+  proposeReorganisation,
+} from './service/reorganisations.ts'
 export { changeJurisdiction } from './service/settings.ts'
 export {
   findTerritory,

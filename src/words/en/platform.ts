@@ -1,5 +1,7 @@
 type Values = Readonly<Record<string, unknown>>
 
+type DemoReceipt = { readonly receipt: string; readonly says: { readonly zh: string; readonly en: string } }
+
 type DemoAccount = { readonly login: string; readonly password: string; readonly role: string }
 
 /** English sentences of the machinery. Its shape is the contract: every other locale must have the same keys. */
@@ -8,6 +10,7 @@ export const platform = {
     ready: (address: string): string => `Wardwork is ready: ${address}`,
     staffAt: (address: string): string => `For staff: ${address}`,
     account: ({ login, password, role }: DemoAccount): string => `  ${role}: sign in as ${login}, password ${password}`,
+    receipt: ({ receipt, says }: DemoReceipt): string => `  Receipt ${receipt}: ${says.en}`,
     buildingDemo: 'Building the demonstration county; once, about half a minute.',
     developmentKey: 'The vault uses its development key. Set WARDWORK_VAULT_KEYS before real people are in it.',
     stopping: 'Stopping.',

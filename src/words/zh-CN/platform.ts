@@ -2,6 +2,8 @@ import type { platform as shape } from '../en/platform.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
+type DemoReceipt = { readonly receipt: string; readonly says: { readonly zh: string; readonly en: string } }
+
 type DemoAccount = { readonly login: string; readonly password: string; readonly role: string }
 
 export const platform: typeof shape = {
@@ -9,6 +11,7 @@ export const platform: typeof shape = {
     ready: (address: string): string => `联治已就绪：${address}`,
     staffAt: (address: string): string => `工作人员入口：${address}`,
     account: ({ login, password, role }: DemoAccount): string => `  ${role}：用户名 ${login}，密码 ${password}`,
+    receipt: ({ receipt, says }: DemoReceipt): string => `  回执 ${receipt}：${says.zh}`,
     buildingDemo: '正在建立演示县，仅首次需要，约半分钟。',
     developmentKey: '保险库正在使用开发密钥。存入真实人员之前，请设置 WARDWORK_VAULT_KEYS。',
     stopping: '正在停止。',

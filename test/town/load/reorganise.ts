@@ -1,4 +1,4 @@
-import { approveReorganisation, proposeReorganisation } from '../../../src/modules/directory/service/reorganisations.ts'
+import { approveReorganisation, proposeReorganisation } from '../../../src/modules/directory/index.ts'
 import type { Town } from '../town.ts'
 import type { Settled } from './ground.ts'
 import type { TownIds } from './ids.ts'
