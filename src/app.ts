@@ -3,8 +3,10 @@ import { hotline } from './gateways/hotline/module.ts'
 import { dutyListImports } from './gateways/imports/duty-list/gateway.ts'
 import { orderImports } from './gateways/imports/orders/module.ts'
 import { findJurisdiction, listJurisdictions } from './modules/directory/index.ts'
-import { directory } from './modules/directory/module.ts'
+import { directoryWith } from './modules/directory/module.ts'
+import { previewDuties } from './modules/duties/index.ts'
 import { duties } from './modules/duties/module.ts'
+import { previewMatters } from './modules/matters/index.ts'
 import { matters } from './modules/matters/module.ts'
 import { newIdentify } from './modules/people/index.ts'
 import { people } from './modules/people/module.ts'
@@ -13,7 +15,7 @@ import type { HttpPorts } from './platform/http/ports.ts'
 import type { Module } from './platform/module.ts'
 
 /** Every room of the house, nearest the ground first. A room may ask only those before it. */
-export const modules: readonly Module[] = [directory, people, duties, matters]
+export const modules: readonly Module[] = [directoryWith([previewDuties, previewMatters]), people, duties, matters]
 
 /** Every gateway: a foreign protocol or file format each, through the doors of the rooms. */
 export const gateways: readonly Module[] = [hotline, orderImports, dutyListImports, dutyListExports]

@@ -65,8 +65,10 @@ export const matters = {
     withdrawn: 'The reporter took it back',
     'contact-revealed': ({ purpose }: Values) => `looked at the contact ${purpose}`,
     'contact-erased': 'Contact and texts were erased at the reporter’s wish',
+    carried: 'went along with a reorganisation',
     redacted: 'Texts were taken away',
   },
+  reorganising: { openWork: 'Open matters that go along', clocksStay: 'deadlines stay' },
   problems: {
     'matters/no-such-matter': 'There is no such matter, or it is not within your reach.',
     'matters/no-such-receipt': 'This receipt is not known. Check every letter; O and 0, I and 1 count as the same.',

@@ -59,8 +59,10 @@ export const matters: typeof shape = {
     withdrawn: '反映人撤回',
     'contact-revealed': ({ purpose }: Values) => `因“${purpose}”查看了联系方式`,
     'contact-erased': '应反映人要求，联系方式和文字已删除',
+    carried: '随机构或区划调整转移',
     redacted: '文字已删除',
   },
+  reorganising: { openWork: '在办事项随转', clocksStay: '时限不变' },
   problems: {
     'matters/no-such-matter': '没有这件事项，或者不在您的查看范围内。',
     'matters/no-such-receipt': '查不到这个回执号。请逐个核对；O 和 0、I 和 1 不作区分。',

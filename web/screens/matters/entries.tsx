@@ -16,6 +16,7 @@ const whole: readonly Entry['kind'][] = [
   'withdrawn',
   'contact-erased',
   'redacted',
+  'carried',
 ]
 
 const valueIn = (entry: Shown, name: string): string | null => {

@@ -22,6 +22,7 @@ export const EntryKind = z.enum([
   'contact-revealed',
   'contact-erased',
   'redacted',
+  'carried',
 ])
 export type EntryKind = z.infer<typeof EntryKind>
 
