@@ -4,7 +4,16 @@ import { openWorld, type World } from '../../../test/world/world.ts'
 import type { Permission } from '../../kernel/actor.ts'
 import { readConfig } from '../../platform/config.ts'
 import { newHttp } from '../../platform/http/server.ts'
-import { findJurisdiction } from './index.ts'
+import {
+  addPosts,
+  addRelations,
+  addUnits,
+  findJurisdiction,
+  linesOf,
+  NewUnit,
+  openJurisdiction,
+  saveLines,
+} from './index.ts'
 import { directoryWith } from './module.ts'
 import { sampleId, settleYuanxi, yuanxi, yuanxiUnits } from './samples.ts'
 
@@ -413,4 +422,78 @@ test('a reorganisation is previewed with what every room says, proposed and appr
   expect(names(before.rows)).not.toContain('市政设施所')
   expect(names((await ask('reader', 'GET', '/directory/tree')).body.rows)).toContain('市政设施所')
   expect((await ask('reader', 'GET', '/directory/reorganisations')).body).toHaveLength(1)
+})
+
+test.each([
+  ['a NUL in a search', 'GET', '/directory/search?q=%00', undefined],
+  [
+    'a NUL in a name',
+    'POST',
+    '/directory/units',
+    { id: sampleId(0xe00), kind: 'office', name: 'a\u0000b', territoryId: yuanxi.county },
+  ],
+  [
+    'a lone surrogate in a name',
+    'POST',
+    '/directory/units',
+    { id: sampleId(0xe01), kind: 'office', name: 'a\ud800b', territoryId: yuanxi.county },
+  ],
+  ['a far day', 'PUT', '/directory/calendar/9999-12-31', { isOpen: true, name: 'x', nameEn: 'x' }],
+] as const)('%s is answered, never a failure of ours', async (_why, method, url, payload) => {
+  expect((await ask('editor', method, url, payload)).status).toBeLessThan(500)
+})
+
+test('an id that another jurisdiction uses is refused: neither taken over nor a failure of ours', async () => {
+  const neighbour = { ...world.jurisdiction, id: sampleId(0xf00), sign: 'xn', territoryPath: '/cn/hn/xn/' }
+  await openJurisdiction(world.database, {
+    id: neighbour.id,
+    sign: 'xn',
+    territoryId: yuanxi.elsewhere,
+    name: '邻县',
+    nameEn: 'Neighbour',
+    timeZone: 'Asia/Shanghai',
+    intake: 'own',
+    hotlineUnitId: null,
+    languages: ['zh-CN'],
+    settings: {},
+    openedAt: world.call.now,
+  })
+  const theirs = world.callAs({ kind: 'house' }, [], neighbour)
+  const units = [0xf01, 0xf02].map((n) =>
+    NewUnit.parse({ id: sampleId(n), kind: 'office', name: `邻${n}`, territoryId: yuanxi.elsewhere }),
+  )
+  await addUnits(theirs, units)
+  await saveLines(theirs, [{ id: sampleId(0xf03), code: 'theirs', name: '邻条线', nameEn: null, closedOn: null }])
+  const span = { from: null, to: null }
+  const relation = {
+    id: sampleId(0xf04),
+    kind: 'leads' as const,
+    fromUnitId: sampleId(0xf01),
+    toUnitId: sampleId(0xf02),
+    people: null,
+    ...span,
+  }
+  await addRelations(theirs, [relation])
+  await addPosts(theirs, [
+    { id: sampleId(0xf05), unitId: sampleId(0xf01), kind: 'head', name: '主任', nameEn: null, ...span },
+  ])
+
+  const ours = { fromUnitId: yuanxiUnits.housing, toUnitId: yuanxiUnits.city }
+  const answers = [
+    await ask('editor', 'POST', '/directory/units', { ...units[0], territoryId: yuanxi.county }),
+    await ask('editor', 'PUT', '/directory/lines', [
+      { id: sampleId(0xf03), code: 'ours', name: 'x', nameEn: null, closedOn: null },
+    ]),
+    await ask('editor', 'POST', '/directory/relations', { ...relation, ...ours }),
+    await ask('editor', 'POST', '/directory/posts', {
+      id: sampleId(0xf05),
+      unitId: yuanxiUnits.city,
+      kind: 'head',
+      name: 'x',
+      nameEn: null,
+      ...span,
+    }),
+  ]
+  expect(answers.map((answer) => answer.body.code)).toEqual(answers.map(() => 'directory/id-taken'))
+  expect(await linesOf(theirs)).toMatchObject([{ name: '邻条线' }])
 })

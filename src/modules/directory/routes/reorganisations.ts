@@ -7,6 +7,7 @@ import { JurisdictionSign } from '../core/jurisdiction.ts'
 import {
   changedMeanwhile,
   hasChildren,
+  idTaken,
   levelNotBelow,
   movesIntoItself,
   nameTaken,
@@ -78,7 +79,7 @@ export const reorganisationRoutes =
           body: z.object({ id: Id, plan: Plan, effectiveOn: Day, basis: z.string().trim().min(1).max(500) }),
           response: { 200: Reorganisation },
         },
-        config: { problems: [notFound, notYours, ...planProblems] },
+        config: { problems: [notFound, notYours, idTaken, ...planProblems] },
       },
       (request) => proposeReorganisation(callFor(request), request.body),
     )

@@ -89,7 +89,7 @@ export const unitRoutes: Routes = async (app) => {
     {
       onRequest: requires('directory.edit'),
       schema: { summary: 'Save lines', tags, params, body: z.array(Line).min(1).max(200), response: { 200: done } },
-      config: { problems: [notFound, notYours, codeOfLineTaken] },
+      config: { problems: [notFound, notYours, codeOfLineTaken, idTaken] },
     },
     async (request) => {
       await saveLines(callFor(request), request.body)
@@ -102,7 +102,7 @@ export const unitRoutes: Routes = async (app) => {
     {
       onRequest: requires('directory.edit'),
       schema: { summary: 'Relate two units', tags, params, body: Relation, response: { 200: done } },
-      config: { problems: [notFound, notYours, noSuchUnit, relatedToItself] },
+      config: { problems: [notFound, notYours, noSuchUnit, relatedToItself, idTaken] },
     },
     async (request) => {
       await addRelations(callFor(request), [request.body])
@@ -128,7 +128,7 @@ export const postRoutes: Routes = async (app) => {
     {
       onRequest: requires('directory.edit'),
       schema: { summary: 'Set up a post', tags, params, body: Post, response: { 200: done } },
-      config: { problems: [notFound, notYours, noSuchUnit] },
+      config: { problems: [notFound, notYours, noSuchUnit, idTaken] },
     },
     async (request) => {
       await addPosts(callFor(request), [request.body])
@@ -157,7 +157,7 @@ export const postRoutes: Routes = async (app) => {
         body: Holding.omit({ postId: true }),
         response: { 200: Holding },
       },
-      config: { problems: [notFound, notYours, noSuchPost, postHeldAlready, endsBeforeItBegins] },
+      config: { problems: [notFound, notYours, noSuchPost, postHeldAlready, endsBeforeItBegins, idTaken] },
     },
     (request) => holdPost(callFor(request), { ...request.body, postId: request.params.id }),
   )

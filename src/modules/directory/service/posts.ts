@@ -5,7 +5,7 @@ import { must, refuse } from '../../../kernel/problem.ts'
 import { type Call, inTransaction } from '../../../platform/call.ts'
 import type { Holding, Post } from '../core/post.ts'
 import { mayHold } from '../core/post-rules.ts'
-import { endsBeforeItBegins, noSuchHolding, noSuchPost, noSuchUnit } from '../core/problems.ts'
+import { endsBeforeItBegins, idTaken, noSuchHolding, noSuchPost, noSuchUnit } from '../core/problems.ts'
 import { holdingChanged } from '../events.ts'
 import {
   addHoldingRows,
@@ -48,7 +48,7 @@ export const addPosts = (call: Call, posts: readonly Post[]): Promise<void> =>
         refuse(endsBeforeItBegins, { from: post.from, to: post.to })
       if ((await findPostForUpdate(call, post.id)) === null) added.push(post)
     }
-    await addPostRows(call, added)
+    if (!(await addPostRows(call, added))) refuse(idTaken, { id: added.map((one) => one.id).join(', ') })
   })
 
 const postToEdit = async (call: Call, id: Id): Promise<Post> => {
@@ -89,7 +89,7 @@ export const holdPost = (call: Call, holding: Holding): Promise<Holding> =>
     if (known !== undefined) return known
 
     const allowed = must(mayHold(holding, held))
-    await addHoldingRows(call, [allowed])
+    if (!(await addHoldingRows(call, [allowed]))) refuse(idTaken, { id: allowed.id })
     await tellHolding(call, post, allowed)
     return allowed
   })

@@ -3,7 +3,7 @@ import type { Id } from '../../../kernel/ids.ts'
 import { refuse } from '../../../kernel/problem.ts'
 import { type Call, inTransaction } from '../../../platform/call.ts'
 import type { Relation } from '../core/line.ts'
-import { endsBeforeItBegins, noSuchRelation, noSuchUnit, relatedToItself } from '../core/problems.ts'
+import { endsBeforeItBegins, idTaken, noSuchRelation, noSuchUnit, relatedToItself } from '../core/problems.ts'
 import { addRelationRows, findRelationRow, saveRelationRow } from '../store/lines.ts'
 import { raiseEdition } from './jurisdictions.ts'
 import { unitsInReach } from './reach.ts'
@@ -20,7 +20,7 @@ export const addRelations = (call: Call, relations: readonly Relation[]): Promis
       if (missing !== undefined) refuse(noSuchUnit, { id: missing })
       if ((await findRelationRow(call, relation.id)) === null) added.push(relation)
     }
-    await addRelationRows(call, added)
+    if (!(await addRelationRows(call, added))) refuse(idTaken, { id: added.map((one) => one.id).join(', ') })
     if (added.length > 0) await raiseEdition(call, 'units')
   })
 

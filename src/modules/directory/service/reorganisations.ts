@@ -5,7 +5,7 @@ import { must, type Problem, Refusal, refuse } from '../../../kernel/problem.ts'
 import { type Call, inTransaction, lockName } from '../../../platform/call.ts'
 import { type OpenTree, type Outline, outlineOf } from '../core/outline.ts'
 import type { PreviewAsked, PreviewPart } from '../core/preview.ts'
-import { changedMeanwhile, noSuchReorganisation, reorganisationStep } from '../core/problems.ts'
+import { changedMeanwhile, idTaken, noSuchReorganisation, reorganisationStep } from '../core/problems.ts'
 import type { Plan, Reorganisation, Succession } from '../core/reorganisation.ts'
 import { takeReorganisation } from '../core/reorganisation-steps.ts'
 import { reorganised } from '../events.ts'
@@ -85,7 +85,7 @@ export const proposeReorganisation = (
       nextAt: null,
       problem: null,
     }
-    await addReorganisationRow(call, reorganisation)
+    if (!(await addReorganisationRow(call, reorganisation))) refuse(idTaken, { id: reorganisation.id })
     return reorganisation
   })
 

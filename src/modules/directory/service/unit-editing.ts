@@ -110,6 +110,7 @@ export const saveLines = (call: Call, lines: readonly Line[]): Promise<void> =>
       const other = [...known, ...lines].find((one) => one.code === line.code && one.id !== line.id)
       if (other !== undefined) refuse(codeOfLineTaken, { code: line.code, name: other.name })
     }
-    await saveLineRows(call, lines)
+    const [taken] = await saveLineRows(call, lines)
+    if (taken !== undefined) refuse(idTaken, { id: taken })
     await raiseEdition(call, 'units')
   })

@@ -12,18 +12,26 @@ export const listLineRows = (call: Call): Promise<Line[]> =>
     .orderBy('code')
     .execute()
 
-/** Adds lines, or saves those whose id is known. */
-export const saveLineRows = async (call: Call, lines: readonly Line[]): Promise<void> => {
+/**
+ * Adds lines, or saves those whose id is known here.
+ *
+ * @returns the ids that another jurisdiction uses; nothing was saved under them
+ */
+export const saveLineRows = async (call: Call, lines: readonly Line[]): Promise<Id[]> => {
+  const taken: Id[] = []
   for (const line of lines) {
     const row = { code: line.code, name: line.name, name_en: line.nameEn, closed_on: line.closedOn }
-    await rowsOf<Tables>(call)
+    const saved = await rowsOf<Tables>(call)
       .insertInto('directory.line')
       .values({ id: line.id, jurisdiction_id: call.jurisdiction.id, ...row })
       .onConflict((at) =>
         at.column('id').doUpdateSet(row).where('directory.line.jurisdiction_id', '=', call.jurisdiction.id),
       )
-      .execute()
+      .returning('id')
+      .executeTakeFirst()
+    if (saved === undefined) taken.push(line.id)
   }
+  return taken
 }
 
 const relationColumns = [
@@ -66,14 +74,17 @@ const relationRow = (relation: Relation) => ({
   to_on: relation.to,
 })
 
-export const addRelationRows = async (call: Call, added: readonly Relation[]): Promise<void> => {
-  if (added.length === 0) return
-  await rowsOf<Tables>(call)
+/** @returns false when an id was in use; the others were added */
+export const addRelationRows = async (call: Call, added: readonly Relation[]): Promise<boolean> => {
+  if (added.length === 0) return true
+  const { numInsertedOrUpdatedRows } = await rowsOf<Tables>(call)
     .insertInto('directory.relation')
     .values(
       added.map((relation) => ({ id: relation.id, jurisdiction_id: call.jurisdiction.id, ...relationRow(relation) })),
     )
-    .execute()
+    .onConflict((at) => at.column('id').doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === BigInt(added.length)
 }
 
 export const saveRelationRow = async (call: Call, relation: Relation): Promise<void> => {

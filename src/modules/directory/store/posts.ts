@@ -46,12 +46,15 @@ const postRow = (post: Post) => ({
   to_on: post.to,
 })
 
-export const addPostRows = async (call: Call, added: readonly Post[]): Promise<void> => {
-  if (added.length === 0) return
-  await rowsOf<Tables>(call)
+/** @returns false when an id was in use; the others were added */
+export const addPostRows = async (call: Call, added: readonly Post[]): Promise<boolean> => {
+  if (added.length === 0) return true
+  const { numInsertedOrUpdatedRows } = await rowsOf<Tables>(call)
     .insertInto('directory.post')
     .values(added.map((post) => ({ id: post.id, jurisdiction_id: call.jurisdiction.id, ...postRow(post) })))
-    .execute()
+    .onConflict((at) => at.column('id').doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === BigInt(added.length)
 }
 
 export const savePostRow = async (call: Call, post: Post): Promise<void> => {
@@ -101,9 +104,10 @@ export const listHoldingsOfAccount = (call: Call, accountId: Id) =>
     .orderBy('holding.from_on')
     .execute()
 
-export const addHoldingRows = async (call: Call, added: readonly Holding[]): Promise<void> => {
-  if (added.length === 0) return
-  await rowsOf<Tables>(call)
+/** @returns false when an id was in use; the others were added */
+export const addHoldingRows = async (call: Call, added: readonly Holding[]): Promise<boolean> => {
+  if (added.length === 0) return true
+  const { numInsertedOrUpdatedRows } = await rowsOf<Tables>(call)
     .insertInto('directory.holding')
     .values(
       added.map((holding) => ({
@@ -116,7 +120,9 @@ export const addHoldingRows = async (call: Call, added: readonly Holding[]): Pro
         to_on: holding.to,
       })),
     )
-    .execute()
+    .onConflict((at) => at.column('id').doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === BigInt(added.length)
 }
 
 export const saveHoldingRow = async (call: Call, holding: Holding): Promise<void> => {

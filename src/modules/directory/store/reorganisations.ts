@@ -43,9 +43,10 @@ export const findReorganisationForUpdate = async (call: Call, id: Id): Promise<R
 export const listDueReorganisations = async (call: Call, now: Instant): Promise<Id[]> =>
   (await rows(call).where('next_at', '<=', now).orderBy('next_at').orderBy('id').execute()).map((row) => row.id)
 
-export const addReorganisationRow = async (call: Call, reorganisation: Reorganisation): Promise<void> => {
+/** @returns false when the id was in use; nothing was added then */
+export const addReorganisationRow = async (call: Call, reorganisation: Reorganisation): Promise<boolean> => {
   const { plan } = reorganisation
-  await rowsOf<Tables>(call)
+  const { numInsertedOrUpdatedRows } = await rowsOf<Tables>(call)
     .insertInto('directory.reorganisation')
     .values({
       id: reorganisation.id,
@@ -64,7 +65,9 @@ export const addReorganisationRow = async (call: Call, reorganisation: Reorganis
       next_at: reorganisation.nextAt,
       problem: null,
     })
-    .execute()
+    .onConflict((at) => at.column('id').doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 export const saveReorganisationRow = async (call: Call, reorganisation: Reorganisation): Promise<void> => {
