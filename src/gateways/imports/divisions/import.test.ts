@@ -48,6 +48,10 @@ describe('one county of the list', () => {
     const city = await importDivisionsOf(world.database, '4301')
     expect(city.added).toBe(city.given - (before['4'] ?? 0) - (before['5'] ?? 0) - 3)
   })
+  test('two imports at once add every node once', async () => {
+    const [one, two] = await Promise.all([importDivisionsOf(world.database, '4331'), importDivisionsOf(world.database, '4331')])
+    expect([one.given, one.added + two.added]).toEqual([two.given, one.given - 1])
+  })
   test('every path lies below its parent’s', async () => {
     const { rows } = await sql<{ n: number }>`
       select count(*)::int as n from directory.territory child join directory.territory parent on parent.id = child.parent_id

@@ -5,7 +5,14 @@ import { initialsOf, quickInitialsOf } from '../../../platform/pinyin.ts'
 import { type Division, isStatistical, levelOfCode } from '../core/division.ts'
 import { divisionWithoutParent, notACode } from '../core/problems.ts'
 import { codeSegment } from '../core/tree-paths.ts'
-import { addDivisionRows, type DivisionRow, type Known, listKnownDivisions, rootOf } from '../store/divisions.ts'
+import {
+  addDivisionRows,
+  type DivisionRow,
+  type Known,
+  listKnownDivisions,
+  lockDivisions,
+  rootOf,
+} from '../store/divisions.ts'
 import { listJurisdictionRefs } from '../store/jurisdictions.ts'
 import { raiseEdition } from './jurisdictions.ts'
 
@@ -42,8 +49,10 @@ const addAll = async (
   batches: AsyncIterable<readonly Division[]>,
   { newId, onProgress }: { readonly newId: () => string; readonly onProgress: (given: number) => void },
 ): Promise<DivisionsImported> => {
+  await lockDivisions(database)
   const root = await rootOf(database, newId())
-  const parents = new Map((await listKnownDivisions(database)).map((known) => [known.code, known]))
+  const known = await listKnownDivisions(database)
+  const parents = new Map(known.map((one) => [one.code, one]))
   parents.set('', root)
   let [given, added, renamed] = [0, 0, 0]
   const examples: DivisionsImported['examples'][number][] = []
@@ -51,6 +60,7 @@ const addAll = async (
     const done = await addDivisionRows(
       database,
       batch.map((division) => rowOf(division, parents, newId)),
+      known.length === 0,
     )
     for (const parent of done.parents) parents.set(parent.code, parent)
     examples.push(...done.renamed.slice(0, 20 - examples.length))

@@ -6,6 +6,11 @@ import type { Level } from '../core/territory.ts'
 /** A node above communities that has a statistics code: what children hang on. */
 export type Known = { readonly code: string; readonly id: Id; readonly path: string }
 
+/** Lets one import at a time keep its rows; held until the transaction ends. */
+export const lockDivisions = async (database: Database): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended('directory.divisions', 0))`.execute(database)
+}
+
 /** Every node with a statistics code in force that may have children with one. */
 export const listKnownDivisions = async (database: Database): Promise<Known[]> => {
   const { rows } = await sql<Known>`
@@ -80,8 +85,18 @@ const insertRows = async (database: Database, rows: readonly DivisionRow[]): Pro
 /**
  * Keeps those of a batch whose codes are not in force yet. A path that an earlier node of the same code left behind
  * gets a mark, so that paths stay unique for good.
+ *
+ * @param isBare true when the tree held no division before this import: then nothing needs to be looked up
  */
-export const addDivisionRows = async (database: Database, rows: readonly DivisionRow[]): Promise<BatchResult> => {
+export const addDivisionRows = async (
+  database: Database,
+  rows: readonly DivisionRow[],
+  isBare: boolean,
+): Promise<BatchResult> => {
+  if (isBare) {
+    await insertRows(database, rows)
+    return { added: rows.length, parents: parentsAmong(rows), renamed: [] }
+  }
   const known = await namesOfKnown(
     database,
     rows.map((row) => row.code),
@@ -96,12 +111,15 @@ export const addDivisionRows = async (database: Database, rows: readonly Divisio
 
   return {
     added: added.length,
-    parents: added.filter((row) => row.level < 5).map(({ code, id, path }) => ({ code, id, path })),
+    parents: parentsAmong(added),
     renamed: rows.flatMap(({ code, name }) => {
       const here = known.get(code)
       return here === undefined || here === name ? [] : [{ code, here, there: name }]
     }),
   }
 }
+
+const parentsAmong = (rows: readonly DivisionRow[]): Known[] =>
+  rows.filter((row) => row.level < 5).map(({ code, id, path }) => ({ code, id, path }))
 
 const markedPath = ({ path, id }: DivisionRow): string => `${path.slice(0, -1)}-${id.slice(-6)}/`
