@@ -49,7 +49,10 @@ describe('one county of the list', () => {
     expect(city.added).toBe(city.given - (before['4'] ?? 0) - (before['5'] ?? 0) - 3)
   })
   test('two imports at once add every node once', async () => {
-    const [one, two] = await Promise.all([importDivisionsOf(world.database, '4331'), importDivisionsOf(world.database, '4331')])
+    const [one, two] = await Promise.all([
+      importDivisionsOf(world.database, '4331'),
+      importDivisionsOf(world.database, '4331'),
+    ])
     expect([one.given, one.added + two.added]).toEqual([two.given, one.given - 1])
   })
   test('every path lies below its parent’s', async () => {
