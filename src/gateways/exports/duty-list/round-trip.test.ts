@@ -197,3 +197,11 @@ test('a text that looks like a formula is guarded in CSV and read back plain', a
   expect((await readVersion(world.call, listId)).content.duties[0]?.scope).toBe('=SUM(A1)')
   expect((await download('list.csv')).toString()).toContain("'=SUM(A1)")
 })
+
+test('zero characters and halves of a pair in a file are left out, not crashed on', async () => {
+  const list = await exportVersion(world.call, listId)
+  const halves = { ...list, duties: list.duties.map((duty) => ({ ...duty, scope: 'x\ud800y\u0000z' })) }
+  const { status, body } = await upload('list.json', JSON.stringify(halves), 'whole')
+  expect(status).toBe(200)
+  expect((await readVersion(world.call, body.draft.id)).content.duties[0]?.scope).toBe('x\ufffdyz')
+})

@@ -219,3 +219,28 @@ test('types: proposed from a text, added, changed', async () => {
   })
   expect(changed.body).toMatchObject({ version: 2, name: '井盖丢失', words: ['井盖'] })
 })
+
+test('texts that PostgreSQL cannot keep are refused, not crashed on', async () => {
+  await ask('POST', '/draft', { as: 'editor', payload: { id: sampleId(0x730), title: '2026-01' } })
+  for (const text of ['a\u0000b', '\ud800']) {
+    const item = await ask('PUT', `/draft/items/${sampleId(0x640)}`, { payload: { text } })
+    expect(item.status, `item ${JSON.stringify(text)}`).toBeLessThan(500)
+    const trial = await ask('POST', '/decide', {
+      payload: { typeId: yuanxiTypes.lamp, territoryId: yuanxi.market, attributes: { [text]: text } },
+    })
+    expect(trial.status).toBeLessThan(500)
+    const duty = {
+      role: 'lead',
+      assignee: { none: text },
+      matter: yuanxiTypes.meals,
+      territory: yuanxi.county,
+      basis: text,
+    }
+    expect((await ask('PUT', `/draft/duties/${sampleId(0x641)}`, { payload: duty })).status).toBeLessThan(500)
+    const type = { id: sampleId(0x540), name: text, words: [text] }
+    expect((await ask('POST', '/types', { payload: { types: [type] } })).status).toBeLessThan(500)
+    const header = { title: text, order: 'territory', attributes: [{ name: 'x', kind: 'enum', values: [text] }] }
+    expect((await ask('PUT', '/draft/header', { payload: header })).status).toBeLessThan(500)
+  }
+  await ask('DELETE', '/draft')
+})

@@ -71,12 +71,15 @@ const strangersIn = (kind: SheetKind, sheet: string, heading: CellRow): UnknownC
 /** The quotation mark that guards a text from being taken for a formula, as exports write it. */
 const guarded = /^'(?=[=+@-])/
 
+/** Text that can be kept: without the two things a database refuses (zero characters, halves of a pair). */
+const cleaned = (cell: string): string => cell.replaceAll('\u0000', '').toWellFormed().trim().replace(guarded, '')
+
 const recordOf = (row: CellRow, heading: CellRow, columns: ReadonlyMap<string, number>): TableRecord => {
   const at = (column: string): number => columns.get(column) ?? -1
   return {
     sheet: row.sheet,
     row: row.row,
-    get: (column) => (row.cells[at(column)]?.trim() ?? '').replace(guarded, ''),
+    get: (column) => cleaned(row.cells[at(column)] ?? ''),
     heading: (column) => heading.cells[at(column)] ?? column,
   }
 }
