@@ -14,6 +14,9 @@ import { facts } from './platform/facts/routes.ts'
 import type { HttpPorts } from './platform/http/ports.ts'
 import type { Module } from './platform/module.ts'
 
+/** The directory asks these what a reorganisation would do, before it is approved. */
+const directory = directoryWith([previewDuties])
+
 /** Every room of the house, nearest the ground first. A room may ask only those before it. */
 export const modules: readonly Module[] = [directoryWith([previewDuties, previewMatters]), people, duties, matters]
 
