@@ -298,3 +298,48 @@ test('orders of another hotline are tried first: what is wrong is named cell by 
   expect(await page.getByRole('link', { name: '下载答复' }).getAttribute('href')).toBe('/api/j/yx/orders/answers.csv')
   await page.context().close()
 })
+
+test('a session that ended while somebody worked leads to sign-in, and back to the very page', async () => {
+  let isOver = false
+  const page = await openScreen(browser, {
+    folder,
+    path: `/staff/yx/matters/${id}`,
+    answers: {
+      ...answers,
+      'GET /api/j/yx/identity': [],
+      'GET /api/j/yx/session': () => (isOver ? refusing(401, 'people/session-over') : me),
+      'POST /api/j/yx/session': () => {
+        isOver = false
+        return me
+      },
+      [`POST /api/j/yx/matters/${id}/note`]: () => {
+        isOver = true
+        return refusing(401, 'people/session-over')
+      },
+    },
+  })
+  await page.locator('.thread').waitFor()
+  await page.keyboard.press('m')
+  await page.getByRole('dialog').getByRole('textbox').fill('今天下午去现场。')
+  await page.getByRole('dialog').locator('.primary').click()
+  await page.locator('input[type=password]').fill('a long enough secret')
+  await page.locator('input').first().fill('liumin')
+  await page.locator('button[type=submit]').click()
+  await page.locator('.thread').waitFor()
+  expect(page.url()).toContain(`/staff/yx/matters/${id}`)
+  await page.context().close()
+})
+
+test('on a narrow screen the side bar waits behind a button and closes with Esc', async () => {
+  const page = await openScreen(browser, { folder, path: '/staff/yx', visitor: { width: 800, height: 900 }, answers })
+  await page.locator('.queue tbody tr').first().waitFor()
+  expect(await page.getByRole('link', { name: '登记事项' }).isVisible()).toBe(false)
+  await page.getByRole('button', { name: '菜单' }).click()
+  await page.getByRole('link', { name: '登记事项' }).waitFor()
+  await takePicture(page, 'narrow')
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: '登记事项' }).waitFor({ state: 'hidden' })
+  expect(await overflowPx(page)).toBe(0)
+  await page.context().close()
+})

@@ -42,6 +42,7 @@ export const useProvider = (sign: string) =>
 const useEntering = <Wish>(sign: string, path: string) => {
   const client = useQueryClient()
   return useMutation({
+    meta: { isEntering: true },
     mutationFn: (wish: Wish) => postJson<Me>(`${apiOf(sign)}/${path}`, wish),
     onSuccess: (me) => {
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'site' })

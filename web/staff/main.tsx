@@ -5,5 +5,9 @@ import { show } from '../ui/entry.tsx'
 import { newStaffRouter } from './routes.tsx'
 import { StaffTheme } from './staff-theme.tsx'
 
-const client = newQueryClient()
-show(newStaffRouter(client), client, (page) => <StaffTheme>{page}</StaffTheme>)
+const client = newQueryClient(() => {
+  client.removeQueries({ queryKey: ['people'] })
+  void router.invalidate()
+})
+const router = newStaffRouter(client)
+show(router, client, (page) => <StaffTheme>{page}</StaffTheme>)
