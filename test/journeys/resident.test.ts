@@ -4,7 +4,7 @@ import { Report } from '../../src/modules/matters/core/report.ts'
 import { buildWeb, type WebBuild } from '../../web/build.ts'
 import { accessibilityProblems, openBrowser, overflowPx, takePicture } from '../browser.ts'
 import { areas, places, preview, progress, receipt, site } from './screens/county.ts'
-import { openScreen, refusing } from './screens/open.ts'
+import { lost, openScreen, refusing } from './screens/open.ts'
 
 let browser: Browser
 let folder = ''
@@ -157,6 +157,47 @@ test('where a hotline takes the messages, the page says so and calls it', async 
 test('an address that leads nowhere says so, on a phone too', async () => {
   const page = await openScreen(browser, { folder, path: '/zz', visitor: { width: 360 }, answers })
   await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.context().close()
+})
+
+test('without a connection the message waits on the page and goes by itself, once, when there is one', async () => {
+  let isAway = true
+  let arrived = 0
+  const page = await openScreen(browser, {
+    folder,
+    path: '/yx',
+    visitor: { width: 360, height: 800 },
+    answers: {
+      ...answers,
+      'POST /api/j/yx/reports': () => {
+        if (isAway) return lost
+        arrived += 1
+        return receipt
+      },
+    },
+  })
+  await page.getByRole('textbox').fill(text)
+  await page.locator('.understood').waitFor()
+  await page.locator('.button.big').click()
+  await page.getByText('一有网络就自动提交').waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+  isAway = false
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await page.getByRole('heading', { name: receipt.receipt }).waitFor()
+  expect(arrived).toBe(1)
+  await page.context().close()
+})
+
+test('a browser that cannot count days is told so, not left with a blank page', async () => {
+  const page = await openScreen(browser, {
+    folder,
+    path: '/yx',
+    visitor: { locale: 'en', width: 360 },
+    answers,
+    before: () => Reflect.deleteProperty(globalThis, 'Temporal'),
+  })
+  await page.getByRole('heading', { name: 'too old' }).waitFor()
   expect(await accessibilityProblems(page)).toEqual([])
   await page.context().close()
 })

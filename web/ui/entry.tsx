@@ -2,8 +2,19 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router'
 import { type ReactNode, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Empty } from './empty.tsx'
 import { Wait } from './wait.tsx'
-import { wordsReady } from './words.ts'
+import { useWords, wordsReady } from './words.ts'
+
+/** What a browser without the means to count days is told, instead of a blank page. */
+const TooOld = () => {
+  const words = useWords().ui.tooOld
+  return (
+    <main className="page">
+      <Empty title={words.title}>{words.text}</Empty>
+    </main>
+  )
+}
 
 /** Shows an entry in its page. `frame` wraps everything, such as a theme. */
 export const show = (
@@ -14,6 +25,10 @@ export const show = (
   const place = document.getElementById('app')
   if (place === null) throw new Error('the page has no place called app')
   const root = createRoot(place)
+  if (!('Temporal' in globalThis)) {
+    void wordsReady.then(() => root.render(<TooOld />))
+    return
+  }
   void wordsReady.then(() =>
     root.render(
       <StrictMode>

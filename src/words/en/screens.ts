@@ -111,6 +111,7 @@ export const screens = {
     confidential: 'Keep who I am from the unit that handles it',
     masked: 'A phone or identity number in your text will be hidden from everybody but the vault.',
     submit: 'Send',
+    waitsForNetwork: 'There is no connection now. Leave this page open: it is sent by itself as soon as there is one.',
     privacy:
       'Name and phone are encrypted and kept apart, they do not go with the order; you can see who looked at them and why.',
     tooShort: 'Say in a few words what happened.',

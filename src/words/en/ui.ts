@@ -54,6 +54,10 @@ export const ui = {
   },
   chooser: { hint: 'name, short name or initials', takeAway: 'take away', nothing: 'Nothing by this name.' },
   file: { choose: 'Choose a file', drop: 'or drop it here' },
+  tooOld: {
+    title: 'This browser is too old for this page',
+    text: 'It needs a browser of this year. Update it, or use another one; a call to the hotline always works.',
+  },
   frame: {
     skip: 'Skip to the content',
     search: 'Search matters, duties, units, places, or paste a message',

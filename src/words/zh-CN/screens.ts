@@ -108,6 +108,7 @@ export const screens: typeof shape = {
     confidential: '不让承办单位知道我是谁',
     masked: '文字里的电话或证件号会被隐去，只存在保险库里。',
     submit: '提交',
+    waitsForNetwork: '现在没有网络。请不要关这一页，一有网络就自动提交。',
     privacy: '您的姓名和电话单独加密保存，不随派单给出；谁查看过、为什么看，您都能查到。',
     tooShort: '请用几个字说说发生了什么。',
     sent: '已收到',

@@ -45,6 +45,10 @@ export const ui: typeof shape = {
   matrix: { expand: (name) => `展开${name}`, collapse: (name) => `收起${name}` },
   chooser: { hint: '名称、简称或拼音首字母', takeAway: '去掉', nothing: '没有这个名称。' },
   file: { choose: '选文件', drop: '或拖到这里' },
+  tooOld: {
+    title: '浏览器太旧，打不开这一页',
+    text: '需要今年的浏览器。请升级或换一个；打热线电话总是可以的。',
+  },
   frame: {
     skip: '跳到正文',
     search: '搜索事项、责任、单位、地点，或贴入一段诉求',

@@ -11,6 +11,9 @@ const address = 'http://wardwork.test'
 /** A problem document, as the server sends it. */
 export const refusing = (status: number, code: string, values: object = {}) => ({ refused: { status, code, values } })
 
+/** What a page finds when the network is away: no answer at all. */
+export const lost = Symbol('lost')
+
 const isRefusing = (answer: unknown): answer is ReturnType<typeof refusing> =>
   typeof answer === 'object' && answer !== null && 'refused' in answer
 
@@ -20,6 +23,15 @@ const fileFor = (folder: string, pathname: string): string => {
   return join(folder, pathname.startsWith('/staff') ? 'staff/index.html' : 'index.html')
 }
 
+type Opening = {
+  readonly folder: string
+  readonly path: string
+  readonly answers: Answers
+  readonly visitor?: Visitor
+  /** Runs in the page before anything of ours. */
+  readonly before?: () => void
+}
+
 /**
  * Opens a built page whose server answers as told; what nobody told is refused with 404 and printed.
  *
@@ -27,7 +39,7 @@ const fileFor = (folder: string, pathname: string): string => {
  */
 export const openScreen = async (
   browser: Browser,
-  { folder, path, answers, visitor }: { folder: string; path: string; answers: Answers; visitor?: Visitor },
+  { folder, path, answers, visitor, before }: Opening,
 ): Promise<Page> => {
   const page = await newPage(browser, { now: '2025-09-29T08:47:00+08:00', ...visitor })
   page.on('pageerror', (error) => console.error('page:', error.message))
@@ -41,6 +53,7 @@ export const openScreen = async (
       console.error(`nobody told what ${request.method()} ${pathname} answers`)
       return route.fulfill({ status: 404, json: { code: 'platform/not-found', status: 404, values: {} } })
     }
+    if (answer === lost) return route.abort('internetdisconnected')
     if (isRefusing(answer)) {
       const { status, code, values } = answer.refused
       return route.fulfill({
@@ -51,6 +64,7 @@ export const openScreen = async (
     }
     return route.fulfill({ json: answer })
   })
+  if (before !== undefined) await page.addInitScript(before)
   await page.goto(`${address}${path}`)
   return page
 }

@@ -3,16 +3,18 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Receipt } from '../../../src/modules/matters/core/report.ts'
 import type { Preview } from '../../../src/modules/matters/core/views.ts'
+import { offline } from '../../api/http.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { previewQuery, useReport } from '../../api/matters.ts'
 import { keepReceipt } from '../../api/receipts.ts'
 import { Action } from '../../ui/action.tsx'
 import { Field } from '../../ui/field.tsx'
 import { useNames } from '../../ui/names.ts'
-import { ErrorNotice } from '../../ui/notice.tsx'
+import { ErrorNotice, Hint, problemIn } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useSettled } from '../../ui/settled.ts'
 import { nowInstant, useWhen } from '../../ui/when.ts'
+import { useWhenOnline } from '../../ui/when-online.ts'
 import { useWords } from '../../ui/words.ts'
 import { ContactFields, contactIn, noContact } from './contact-fields.tsx'
 import { PlacePicker } from './place-picker.tsx'
@@ -107,6 +109,8 @@ const ReportForm = ({ onSent }: { readonly onSent: (receipt: Receipt) => void })
       },
     )
   }
+  const isOffline = reporting.isError && problemIn(reporting.error).code === offline.code
+  useWhenOnline(isOffline, send)
   return (
     <Page title={words.title}>
       <p className="muted">{words.note}</p>
@@ -127,7 +131,8 @@ const ReportForm = ({ onSent }: { readonly onSent: (receipt: Receipt) => void })
       </Field>
       {hasText && <AskedPreview asked={draft} onChange={change} />}
       {hasText && <ContactFields draft={contact} onChange={setContact} />}
-      {reporting.isError && <ErrorNotice error={reporting.error} />}
+      {reporting.isError &&
+        (isOffline ? <Hint>{words.waitsForNetwork}</Hint> : <ErrorNotice error={reporting.error} />)}
       <Action label={words.submit} tone="big" busy={reporting.isPending} onPress={send} />
       <p className="small muted">{words.privacy}</p>
       <Link to="/$sign/progress" params={{ sign }}>
