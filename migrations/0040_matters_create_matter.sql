@@ -45,6 +45,13 @@ create index matter_open_by_unit on matters.matter (jurisdiction_id, unit_id, (c
   where state in ('waiting', 'dispatched', 'underway', 'answered');
 create index matter_open_by_due on matters.matter (jurisdiction_id, (coalesce(due_at, 'infinity'::timestamptz)), id)
   where state in ('waiting', 'dispatched', 'underway', 'answered');
+create index matter_open_by_handler on matters.matter (jurisdiction_id, handler_id)
+  where state in ('waiting', 'dispatched', 'underway', 'answered');
+create index matter_open_by_place on matters.matter (jurisdiction_id, place_path text_pattern_ops)
+  where state in ('waiting', 'dispatched', 'underway', 'answered');
+create index matter_answered on matters.matter (jurisdiction_id, id) where state = 'answered';
+create index matter_done_by_unit on matters.matter (jurisdiction_id, unit_id, id desc)
+  where state in ('closed', 'withdrawn');
 create index matter_by_place on matters.matter (jurisdiction_id, place_path text_pattern_ops, id);
 create index matter_by_age on matters.matter (jurisdiction_id, id desc);
 create index matter_open_by_type on matters.matter (jurisdiction_id, type_id, id desc)
@@ -81,6 +88,7 @@ create table matters.assignment (
   foreign key (jurisdiction_id, matter_id) references matters.matter on delete cascade
 );
 create index assignment_open_by_unit on matters.assignment (jurisdiction_id, unit_id, matter_id) where state = 'open';
+create index assignment_by_unit on matters.assignment (jurisdiction_id, unit_id, matter_id desc) where state <> 'ended';
 
 -- What happened, in order; append-only. A text is null where the step needs none, or once it was redacted.
 -- kind: distributed

@@ -14,7 +14,7 @@ import type { AnswerWish, CloseWish, NameWish, NoteWish, ReopenWish, SupplyWish 
 import { type Step, take } from '../core/workflow.ts'
 import { matterAnswered, matterClaimed, matterClosed, matterReopened } from '../events.ts'
 import { findMatterForUpdate, saveMatter } from '../store/matters.ts'
-import { addEntries, endAssignments, listEntries } from '../store/parts.ts'
+import { addEntries, endAssignments, listEntries, reopenAssignments } from '../store/parts.ts'
 import { mayReach } from '../store/queue.ts'
 import { groundOf, type Ruled, routed, ruleOn } from './decide.ts'
 import { keepRouted } from './keep.ts'
@@ -120,12 +120,16 @@ export const closeMatter = (call: Call, id: Id, wish: CloseWish): Promise<Matter
 
 /** Back to the accountable unit, with a reason; the matter keeps its age and its deadline. */
 export const reopenMatter = (call: Call, id: Id, wish: ReopenWish): Promise<Matter> =>
-  move(call, id, {
-    step: 'reopen',
-    permission: 'matters.close',
-    change: () => ({ answeredAt: null, closedAt: null, handlerId: null }),
-    entry: () => ({ kind: 'reopened', text: maskPersonalData(wish.reason).text }),
-    fact: ({ unitId }) => fact(matterReopened, { matterId: id, unitId: unitId ?? refuse(noSuchUnit) }),
+  inTransaction(call, async (call) => {
+    const reopened = await move(call, id, {
+      step: 'reopen',
+      permission: 'matters.close',
+      change: () => ({ answeredAt: null, closedAt: null, handlerId: null }),
+      entry: () => ({ kind: 'reopened', text: maskPersonalData(wish.reason).text }),
+      fact: ({ unitId }) => fact(matterReopened, { matterId: id, unitId: unitId ?? refuse(noSuchUnit) }),
+    })
+    await reopenAssignments(call, id)
+    return reopened
   })
 
 /** A line for colleagues; the reporter does not see it. */

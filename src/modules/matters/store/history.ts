@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
 import { type Call, rowsOf } from '../../../platform/call.ts'
 import { type Entry, isPublicEntry } from '../core/entry.ts'
 import type { Assignment, Matter } from '../core/matter.ts'
-import { vectorOf } from '../core/search.ts'
 import { type Explained, rowOf } from './matters.ts'
 import type { Tables } from './tables.ts'
+import { wordsKept } from './words.ts'
 
 /** A matter with everything that happened to it elsewhere or before. */
 export type HistoricMatter = {
@@ -55,7 +54,7 @@ const textRow = (call: Call, { matter, text, placeText }: HistoricMatter) => ({
   matter_id: matter.id,
   text,
   place_text: placeText,
-  words: sql`${vectorOf(`${matter.title} ${text} ${placeText ?? ''}`)}::tsvector`,
+  words: wordsKept(call, `${matter.title} ${text} ${placeText ?? ''}`),
   redacted_at: null,
 })
 

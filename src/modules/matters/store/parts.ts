@@ -4,8 +4,8 @@ import type { Id } from '../../../kernel/ids.ts'
 import { type Call, rowsOf } from '../../../platform/call.ts'
 import { type Entry, isPublicEntry, type NewEntry } from '../core/entry.ts'
 import type { Assignment } from '../core/matter.ts'
-import { vectorOf } from '../core/search.ts'
 import type { Tables } from './tables.ts'
+import { wordsKept } from './words.ts'
 
 const here = (call: Call, matterId: Id) => ({ jurisdiction_id: call.jurisdiction.id, matter_id: matterId })
 
@@ -21,14 +21,13 @@ export const addText = async (
   matterId: Id,
   said: { readonly title: string; readonly text: string; readonly placeText: string | null },
 ): Promise<void> => {
-  const words = vectorOf(`${said.title} ${said.text} ${said.placeText ?? ''}`)
   await rowsOf<Tables>(call)
     .insertInto('matters.matter_text')
     .values({
       ...here(call, matterId),
       text: said.text,
       place_text: said.placeText,
-      words: sql`${words}::tsvector`,
+      words: wordsKept(call, `${said.title} ${said.text} ${said.placeText ?? ''}`),
       redacted_at: null,
     })
     .execute()
@@ -149,6 +148,17 @@ export const endAssignments = async (call: Call, matterId: Id, state: 'done' | '
     .where('jurisdiction_id', '=', call.jurisdiction.id)
     .where('matter_id', '=', matterId)
     .where('state', '=', 'open')
+    .execute()
+}
+
+/** Parts that were done are work again: their matter went back to its unit. */
+export const reopenAssignments = async (call: Call, matterId: Id): Promise<void> => {
+  await rowsOf<Tables>(call)
+    .updateTable('matters.assignment')
+    .set({ state: 'open', done_at: null })
+    .where('jurisdiction_id', '=', call.jurisdiction.id)
+    .where('matter_id', '=', matterId)
+    .where('state', '=', 'done')
     .execute()
 }
 

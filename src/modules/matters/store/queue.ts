@@ -1,44 +1,17 @@
-import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Permission } from '../../../kernel/actor.ts'
 import { addDays, dayOf } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { type Call, rowsOf } from '../../../platform/call.ts'
-import { reachOf, withinReach } from '../../../platform/reach.ts'
 import type { Matter } from '../core/matter.ts'
 import type { QueueQuery, QueueView } from '../core/queue.ts'
-import { queryOf } from '../core/search.ts'
 import { matterOf } from './matters.ts'
 import type { Tables } from './tables.ts'
-
-/** Matters with the part of the unit whose queue this is, where one is asked for. */
-type Builder = ExpressionBuilder<Tables, 'matters.matter'>
+import { isImplied, unitsAlone, visible } from './visible.ts'
+import { wordsWanted } from './words.ts'
 
 const openStates = ['waiting', 'dispatched', 'underway', 'answered'] as const
 const clockStates = ['waiting', 'dispatched', 'underway'] as const
-
-/** Whether a matter lies within reach: its place, and for reach held in a unit that this unit has a part in it. */
-const visible = (call: Call, permission: Permission) => (builder: Builder) => {
-  const reach = reachOf(call, permission)
-  const byUnit = reach.map((scope) => scope.unitId).filter((id): id is Id => id !== null)
-  const over = reach.filter((scope) => scope.unitId === null)
-  const takesPart = (unitIds: readonly Id[]) =>
-    builder.or([
-      builder('unit_id', 'in', [...unitIds]),
-      builder.exists(
-        builder
-          .selectFrom('matters.assignment')
-          .select(sql`1`.as('one'))
-          .whereRef('matters.assignment.jurisdiction_id', '=', 'matters.matter.jurisdiction_id')
-          .whereRef('matters.assignment.matter_id', '=', 'matters.matter.id')
-          .where('matters.assignment.unit_id', 'in', [...unitIds])
-          .where('matters.assignment.state', '<>', 'ended'),
-      ),
-    ])
-  return builder.or([
-    withinReach(builder, over, { path: 'place_path', units: [] }),
-    ...(byUnit.length > 0 ? [takesPart(byUnit)] : []),
-  ])
-}
 
 const matters = (call: Call) =>
   rowsOf<Tables>(call).selectFrom('matters.matter').where('jurisdiction_id', '=', call.jurisdiction.id)
@@ -57,20 +30,7 @@ const endOfToday = (call: Call): string => {
   return Temporal.PlainDate.from(tomorrow).toZonedDateTime(call.jurisdiction.timeZone).toInstant().toString()
 }
 
-const ofUnit = (unitId: Id) => (builder: Builder) =>
-  builder.or([
-    builder('unit_id', '=', unitId),
-    builder(
-      'id',
-      'in',
-      builder
-        .selectFrom('matters.assignment')
-        .select('matter_id')
-        .whereRef('matters.assignment.jurisdiction_id', '=', 'matters.matter.jurisdiction_id')
-        .where('matters.assignment.unit_id', '=', unitId)
-        .where('matters.assignment.state', '<>', 'ended'),
-    ),
-  ])
+const due = sql<string>`coalesce(due_at, 'infinity'::timestamptz)`
 
 /** One tab of the queue, as conditions on the matter. */
 const inView = <S>(query: Query<S>, call: Call, view: QueueView, unitId: Id | undefined): Query<S> => {
@@ -86,10 +46,10 @@ const inView = <S>(query: Query<S>, call: Call, view: QueueView, unitId: Id | un
     case 'due-today':
       return query
         .where('state', 'in', [...clockStates])
-        .where('due_at', '>=', call.now)
-        .where('due_at', '<', endOfToday(call))
+        .where(due, '>=', call.now)
+        .where(due, '<', endOfToday(call))
     case 'overdue':
-      return query.where('state', 'in', [...clockStates]).where('due_at', '<', call.now)
+      return query.where('state', 'in', [...clockStates]).where(due, '<', call.now)
     case 'waiting':
       return query.where('state', '=', 'waiting')
     case 'assisting':
@@ -97,28 +57,6 @@ const inView = <S>(query: Query<S>, call: Call, view: QueueView, unitId: Id | un
     case 'done':
       return query.where('state', 'in', ['closed', 'withdrawn'])
   }
-}
-
-const narrowed = <S>(query: Query<S>, call: Call, asked: Omit<QueueQuery, 'limit' | 'after'>): Query<S> => {
-  let rows = query.where(visible(call, 'matters.read'))
-  if (asked.unitId !== undefined) rows = rows.where(ofUnit(asked.unitId))
-  if (asked.typeId !== undefined) rows = rows.where('type_id', '=', asked.typeId)
-  if (asked.placePath !== undefined) rows = rows.where(sql<boolean>`starts_with(place_path, ${asked.placePath})`)
-  const words = asked.words === undefined ? '' : queryOf(asked.words)
-  if (words !== '') {
-    rows = rows.where((builder) =>
-      builder(
-        'id',
-        'in',
-        builder
-          .selectFrom('matters.matter_text')
-          .select('matter_id')
-          .where('matters.matter_text.jurisdiction_id', '=', call.jurisdiction.id)
-          .where(sql<boolean>`words @@ ${words}::tsquery`),
-      ),
-    )
-  }
-  return rows
 }
 
 /** Where a page of a queue ends: the due moment (or infinity) and the id of its last row. */
@@ -137,28 +75,117 @@ const readKey = (text: string): Key | null => {
   }
 }
 
-/** A page of matters with their decisions: what falls due first comes first, the newest first among the done. */
-export const listQueue = async (call: Call, asked: QueueQuery): Promise<{ matter: Matter; decision: unknown }[]> => {
-  const base = narrowed(matters(call).selectAll(), call, asked)
-  const key = asked.after === undefined ? null : readKey(asked.after)
-  let rows = inView(base, call, asked.view, asked.unitId).limit(asked.limit + 1)
-  if (asked.view === 'done') {
-    if (key !== null) rows = rows.where('id', '<', key.id)
-    rows = rows.orderBy('id', 'desc')
-  } else {
-    const due = sql<string>`coalesce(due_at, 'infinity'::timestamptz)`
-    if (key !== null) rows = rows.where(sql<boolean>`(${due}, id) > (${key.due}::timestamptz, ${key.id}::uuid)`)
-    rows = rows.orderBy(due).orderBy('id')
-  }
-  return (await rows.execute()).map((row) => ({ matter: matterOf(row), decision: row.decision }))
+/** What a page or a count is asked for, the key of a page read. */
+type Asked = Omit<QueueQuery, 'after'> & { readonly key: Key | null }
+
+/** The matters of one tab that fit what is asked, whosever they are. */
+const fitting = <S>(query: Query<S>, call: Call, { view, unitId, typeId, placePath, words, key }: Asked): Query<S> => {
+  let rows = inView(query, call, view, unitId)
+  if (typeId !== undefined) rows = rows.where('type_id', '=', typeId)
+  if (placePath !== undefined) rows = rows.where(sql<boolean>`starts_with(place_path, ${placePath})`)
+  const wanted = words === undefined ? null : wordsWanted(call, words)
+  if (wanted !== null) rows = rows.where('id', 'in', wanted)
+  if (key === null) return rows
+  if (view === 'done') return rows.where('id', '<', key.id)
+  return rows.where(sql<boolean>`(${due}, id) > (${key.due}::timestamptz, ${key.id}::uuid)`)
 }
+
+const inOrder = <S>(query: Query<S>, view: QueueView): Query<S> =>
+  view === 'done' ? query.orderBy('id', 'desc') : query.orderBy(due).orderBy('id')
+
+/** A unit has at most so many parts in one matter: lead, assist, supervise, inform. */
+const partsAtMost = 4
+
+/** Ids of the matters in which the unit has a part in that state: parts lead to them, not the other way round. */
+const withPart = (call: Call, asked: Asked, unitId: Id, state: 'open' | 'kept') => {
+  const parts = rowsOf<Tables>(call)
+    .selectFrom('matters.assignment')
+    .select('matter_id as part_of')
+    .where('jurisdiction_id', '=', call.jurisdiction.id)
+    .where('unit_id', '=', unitId)
+    .where('state', state === 'open' ? '=' : '<>', state === 'open' ? 'open' : 'ended')
+  const { key, view } = asked
+  const before = view === 'done' && key !== null ? parts.where('matter_id', '<', key.id) : parts
+  return inOrder(fitting(matters(call).select('id'), call, asked), view)
+    .innerJoin(before.as('part'), 'part.part_of', 'id')
+    .limit((asked.limit + 1) * partsAtMost)
+}
+
+/** Answered matters in which the unit has done its part: few, since each waits for its verification only. */
+const answeredBy = (call: Call, asked: Asked, unitId: Id) =>
+  inOrder(fitting(matters(call).select('id'), call, asked), asked.view)
+    .where('state', '=', 'answered')
+    .where((builder) =>
+      builder.exists(
+        builder
+          .selectFrom('matters.assignment')
+          .select(sql`1`.as('one'))
+          .whereRef('matters.assignment.jurisdiction_id', '=', 'matters.matter.jurisdiction_id')
+          .whereRef('matters.assignment.matter_id', '=', 'matters.matter.id')
+          .where('matters.assignment.unit_id', '=', unitId)
+          .where('matters.assignment.state', '=', 'done'),
+      ),
+    )
+    .limit(asked.limit + 1)
+
+/** Tabs that answered matters are on. */
+const withAnswered: ReadonlySet<QueueView> = new Set(['open', 'mine', 'assisting'])
+
+/**
+ * The ways in which a matter comes to lie with a unit, each by an index of its own: asked for with one `or`, they would
+ * be read together with everybody else's.
+ *
+ * A part is open as long as its matter is at work, and done from the answer on.
+ */
+const waysTo = (call: Call, asked: Asked, unitId: Id) => {
+  const led = inOrder(fitting(matters(call).select('id'), call, asked), asked.view)
+    .where('unit_id', '=', unitId)
+    .limit(asked.limit + 1)
+  if (asked.view === 'done') return [led, withPart(call, asked, unitId, 'kept')]
+  const taking = [led, withPart(call, asked, unitId, 'open')]
+  return withAnswered.has(asked.view) ? [...taking, answeredBy(call, asked, unitId)] : taking
+}
+
+/** At most one row more than a page of what is asked, within reach, in order. */
+const firstOf = (call: Call, asked: Asked) => {
+  const units = asked.unitId === undefined ? unitsAlone(call, 'matters.read') : [asked.unitId]
+  const within = isImplied(call, 'matters.read', asked.unitId) ? null : visible(call, 'matters.read')
+  if (units === null) {
+    const all = fitting(matters(call), call, asked)
+    return inOrder(within === null ? all : all.where(within), asked.view).limit(asked.limit + 1)
+  }
+  const [first, ...others] = units
+    .flatMap((unitId) => waysTo(call, asked, unitId))
+    .map((way) => rowsOf<Tables>(call).selectFrom(way.as('way')).select('way.id'))
+  const none = matters(call).where(sql<boolean>`false`)
+  if (first === undefined) return none
+  const found = matters(call).where(
+    'id',
+    'in',
+    others.reduce((some, way) => some.union(way), first),
+  )
+  return inOrder(within === null ? found : found.where(within), asked.view).limit(asked.limit + 1)
+}
+
+/** A page of matters with their decisions: what falls due first comes first, the newest first among the done. */
+export const listQueue = async (
+  call: Call,
+  { after, ...asked }: QueueQuery,
+): Promise<{ matter: Matter; decision: unknown }[]> => {
+  const key = after === undefined ? null : readKey(after)
+  const rows = await firstOf(call, { ...asked, key })
+    .selectAll()
+    .execute()
+  return rows.map((row) => ({ matter: matterOf(row), decision: row.decision }))
+}
+
+const countedAtMost = 1_000
 
 /** How many matters a tab holds; counting stops at 1,000. */
 export const countView = async (call: Call, view: QueueView, unitId: Id | undefined): Promise<number> => {
-  const asked = { view, ...(unitId === undefined ? {} : { unitId }) }
-  const some = inView(narrowed(matters(call).select('id'), call, asked), call, view, unitId).limit(1_000)
+  const asked = { view, key: null, limit: countedAtMost - 1, ...(unitId === undefined ? {} : { unitId }) }
   const { count } = await rowsOf<Tables>(call)
-    .selectFrom(some.as('some'))
+    .selectFrom(firstOf(call, asked).select('id').as('some'))
     .select((builder) => builder.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return count
