@@ -15,10 +15,10 @@ import type { HttpPorts } from './platform/http/ports.ts'
 import type { Module } from './platform/module.ts'
 
 /** The directory asks these what a reorganisation would do, before it is approved. */
-const directory = directoryWith([previewDuties])
+const directory = directoryWith([previewDuties, previewMatters])
 
 /** Every room of the house, nearest the ground first. A room may ask only those before it. */
-export const modules: readonly Module[] = [directoryWith([previewDuties, previewMatters]), people, duties, matters]
+export const modules: readonly Module[] = [directory, people, duties, matters]
 
 /** Every gateway: a foreign protocol or file format each, through the doors of the rooms. */
 export const gateways: readonly Module[] = [hotline, orderImports, dutyListImports, dutyListExports]

@@ -33,6 +33,7 @@ export const houseSteps: readonly Step[] = [
     'tsconfig.core.json',
   ),
   script('who imports whom', 'test/house/boundaries.ts'),
+  script('nothing is left over', 'node_modules/knip/bin/knip.js'),
 ]
 
 export type Counts = { passed: number; failed: number; skipped: number }

@@ -3,7 +3,7 @@ import type { Day } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { isWithin } from '../../../kernel/path.ts'
 import type { Entry } from './entry.ts'
-import type { Assignment, Matter } from './matter.ts'
+import type { Matter } from './matter.ts'
 
 /** Whether a scope holds for a matter at this place, of one of these units. */
 const covers = (scope: Scope, placePath: string, unitIds: readonly (Id | null)[]): boolean =>
@@ -16,19 +16,6 @@ export const mayAsLead = (
   matter: Pick<Matter, 'placePath' | 'unitId'>,
   day: Day,
 ): boolean => scopesThatAllow(scopes, permission, day).some((scope) => covers(scope, matter.placePath, [matter.unitId]))
-
-/** Whether somebody may see a matter: its place, or a part of their unit in it wherever it lies. */
-export const maySee = (
-  scopes: readonly Scope[],
-  matter: Pick<Matter, 'placePath' | 'unitId'>,
-  parts: readonly Pick<Assignment, 'unitId'>[],
-  day: Day,
-): boolean =>
-  scopesThatAllow(scopes, 'matters.read', day).some((scope) =>
-    scope.unitId === null
-      ? isWithin(matter.placePath, scope.territoryPath)
-      : [matter.unitId, ...parts.map((part) => part.unitId)].includes(scope.unitId),
-  )
 
 const handled = ['dispatched', 'named', 'claimed', 'answered'] as const
 
