@@ -24,7 +24,7 @@ export const modules: readonly Module[] = [directory, people, duties, matters]
 export const gateways: readonly Module[] = [hotline, orderImports, dutyListImports, dutyListExports]
 
 /** What the HTTP machinery asks of the rooms. */
-export const ports = (given: Pick<HttpPorts, 'config' | 'database' | 'sources'>): HttpPorts => ({
+export const ports = (given: Pick<HttpPorts, 'config' | 'database' | 'sources' | 'isReady'>): HttpPorts => ({
   ...given,
   modules: [...modules, ...gateways, facts],
   findJurisdiction,

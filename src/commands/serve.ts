@@ -37,9 +37,9 @@ const listen = async (app: FastifyInstance, config: Config): Promise<string> => 
   return `http://${config.host}:${bound[0] ?? config.port}`
 }
 
-const openWeb = async (house: OpenHouse, config: Config): Promise<FastifyInstance> => {
+const openWeb = async (house: OpenHouse, config: Config, isReady = () => true): Promise<FastifyInstance> => {
   const web = await buildWeb()
-  const app = await newHttp(ports({ config, database: house.database, sources: realSources }))
+  const app = await newHttp(ports({ config, database: house.database, sources: realSources, isReady }))
   await servePages(app, web.folder)
   return app
 }
@@ -77,11 +77,15 @@ export const all = (): Promise<void> =>
     const words = wordsOf(terminalLocale()).platform.serve
     const config = readConfig(process.env)
     const stopping = untilToldToStop()
-    const app = await openWeb(house, config)
+    let isReady = false
+    const app = await openWeb(house, config, () => isReady)
+    const address = await listen(app, config)
+    const demo = await Promise.race([ensureDemo(house), stopping.then(() => 'stopped' as const)])
+    // What was built so far is thrown away by the next start; the exit takes the bundled server along.
+    if (demo === 'stopped') process.exit(130)
     const working = startWork(house)
     try {
-      const demo = await ensureDemo(house)
-      const address = await listen(app, config)
+      isReady = true
       tell(words.ready(address))
       tell(words.staffAt(`${address}/staff/`))
       for (const account of demo?.accounts ?? []) tell(words.account(account))

@@ -15,6 +15,8 @@ export type HttpPorts = {
   readonly database: Database
   readonly sources: Sources
   readonly modules: readonly Module[]
+  /** Whether everything that requests need is there; `/readyz` says so. */
+  readonly isReady?: () => boolean
   readonly findJurisdiction: (database: Database, sign: string) => Promise<JurisdictionRef | null>
   readonly identify: (database: Database, token: string, jurisdiction: JurisdictionRef) => Promise<Identity | null>
 }

@@ -132,7 +132,7 @@ const serveHealth = (app: FastifyInstance, ports: HttpPorts): void => {
   const open = anyone('operators and load balancers ask before anybody signs in')
   app.get('/healthz', { onRequest: open, schema: { hide: true } }, async () => ({ status: 'alive' }))
   app.get('/readyz', { onRequest: open, schema: { hide: true } }, async () => {
-    if (!(await answers(ports.database))) refuse(notReady)
+    if (ports.isReady?.() === false || !(await answers(ports.database))) refuse(notReady)
     return { status: 'ready' }
   })
   app.get('/metrics', { onRequest: open, schema: { hide: true } }, async (_request, reply) =>

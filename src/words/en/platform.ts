@@ -11,6 +11,7 @@ export const platform = {
     staffAt: (address: string): string => `For staff: ${address}`,
     account: ({ login, password, role }: DemoAccount): string => `  ${role}: sign in as ${login}, password ${password}`,
     receipt: ({ receipt, says }: DemoReceipt): string => `  Receipt ${receipt}: ${says.en}`,
+    unfinishedDemo: 'Building the demonstration county broke off last time; it is built anew.',
     buildingDemo: 'Building the demonstration county; once, about half a minute.',
     developmentKey: 'The vault uses its development key. Set WARDWORK_VAULT_KEYS before real people are in it.',
     stopping: 'Stopping.',

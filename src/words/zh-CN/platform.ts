@@ -12,6 +12,7 @@ export const platform: typeof shape = {
     staffAt: (address: string): string => `工作人员入口：${address}`,
     account: ({ login, password, role }: DemoAccount): string => `  ${role}：用户名 ${login}，密码 ${password}`,
     receipt: ({ receipt, says }: DemoReceipt): string => `  回执 ${receipt}：${says.zh}`,
+    unfinishedDemo: '上次建立演示县时中断了，现在重新建立。',
     buildingDemo: '正在建立演示县，仅首次需要，约半分钟。',
     developmentKey: '保险库正在使用开发密钥。存入真实人员之前，请设置 WARDWORK_VAULT_KEYS。',
     stopping: '正在停止。',
