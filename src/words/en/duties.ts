@@ -373,5 +373,6 @@ export const duties = {
       `Line ${text(values.line)} is no point: {"matter", "territory", "on", "attributes"} was expected.`,
     'duties/no-such-jurisdiction': (values: Values) =>
       `There is no jurisdiction ${text(values.sign)} here. There are: ${text(values.known)}.`,
+    'duties/not-your-place': 'This applies beyond the places that your role covers.',
   },
 }

@@ -342,5 +342,6 @@ export const duties: typeof shape = {
     'duties/no-point': (values) =>
       `第 ${text(values.line)} 行不是一个问题点：应为 {"matter", "territory", "on", "attributes"}。`,
     'duties/no-such-jurisdiction': (values) => `这里没有辖区“${text(values.sign)}”；现有：${text(values.known)}。`,
+    'duties/not-your-place': '这超出了您的角色所管的区域。',
   },
 }

@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { Id } from '../../../kernel/ids.ts'
 import { refuse } from '../../../kernel/problem.ts'
 import { JurisdictionSign } from '../../../modules/directory/index.ts'
-import { ImportReport, importList, importRefused, listRefused, previewImport } from '../../../modules/duties/index.ts'
+import {
+  ImportReport,
+  importList,
+  importRefused,
+  listRefused,
+  notYourPlace,
+  previewImport,
+} from '../../../modules/duties/index.ts'
 import { callFor, notFound, notPermitted, requires, signInFirst } from '../../../platform/http/access.ts'
 import type { Module, Routes } from '../../../platform/module.ts'
 import * as tableProblems from '../table/problems.ts'
@@ -41,6 +48,7 @@ const routes: Routes = async (app) => {
           fileIsNoJson,
           importRefused,
           listRefused,
+          notYourPlace,
           ...Object.values(tableProblems),
         ],
       },

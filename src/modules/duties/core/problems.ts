@@ -21,3 +21,5 @@ export const changedMeanwhile = problem('duties/changed-meanwhile', 409)
 export const codeTaken = problem('duties/code-taken', 409)
 /** An import whose rows have problems; values: `problems`, `total`. */
 export const importRefused = problem('duties/import-refused', 422)
+/** What applies outside the places that are given to the actor. */
+export const notYourPlace = problem('duties/not-your-place', 403)

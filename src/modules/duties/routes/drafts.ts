@@ -6,7 +6,15 @@ import { Attribute } from '../core/attribute.ts'
 import { Delegation, Duty } from '../core/duty.ts'
 import { KeyOrder, ListItem } from '../core/list-file.ts'
 import { ListVersion } from '../core/list-version.ts'
-import { changedMeanwhile, draftOpen, listRefused, noDraft, notInList, notPublishable } from '../core/problems.ts'
+import {
+  changedMeanwhile,
+  draftOpen,
+  listRefused,
+  noDraft,
+  notInList,
+  notPublishable,
+  notYourPlace,
+} from '../core/problems.ts'
 import {
   changeHeader,
   discardDraft,
@@ -24,7 +32,7 @@ import { forStaff, here, one, tags } from './params.ts'
 /** The draft's version that was looked at; left out, the change is saved whatever happened since. */
 const Seen = z.object({ seen: z.coerce.number().int().min(1).optional() })
 const Title = z.string().trim().min(1).max(120)
-const editing = [...forStaff, noDraft, changedMeanwhile]
+const editing = [...forStaff, notYourPlace, noDraft, changedMeanwhile]
 
 const openingRoutes: Routes = async (app) => {
   app.get(
@@ -53,7 +61,7 @@ const openingRoutes: Routes = async (app) => {
         body: z.object({ id: Id, title: Title }),
         response: { 200: ListVersion },
       },
-      config: { problems: [...forStaff, draftOpen] },
+      config: { problems: [...forStaff, notYourPlace, draftOpen] },
     },
     (request) => openDraft(callFor(request), request.body),
   )
@@ -63,7 +71,7 @@ const openingRoutes: Routes = async (app) => {
     {
       onRequest: requires('duties.edit'),
       schema: { summary: 'Throw the draft away', tags, params: here, response: { 204: z.null() } },
-      config: { problems: [...forStaff, noDraft] },
+      config: { problems: [...forStaff, notYourPlace, noDraft] },
     },
     async (request, reply) => {
       await discardDraft(callFor(request))

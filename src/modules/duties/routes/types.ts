@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { callFor, requires } from '../../../platform/http/access.ts'
 import type { Routes } from '../../../platform/module.ts'
 import { MatterType, MatterTypeChange, NewMatterType } from '../core/matter-type.ts'
-import { changedMeanwhile, codeTaken, listRefused, notInList } from '../core/problems.ts'
+import { changedMeanwhile, codeTaken, listRefused, notInList, notYourPlace } from '../core/problems.ts'
 import { listTypes, proposeTypesFor } from '../service/dispatch.ts'
 import { addTypes, changeType } from '../service/types.ts'
 import { forStaff, here, one, tags } from './params.ts'
@@ -37,7 +37,7 @@ export const typeRoutes: Routes = async (app) => {
         body: z.object({ types: z.array(NewMatterType).min(1).max(2_000) }),
         response: { 200: z.array(MatterType) },
       },
-      config: { problems: [...forStaff, listRefused] },
+      config: { problems: [...forStaff, notYourPlace, listRefused] },
     },
     (request) => addTypes(callFor(request), request.body.types),
   )
@@ -53,7 +53,7 @@ export const typeRoutes: Routes = async (app) => {
         body: MatterTypeChange,
         response: { 200: MatterType },
       },
-      config: { problems: [...forStaff, notInList, changedMeanwhile, codeTaken] },
+      config: { problems: [...forStaff, notYourPlace, notInList, changedMeanwhile, codeTaken] },
     },
     (request) => changeType(callFor(request), request.params.id, request.body),
   )

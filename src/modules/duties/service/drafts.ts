@@ -35,12 +35,14 @@ import {
   saveVersionRow,
 } from '../store/lists.ts'
 import { groundOf } from './ground.ts'
+import { mustEditAt, mustEditWhole, mustPublishWhole } from './reach.ts'
 
 const nothing: ListContent = { items: [], duties: [], delegations: [] }
 
 /** Opens a draft: a copy of the version in force, or an empty list. Refuses while another draft is open. */
 export const openDraft = (call: Call, given: { readonly id: Id; readonly title: string }): Promise<ListVersion> =>
   inTransaction(call, async (call) => {
+    mustEditWhole(call)
     await lockName(call, 'duties.draft')
     const open = await findDraftRow(call)
     if (open?.id === given.id) return open
@@ -71,6 +73,7 @@ export const findDraft = (call: Call): Promise<ListVersion | null> => findDraftR
 /** Throws the draft away. */
 export const discardDraft = (call: Call): Promise<void> =>
   inTransaction(call, async (call) => {
+    mustEditWhole(call)
     const draft = (await findDraftForUpdate(call)) ?? refuse(noDraft)
     await removeDraftRow(call, draft.id)
   })
@@ -106,8 +109,10 @@ const faultsWith = (ground: Ground, draft: ListVersion, content: ListContent): F
  */
 export const saveDuty = (call: Call, duty: Duty, seen: number | null = null): Promise<ListVersion> =>
   changeDraft(call, seen, async (call, draft) => {
-    const { items } = await loadContent(call, draft.id)
-    mustBeSound(faultsWith(await groundOf(call), draft, { items, duties: [duty], delegations: [] }))
+    const [ground, { items, duties }] = [await groundOf(call), await loadContent(call, draft.id)]
+    const before = duties.find((one) => one.id === duty.id)
+    mustEditAt(call, ground, [duty.territory, ...(before === undefined ? [] : [before.territory])])
+    mustBeSound(faultsWith(ground, draft, { items, duties: [duty], delegations: [] }))
     await saveDutyRow(call, draft.id, duty)
     return {}
   })
@@ -115,7 +120,10 @@ export const saveDuty = (call: Call, duty: Duty, seen: number | null = null): Pr
 /** Adds an item to the draft, or replaces the one of its id. */
 export const saveItem = (call: Call, item: ListItem, seen: number | null = null): Promise<ListVersion> =>
   changeDraft(call, seen, async (call, draft) => {
-    mustBeSound(faultsWith(await groundOf(call), draft, { items: [item], duties: [], delegations: [] }))
+    const [ground, { items }] = [await groundOf(call), await loadContent(call, draft.id)]
+    const before = items.find((one) => one.id === item.id)
+    mustEditAt(call, ground, [item.territory, ...(before === undefined ? [] : [before.territory])])
+    mustBeSound(faultsWith(ground, draft, { items: [item], duties: [], delegations: [] }))
     await saveItemRow(call, draft.id, item)
     return {}
   })
@@ -123,14 +131,18 @@ export const saveItem = (call: Call, item: ListItem, seen: number | null = null)
 /** Removes a duty, and how it was handed on, from the draft. */
 export const removeDuty = (call: Call, id: Id, seen: number | null = null): Promise<ListVersion> =>
   changeDraft(call, seen, async (call, draft) => {
-    if (!(await removeDutyRow(call, draft.id, id))) refuse(notInList, { id })
+    const duty = (await loadContent(call, draft.id)).duties.find((one) => one.id === id) ?? refuse(notInList, { id })
+    mustEditAt(call, await groundOf(call), [duty.territory])
+    await removeDutyRow(call, draft.id, id)
     return {}
   })
 
 /** Removes an item from the draft; the duties that cited it stay, without it. */
 export const removeItem = (call: Call, id: Id, seen: number | null = null): Promise<ListVersion> =>
   changeDraft(call, seen, async (call, draft) => {
-    if (!(await removeItemRow(call, draft.id, id))) refuse(notInList, { id })
+    const item = (await loadContent(call, draft.id)).items.find((one) => one.id === id) ?? refuse(notInList, { id })
+    mustEditAt(call, await groundOf(call), [item.territory])
+    await removeItemRow(call, draft.id, id)
     return {}
   })
 
@@ -141,6 +153,7 @@ export const saveDelegations = (
   seen: number | null = null,
 ): Promise<ListVersion> =>
   changeDraft(call, seen, async (call, draft) => {
+    mustEditWhole(call)
     const content = await loadContent(call, draft.id)
     mustBeSound(faultsWith(await groundOf(call), draft, { ...content, delegations }))
     await removeDelegationRows(call, draft.id)
@@ -155,6 +168,7 @@ export const changeHeader = (
   seen: number | null = null,
 ): Promise<ListVersion> =>
   changeDraft(call, seen, async (call, draft) => {
+    mustEditWhole(call)
     const changed = { ...header, attributes: [...header.attributes] }
     mustBeSound(faultsWith(await groundOf(call), { ...draft, ...changed }, await loadContent(call, draft.id)))
     return changed
@@ -167,6 +181,7 @@ export const replaceContent = (
   seen: number | null = null,
 ): Promise<ListVersion> =>
   changeDraft(call, seen, async (call, draft) => {
+    mustEditWhole(call)
     const header = { order: given.order, attributes: [...given.attributes] }
     mustBeSound(faultsWith(await groundOf(call), { ...draft, ...header }, given))
     await removeContent(call, draft.id)
@@ -183,6 +198,7 @@ export const replaceContent = (
  */
 export const publishDraft = (call: Call, seen: number): Promise<ListVersion> =>
   inTransaction(call, async (call) => {
+    mustPublishWhole(call)
     const draft = (await findDraftForUpdate(call)) ?? refuse(noDraft)
     if (seen !== draft.version) refuse(changedMeanwhile, { version: seen })
     const content = await loadContent(call, draft.id)

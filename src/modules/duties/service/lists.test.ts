@@ -3,9 +3,9 @@ import { openWorld, type World } from '../../../../test/world/world.ts'
 import { sampleId, settleYuanxi, yuanxi, yuanxiUnits } from '../../directory/samples.ts'
 import { matterDispatched } from '../../matters/events.ts'
 import { Duty } from '../core/duty.ts'
-import { readListFile } from '../core/list-file.ts'
+import { type ListItem, readListFile } from '../core/list-file.ts'
 import { reactions } from '../reactions.ts'
-import { settleList, someDuties, yuanxiDuties, yuanxiTypes } from '../samples.ts'
+import { settleList, someDuties, someItems, yuanxiDuties, yuanxiTypes } from '../samples.ts'
 import { addPastOrders, decideFor, proposeTypesFor } from './dispatch.ts'
 import {
   changeHeader,
@@ -277,6 +277,36 @@ test('types: a code stands once, an older look is refused, a closed type is prop
     problem: { code: 'duties/changed-meanwhile' },
   })
   expect(await proposeTypesFor(world.call, '井盖丢了')).toEqual([])
+})
+
+test('an editor of one sub-district changes what applies there, and nothing else', async () => {
+  await openDraft(world.call, { id: sampleId(0x705), title: '街道修改' })
+  const south = {
+    permissions: ['duties.edit', 'duties.publish'],
+    unitId: null,
+    territoryPath: '/cn/hn/yx/1/',
+    from: null,
+    to: null,
+  } as const
+  const editor = world.callAs({ kind: 'account', id: sampleId(0xa02) }, [
+    { ...south, permissions: [...south.permissions] },
+  ])
+  const there = Duty.parse({ ...someDuties[4], id: sampleId(0x650) })
+  const { version } = await saveDuty(editor, there)
+  const refused = { problem: { code: 'duties/not-your-place', status: 403 } }
+  await expect(saveDuty(editor, { ...there, territory: yuanxi.county })).rejects.toMatchObject(refused)
+  await expect(saveDuty(editor, { ...there, id: yuanxiDuties.lamp })).rejects.toMatchObject(refused)
+  await expect(removeDuty(editor, yuanxiDuties.lamp)).rejects.toMatchObject(refused)
+  await expect(saveItem(editor, { ...someItems[0], id: sampleId(0x651) } as ListItem)).rejects.toMatchObject(refused)
+  await expect(publishDraft(editor, version)).rejects.toMatchObject(refused)
+  await expect(discardDraft(editor)).rejects.toMatchObject(refused)
+  await expect(
+    replaceContent(editor, { order: 'territory', attributes: [], items: [], duties: [], delegations: [] }),
+  ).rejects.toMatchObject(refused)
+  await expect(addTypes(editor, [])).rejects.toMatchObject(refused)
+  expect((await draftOf()).version).toBe(version)
+  await removeDuty(editor, there.id)
+  await discardDraft(world.call)
 })
 
 test('another jurisdiction sees nothing of it', async () => {

@@ -9,6 +9,7 @@ import { changedMeanwhile, notInList } from '../core/problems.ts'
 import { changedType, newTypes } from '../core/type-rules.ts'
 import { typesChanged } from '../events.ts'
 import { addTypeRows, findTypeRow, listTypeRows, saveTypeRow } from '../store/types.ts'
+import { mustEditWhole } from './reach.ts'
 
 /** How many ids a fact names at most: a whole taxonomy is told by its edition alone. */
 const namedAtMost = 500
@@ -28,6 +29,7 @@ const pathOf = (id: Id, parentPath: string | null): string => {
 /** Adds types, parents anywhere among them or kept already; those kept already stay as they are. Raises the edition. */
 export const addTypes = (call: Call, given: readonly NewMatterType[]): Promise<MatterType[]> =>
   inTransaction(call, async (call) => {
+    mustEditWhole(call)
     await lockName(call, 'duties.types')
     const added = must(newTypes(await listTypeRows(call), given, pathOf))
     if (added.length === 0) return []
@@ -43,6 +45,7 @@ export const addTypes = (call: Call, given: readonly NewMatterType[]): Promise<M
 /** Changes one type, or closes it. Raises the edition. */
 export const changeType = (call: Call, id: Id, change: MatterTypeChange): Promise<MatterType> =>
   inTransaction(call, async (call) => {
+    mustEditWhole(call)
     await lockName(call, 'duties.types')
     const before = (await findTypeRow(call, id)) ?? refuse(notInList, { id })
     const changed = must(changedType(await listTypeRows(call), before, change))

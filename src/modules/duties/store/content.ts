@@ -179,19 +179,18 @@ export const saveItemRow = async (call: Call, listId: Id, item: ListItem): Promi
     .execute()
 }
 
-/** Removes a duty; false when the version holds none of this id. */
-export const removeDutyRow = async (call: Call, listId: Id, id: Id): Promise<boolean> => {
-  const result = await dutyRows(call)
+/** Removes a duty, with how it was handed on. */
+export const removeDutyRow = async (call: Call, listId: Id, id: Id): Promise<void> => {
+  await dutyRows(call)
     .deleteFrom('duties.duty')
     .where('jurisdiction_id', '=', call.jurisdiction.id)
     .where('list_id', '=', listId)
     .where('id', '=', id)
-    .executeTakeFirst()
-  return result.numDeletedRows === 1n
+    .execute()
 }
 
-/** Removes an item and takes it off the duties that cite it; false when the version holds none of this id. */
-export const removeItemRow = async (call: Call, listId: Id, id: Id): Promise<boolean> => {
+/** Removes an item and takes it off the duties that cite it. */
+export const removeItemRow = async (call: Call, listId: Id, id: Id): Promise<void> => {
   await dutyRows(call)
     .updateTable('duties.duty')
     .set({ item_id: null })
@@ -199,11 +198,10 @@ export const removeItemRow = async (call: Call, listId: Id, id: Id): Promise<boo
     .where('list_id', '=', listId)
     .where('item_id', '=', id)
     .execute()
-  const result = await dutyRows(call)
+  await dutyRows(call)
     .deleteFrom('duties.list_item')
     .where('jurisdiction_id', '=', call.jurisdiction.id)
     .where('list_id', '=', listId)
     .where('id', '=', id)
-    .executeTakeFirst()
-  return result.numDeletedRows === 1n
+    .execute()
 }
