@@ -75,6 +75,10 @@ export const explore = <Ruling>(
     readonly labelOf: (ruling: Ruling) => string
   },
 ): Explored<Ruling> => {
+  // Nothing is open: every candidate applies.
+  const isSettled = candidates.every((one) => one.boxes.some((box) => Object.keys(box).length === 0))
+  if (isSettled) return { rulings: [how.judge(candidates)], depends: [] }
+
   const boxes: OpenBox[] = candidates
     .flatMap((one, owner) => one.boxes.map((box) => ({ owner, box })))
     .map((one, at) => ({ ...one, at }))

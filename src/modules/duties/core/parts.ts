@@ -23,6 +23,7 @@ export type Parts = { readonly parts: readonly Part[]; readonly open: readonly O
 
 /** Whether the candidate applies whatever the unknown attributes are. */
 const isCertain = (index: DutyIndex, candidate: Candidate): boolean =>
+  candidate.boxes.some((box) => Object.keys(box).length === 0) ||
   explore([candidate], index.order, {
     attributes: index.attributes.values(),
     judge: (applicable) => applicable.length > 0,
