@@ -96,7 +96,8 @@ const keep = (jurisdictionId: Id, inForce: InForce): void => {
 /**
  * What is in force at the jurisdiction's present edition.
  *
- * The edition is read before and after: what is built carries the number of the edition whose rows it holds.
+ * The edition is read before and after: what is built carries the number of the edition whose rows it holds. Never asked
+ * by a transaction that has itself raised the edition: rolled back, it would leave behind what never was.
  */
 export const inForceOf = async (call: Call): Promise<InForce> => {
   const edition = await editionOf(call)
