@@ -201,3 +201,24 @@ test('a browser that cannot count days is told so, not left with a blank page', 
   expect(await accessibilityProblems(page)).toEqual([])
   await page.context().close()
 })
+
+test.each([
+  ['OVERLAP', '清单上有几家单位'],
+  ['GAP', '清单没有写明由谁负责'],
+  ['VACANT', '现在空缺'],
+  ['ASK', '还要问清一点'],
+])('before sending, %s is said in words a resident can use', async (outcome, said) => {
+  const page = await openScreen(browser, {
+    folder,
+    path: '/yx',
+    visitor: { width: 360, height: 800 },
+    answers: {
+      ...answers,
+      'POST /api/j/yx/preview': { ...preview, outcome, lead: null, assists: [], because: null },
+    },
+  })
+  await page.getByRole('textbox').fill(text)
+  await page.locator('.understood .because').waitFor()
+  expect(await page.locator('.understood .because').textContent()).toContain(said)
+  await page.context().close()
+})

@@ -91,6 +91,8 @@ export const screens = {
     alone: '.',
     provisional: 'It counts once the matter is received and dispatched.',
     nobody: 'The list names nobody here. The hotline finds a unit and you are told.',
+    several: 'The list names several units here. The hotline settles who leads and you are told.',
+    vacant: 'The unit that should lead is not there now. The hotline finds one for the time being and you are told.',
     asking: 'One more question is needed to know who is accountable; the hotline asks it.',
     where: 'Where is it?',
     fromWords: '(recognised in your words)',

@@ -88,6 +88,8 @@ export const screens: typeof shape = {
     alone: '。',
     provisional: '正式受理后以派单为准。',
     nobody: '清单没有写明由谁负责。热线会定下单位并告诉您。',
+    several: '清单上有几家单位。热线会定下由谁牵头并告诉您。',
+    vacant: '应当负责的单位或岗位现在空缺。热线会先定下一家来办并告诉您。',
     asking: '还要问清一点才知道归谁负责，热线会来问。',
     where: '在哪里？',
     fromWords: '（从您的话里认出）',

@@ -3,16 +3,25 @@ import type { Id } from '../../../src/kernel/ids.ts'
 import type { Preview } from '../../../src/modules/matters/core/views.ts'
 import { BecauseLine } from '../../ui/because-line.tsx'
 import { useNames } from '../../ui/names.ts'
+import type { StampKind } from '../../ui/stamp.tsx'
 import { useWords } from '../../ui/words.ts'
+
+/** What is said when the list names no single lead: each outcome in words a resident can use. */
+const useNoLead = ({ outcome }: Preview): { readonly tone: StampKind; readonly said: string } => {
+  const words = useWords().screens.report
+  if (outcome === 'OVERLAP' || outcome === 'JOINT') return { tone: 'overlap', said: words.several }
+  if (outcome === 'VACANT' || outcome === 'UNRESOLVED') return { tone: 'vacant', said: words.vacant }
+  if (outcome === 'GAP' || outcome === 'DECLARED GAP') return { tone: 'gap', said: words.nobody }
+  return { tone: 'ask', said: words.asking }
+}
 
 /** Who will probably be accountable, and that it counts only once the matter is received. */
 const ProbableLead = ({ preview }: { readonly preview: Preview }) => {
   const words = useWords().screens.report
   const names = useNames()
-  if (preview.lead === null) {
-    const isQuestion = preview.outcome === 'ASK' || preview.outcome === null
-    return <BecauseLine tone={isQuestion ? 'ask' : 'gap'}>{isQuestion ? words.asking : words.nobody}</BecauseLine>
-  }
+  const { tone, said: nobody } = useNoLead(preview)
+  if (preview.lead === null) return <BecauseLine tone={tone}>{nobody}</BecauseLine>
+
   const assists = preview.assists.length === 0 ? words.alone : words.assists(names.joined(preview.assists))
   const said = preview.because?.text ?? preview.because?.basis ?? null
   return (
