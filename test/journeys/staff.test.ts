@@ -18,6 +18,7 @@ import {
   revealed,
   roles,
   site,
+  versions,
 } from './screens/county.ts'
 import { openScreen, refusing } from './screens/open.ts'
 
@@ -341,5 +342,38 @@ test('on a narrow screen the side bar waits behind a button and closes with Esc'
   await page.keyboard.press('Escape')
   await page.getByRole('link', { name: '登记事项' }).waitFor({ state: 'hidden' })
   expect(await overflowPx(page)).toBe(0)
+  await page.context().close()
+})
+
+test('a question that the list asks is answered in its own terms, and the list is asked again', async () => {
+  const supplied: unknown[] = []
+  const asking = {
+    ...matter,
+    matter: { ...matter.matter, state: 'waiting', waitsFor: 'attribute', outcome: 'ASK' },
+    decision: { outcome: 'ASK', flags: [], ask: ['time'], edition: 12, explanation: { lost: [] } },
+    because: null,
+  }
+  const page = await openScreen(browser, {
+    folder,
+    path: `/staff/yx/matters/${id}`,
+    answers: {
+      ...answers,
+      [`GET /api/j/yx/matters/${id}`]: asking,
+      'GET /api/j/yx/duties/versions': versions,
+      [`POST /api/j/yx/matters/${id}/supply`]: (request: { postDataJSON: () => unknown }) => {
+        supplied.push(request.postDataJSON())
+        return matter.matter
+      },
+    },
+  })
+  await page.getByText('还要知道').waitFor()
+  await page.getByText('发生的时间').first().waitFor()
+  await page.keyboard.press('s')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('发生的时间').fill('22:30')
+  expect(await accessibilityProblems(page)).toEqual([])
+  await dialog.locator('.primary').click()
+  await dialog.waitFor({ state: 'hidden' })
+  expect(supplied).toEqual([{ attributes: { time: 1350 } }])
   await page.context().close()
 })

@@ -275,6 +275,7 @@ export const screens = {
       UNRESOLVED: 'One of the units that tie is closed.',
     },
     ask: 'Still to be known',
+    place: 'where exactly it is',
     nearby: 'Near and similar',
     nearbyNone: 'Nothing similar near here lately.',
   },

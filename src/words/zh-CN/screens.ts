@@ -270,6 +270,7 @@ export const screens: typeof shape = {
       UNRESOLVED: '并列的单位里有已撤销的。',
     },
     ask: '还要知道',
+    place: '具体在哪里',
     nearby: '附近与相似',
     nearbyNone: '附近最近没有相似的事。',
   },

@@ -1,6 +1,7 @@
 import { Permission } from '../../../src/kernel/actor.ts'
 import { PageOf } from '../../../src/kernel/page.ts'
 import { Found } from '../../../src/modules/directory/core/views.ts'
+import { ListVersion } from '../../../src/modules/duties/core/list-version.ts'
 import { OrdersTaken } from '../../../src/modules/matters/core/order.ts'
 import {
   MatterView,
@@ -556,3 +557,22 @@ export const ordersTaken = {
   unknownColumns: ['备注二'],
   faults: [{ sheet: '工单', row: 3, column: '受理时间', expected: 'moment', value: '昨天下午' }],
 }
+
+export const versions = PageOf(ListVersion).parse({
+  rows: [
+    {
+      id: id('e8'),
+      version: 3,
+      number: 12,
+      title: '2025-09',
+      state: 'published',
+      order: 'territory',
+      attributes: [{ name: 'time', kind: 'minutes', label: '发生的时间', labelEn: 'time of day' }],
+      basedOn: null,
+      edition: 12,
+      createdAt: '2025-08-20T01:00:00Z',
+      publishedAt: '2025-09-01T01:00:00Z',
+    },
+  ],
+  next: null,
+})

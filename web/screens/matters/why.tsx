@@ -1,34 +1,16 @@
-import { z } from 'zod'
 import type { MatterView } from '../../../src/modules/matters/core/views.ts'
 import { Card } from '../../ui/card.tsx'
 import { useNames } from '../../ui/names.ts'
 import { Hint } from '../../ui/notice.tsx'
 import { Stamp, type StampKind } from '../../ui/stamp.tsx'
 import { useWords } from '../../ui/words.ts'
+import { AskedNames } from './asked.tsx'
 import { BecauseOf } from './because.tsx'
+import { type Decision, readDecision } from './decision.ts'
 import { outcomeKind } from './standing.ts'
 
-const Lost = z.object({
-  duty: z.string(),
-  kind: z.string().catch(''),
-  scope: z.string().nullable().catch(null),
-  item: z.string().nullable().catch(null),
-  lostBy: z.string().catch(''),
-  resolved: z.object({ unit: z.string() }).nullable().catch(null),
-})
-
-/** What this panel reads of a stored decision; a decision of another shape shows as little as it must. */
-const Decision = z
-  .object({
-    flags: z.array(z.string()).catch([]),
-    ask: z.array(z.string()).catch([]),
-    edition: z.number().nullable().catch(null),
-    explanation: z.object({ lost: z.array(Lost).catch([]) }).catch({ lost: [] }),
-  })
-  .catch({ flags: [], ask: [], edition: null, explanation: { lost: [] } })
-
 /** The duties that apply as well and lost, each with the first reason why. */
-const Others = ({ lost, view }: { readonly lost: readonly z.infer<typeof Lost>[]; readonly view: MatterView }) => {
+const Others = ({ lost, view }: { readonly lost: Decision['explanation']['lost']; readonly view: MatterView }) => {
   const words = useWords().screens
   const said = useNames()
   const reasons: Readonly<Record<string, string>> = words.view.lost
@@ -82,7 +64,7 @@ export const WhyPanel = ({ view }: { readonly view: MatterView }) => {
   const words = useWords()
   const said = useNames()
   const { matter, because, names } = view
-  const decision = Decision.parse(view.decision ?? {})
+  const decision = readDecision(view)
   const flags: Readonly<Record<string, string>> = words.screens.view.flags
   const unit = matter.state === 'waiting' ? null : said.of(names.units, matter.unitId)
   const kind = outcomeKind({ ...matter, flags: decision.flags })
@@ -97,7 +79,7 @@ export const WhyPanel = ({ view }: { readonly view: MatterView }) => {
       {decision.flags.map((flag) => flags[flag] !== undefined && <Hint key={flag}>{flags[flag]}</Hint>)}
       {decision.ask.length > 0 && (
         <p className="small">
-          {words.screens.view.ask}: <b>{decision.ask.join(', ')}</b>
+          {words.screens.view.ask}: <AskedNames names={decision.ask} />
         </p>
       )}
       <Others lost={decision.explanation.lost} view={view} />
