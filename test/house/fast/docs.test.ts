@@ -90,6 +90,15 @@ test('every decision has a number of its own, says so in its heading, and every 
   expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([])
 })
 
+test('tables that the glossary names exist', () => {
+  const made = code.flatMap((file) =>
+    [...read(file).matchAll(/^create table ([\w.]+)/gm)].map(([, table = '']) => table),
+  )
+  const said = [...read('docs/glossary.md').matchAll(/`((?:platform|directory|people|duties|matters)\.[a-z_]+)`/g)]
+  expect(said.length).toBeGreaterThan(30)
+  expect(said.map(([, table = '']) => table).filter((table) => !made.includes(table))).toEqual([])
+})
+
 test('commands that pages name exist', () => {
   const known = new Set(
     [...read('src/commands/list.ts').matchAll(/\.command\('([\w-]+)/g)].map(([, command = '']) => command),
