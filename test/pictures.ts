@@ -33,7 +33,8 @@ const addressIn = async (house: ChildProcess): Promise<string> => {
 
 /** A demonstration of our own, on a free port and a state that nobody keeps. */
 const startHouse = async (): Promise<House> => {
-  const state = mkdtempSync(join(tmpdir(), 'wardwork-pictures-'))
+  // The house makes the folder itself: its database may have to run as somebody else.
+  const state = join(tmpdir(), `wardwork-pictures-${process.pid}`)
   const house = spawn(process.execPath, ['src/main.ts', 'all'], {
     cwd: root,
     env: { ...process.env, WARDWORK_STATE: state, WARDWORK_LANG: 'en', WARDWORK_LOG: 'silent', PORT: '0' },
