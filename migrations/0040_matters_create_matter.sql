@@ -45,6 +45,8 @@ create index matter_open_by_unit on matters.matter (jurisdiction_id, unit_id, (c
   where state in ('waiting', 'dispatched', 'underway', 'answered');
 create index matter_open_by_due on matters.matter (jurisdiction_id, (coalesce(due_at, 'infinity'::timestamptz)), id)
   where state in ('waiting', 'dispatched', 'underway', 'answered');
+create index matter_idle_by_due on matters.matter (jurisdiction_id, state, (coalesce(due_at, 'infinity'::timestamptz)), id)
+  where state in ('waiting', 'dispatched');
 create index matter_open_by_handler on matters.matter (jurisdiction_id, handler_id)
   where state in ('waiting', 'dispatched', 'underway', 'answered');
 create index matter_open_by_place on matters.matter (jurisdiction_id, place_path text_pattern_ops)
@@ -53,7 +55,6 @@ create index matter_answered on matters.matter (jurisdiction_id, id) where state
 create index matter_done_by_unit on matters.matter (jurisdiction_id, unit_id, id desc)
   where state in ('closed', 'withdrawn');
 create index matter_by_place on matters.matter (jurisdiction_id, place_path text_pattern_ops, id);
-create index matter_by_age on matters.matter (jurisdiction_id, id desc);
 create index matter_open_by_type on matters.matter (jurisdiction_id, type_id, id desc)
   where state in ('waiting', 'dispatched', 'underway', 'answered');
 

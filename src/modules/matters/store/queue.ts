@@ -75,8 +75,8 @@ const readKey = (text: string): Key | null => {
   }
 }
 
-/** What a page or a count is asked for, the key of a page read. */
-type Asked = Omit<QueueQuery, 'after'> & { readonly key: Key | null }
+/** What a page or a count is asked for: where the page before ended, and whether the order matters at all. */
+type Asked = Omit<QueueQuery, 'after'> & { readonly key: Key | null; readonly inOrder: boolean }
 
 /** The matters of one tab that fit what is asked, whosever they are. */
 const fitting = <S>(query: Query<S>, call: Call, { view, unitId, typeId, placePath, words, key }: Asked): Query<S> => {
@@ -90,8 +90,17 @@ const fitting = <S>(query: Query<S>, call: Call, { view, unitId, typeId, placePa
   return rows.where(sql<boolean>`(${due}, id) > (${key.due}::timestamptz, ${key.id}::uuid)`)
 }
 
-const inOrder = <S>(query: Query<S>, view: QueueView): Query<S> =>
-  view === 'done' ? query.orderBy('id', 'desc') : query.orderBy(due).orderBy('id')
+const ordered = <S>(query: Query<S>, { view, inOrder }: Asked): Query<S> => {
+  if (!inOrder) return query
+  return view === 'done' ? query.orderBy('id', 'desc') : query.orderBy(due).orderBy('id')
+}
+
+/** The matters that fit and may be seen, in order. */
+const found = (call: Call, asked: Asked) => {
+  const rows = fitting(matters(call), call, asked)
+  const isAll = isImplied(call, 'matters.read', asked.unitId)
+  return ordered(isAll ? rows : rows.where(visible(call, 'matters.read')), asked)
+}
 
 /** A unit has at most so many parts in one matter: lead, assist, supervise, inform. */
 const partsAtMost = 4
@@ -106,14 +115,16 @@ const withPart = (call: Call, asked: Asked, unitId: Id, state: 'open' | 'kept') 
     .where('state', state === 'open' ? '=' : '<>', state === 'open' ? 'open' : 'ended')
   const { key, view } = asked
   const before = view === 'done' && key !== null ? parts.where('matter_id', '<', key.id) : parts
-  return inOrder(fitting(matters(call).select('id'), call, asked), view)
+  return found(call, asked)
+    .select('id')
     .innerJoin(before.as('part'), 'part.part_of', 'id')
     .limit((asked.limit + 1) * partsAtMost)
 }
 
 /** Answered matters in which the unit has done its part: few, since each waits for its verification only. */
 const answeredBy = (call: Call, asked: Asked, unitId: Id) =>
-  inOrder(fitting(matters(call).select('id'), call, asked), asked.view)
+  found(call, asked)
+    .select('id')
     .where('state', '=', 'answered')
     .where((builder) =>
       builder.exists(
@@ -138,7 +149,8 @@ const withAnswered: ReadonlySet<QueueView> = new Set(['open', 'mine', 'assisting
  * A part is open as long as its matter is at work, and done from the answer on.
  */
 const waysTo = (call: Call, asked: Asked, unitId: Id) => {
-  const led = inOrder(fitting(matters(call).select('id'), call, asked), asked.view)
+  const led = found(call, asked)
+    .select('id')
     .where('unit_id', '=', unitId)
     .limit(asked.limit + 1)
   if (asked.view === 'done') return [led, withPart(call, asked, unitId, 'kept')]
@@ -149,22 +161,13 @@ const waysTo = (call: Call, asked: Asked, unitId: Id) => {
 /** At most one row more than a page of what is asked, within reach, in order. */
 const firstOf = (call: Call, asked: Asked) => {
   const units = asked.unitId === undefined ? unitsAlone(call, 'matters.read') : [asked.unitId]
-  const within = isImplied(call, 'matters.read', asked.unitId) ? null : visible(call, 'matters.read')
-  if (units === null) {
-    const all = fitting(matters(call), call, asked)
-    return inOrder(within === null ? all : all.where(within), asked.view).limit(asked.limit + 1)
-  }
+  if (units === null) return found(call, asked).limit(asked.limit + 1)
   const [first, ...others] = units
     .flatMap((unitId) => waysTo(call, asked, unitId))
     .map((way) => rowsOf<Tables>(call).selectFrom(way.as('way')).select('way.id'))
-  const none = matters(call).where(sql<boolean>`false`)
-  if (first === undefined) return none
-  const found = matters(call).where(
-    'id',
-    'in',
-    others.reduce((some, way) => some.union(way), first),
-  )
-  return inOrder(within === null ? found : found.where(within), asked.view).limit(asked.limit + 1)
+  if (first === undefined) return matters(call).where(sql<boolean>`false`)
+  const ids = others.reduce((some, way) => some.union(way), first)
+  return ordered(matters(call).where('id', 'in', ids), asked).limit(asked.limit + 1)
 }
 
 /** A page of matters with their decisions: what falls due first comes first, the newest first among the done. */
@@ -173,7 +176,7 @@ export const listQueue = async (
   { after, ...asked }: QueueQuery,
 ): Promise<{ matter: Matter; decision: unknown }[]> => {
   const key = after === undefined ? null : readKey(after)
-  const rows = await firstOf(call, { ...asked, key })
+  const rows = await firstOf(call, { ...asked, key, inOrder: true })
     .selectAll()
     .execute()
   return rows.map((row) => ({ matter: matterOf(row), decision: row.decision }))
@@ -183,7 +186,13 @@ const countedAtMost = 1_000
 
 /** How many matters a tab holds; counting stops at 1,000. */
 export const countView = async (call: Call, view: QueueView, unitId: Id | undefined): Promise<number> => {
-  const asked = { view, key: null, limit: countedAtMost - 1, ...(unitId === undefined ? {} : { unitId }) }
+  const asked = {
+    view,
+    key: null,
+    inOrder: false,
+    limit: countedAtMost - 1,
+    ...(unitId === undefined ? {} : { unitId }),
+  }
   const { count } = await rowsOf<Tables>(call)
     .selectFrom(firstOf(call, asked).select('id').as('some'))
     .select((builder) => builder.fn.countAll<number>().as('count'))
