@@ -2,24 +2,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildWeb } from '../../web/build.ts'
 import { accessibilityProblems, openBrowser, overflowPx, takePicture } from '../browser.ts'
-import {
-  accounts,
-  areas,
-  counts,
-  found,
-  grants,
-  matter,
-  me,
-  ordersTaken,
-  places,
-  preview,
-  queue,
-  receipt,
-  revealed,
-  roles,
-  site,
-  versions,
-} from './screens/county.ts'
+import { areas, counts, matter, me, places, preview, queue, receipt, site } from './screens/county.ts'
+import { accounts, found, grants, ordersTaken, revealed, roles, versions } from './screens/county-desk.ts'
 import { openScreen, refusing } from './screens/open.ts'
 
 let browser: Browser
