@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import type { Locale } from '../src/words/index.ts'
-import { newPage, openBrowser } from './browser.ts'
+import { newPage, openBrowser, takePicture } from './browser.ts'
 import { smallPng } from './small-png.ts'
 import { demoPassword } from './town/load/people.ts'
 import { pastOrdersOf } from './town/past-orders.ts'
@@ -54,6 +54,9 @@ const startHouse = async (): Promise<House> => {
   }
 }
 
+/** The pages opened so far; the last one shows what went wrong. */
+const pages: Page[] = []
+
 /** Requests of a page that are not answered yet. */
 const waiting = new WeakMap<Page, Set<unknown>>()
 
@@ -63,11 +66,18 @@ const watch = (page: Page): void => {
   page.on('request', (request) => open.add(request))
   page.on('requestfinished', (request) => open.delete(request))
   page.on('requestfailed', (request) => open.delete(request))
+  // What the page before this one asked for may never be answered.
+  page.on('domcontentloaded', () => open.clear())
 }
 
 /** Waits until nothing was asked for half a second. */
 const untilQuiet = async (page: Page): Promise<void> => {
-  for (let quiet = 0; quiet < 5; quiet = waiting.get(page)?.size === 0 ? quiet + 1 : 0) await page.waitForTimeout(100)
+  let quiet = 0
+  for (let tries = 0; quiet < 5; tries += 1) {
+    if (tries > 300) throw new Error(`${page.url()} waits for what is not answered`)
+    await page.waitForTimeout(100)
+    quiet = waiting.get(page)?.size === 0 ? quiet + 1 : 0
+  }
 }
 
 type Studio = { readonly browser: Browser; readonly address: string }
@@ -77,6 +87,7 @@ const open = async ({ browser, address }: Studio, { locale, width = 1440, height
   const page = await newPage(browser, { locale, width, height, baseUrl: address })
   page.setDefaultTimeout(30_000)
   watch(page)
+  pages.push(page)
   return page
 }
 
@@ -95,10 +106,18 @@ const signIn = async (studio: Studio, login: string, view: View): Promise<Page> 
 const loadFonts = (page: Page): Promise<unknown> =>
   page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())))
 
+/** Waits until a map shows more than its ground: an empty one is a picture of a few hundred bytes. */
+const untilDrawn = async (page: Page, map: Locator): Promise<void> => {
+  for (let tries = 0; (await map.screenshot()).length < 4_000; tries += 1) {
+    if (tries > 100) throw new Error('a map stays empty')
+    await page.waitForTimeout(200)
+  }
+}
+
 /** Keeps what the window shows, once fonts are there and nothing is loading. */
 const keep = async (page: Page, name: string, locale: Locale): Promise<void> => {
   await untilQuiet(page)
-  for (const map of await page.locator('figure.map').all()) await map.locator('[data-drawn=true]').waitFor()
+  for (const map of await page.locator('figure.map').all()) await untilDrawn(page, map)
   await page.evaluate(() => document.fonts.ready)
   const png = smallPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }))
   writeFileSync(join(pictureFolder, `${name}.${locale}.png`), png)
@@ -210,6 +229,10 @@ try {
   const orders = join(folder, 'orders.csv')
   writeFileSync(orders, pastOrdersOf(buildTown({ seed: townSeed, endsOn: Temporal.Now.plainDateISO().toString() })))
   await takeAll({ browser, address: house.address }, orders)
+} catch (cause) {
+  const last = pages.at(-1)
+  if (last !== undefined) console.error(`${last.url()} looks as in ${await takePicture(last, 'failed')}`)
+  throw cause
 } finally {
   await browser.close()
   rmSync(folder, { recursive: true, force: true })
