@@ -6,11 +6,12 @@ export type { PlaceFinder, PlaceFound } from './core/place-in-text.ts'
 export { Holding, Post, PostKind } from './core/post.ts'
 export { type PreviewAsked, PreviewPart, Said } from './core/preview.ts'
 export type { Plan, Reorganisation, Succession } from './core/reorganisation.ts'
-export { defaultSettings, type Settings, type SettingsChange } from './core/settings.ts'
+export { defaultSettings, type Settings, SettingsChange } from './core/settings.ts'
 export { Level, type LevelName, levelNameOf, NewTerritory, Territory, type TerritoryNode } from './core/territory.ts'
 export { NewUnit, Unit, UnitKind, type UnitNode } from './core/unit.ts'
 export type { UnitMatch } from './core/unit-names.ts'
-export { type DivisionsImported, importDivisions } from './service/divisions.ts'
+export { boundaryFileBytes, importBoundaries } from './service/boundary-import.ts'
+export { type DivisionsImported, findDivision, importDivisions } from './service/divisions.ts'
 export {
   calendarOf,
   editionOf,

@@ -241,6 +241,12 @@ export const directory = {
     'directory/no-such-relation': 'There is no such relation here.',
     'directory/no-such-holding': 'Nobody holds the post in this way.',
     'directory/no-such-reorganisation': 'There is no such reorganisation here.',
+    'directory/no-divisions-yet': ({ code, province }: Values) =>
+      `The divisions around ${code} are not here yet. Bring them in first: npx wardwork import divisions --province ${province}`,
+    'directory/no-such-division': ({ code, province }: Values) =>
+      `No division here has the code ${code}. Check it; a county has six digits, such as 431128. Where only a part of the province was brought in, bring in the rest: npx wardwork import divisions --province ${province}`,
+    'directory/territory-served': ({ name, sign }: Values) =>
+      `This territory is served already, by ${name} (${sign}). A territory has one jurisdiction.`,
     'directory/no-such-province': ({ code }: Values) =>
       `The list of divisions has nothing at or below ${code}. Give the two digits of a province, such as 43, or a longer code.`,
     'directory/no-such-calendar-day': ({ day }: Values) =>

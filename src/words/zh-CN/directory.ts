@@ -228,6 +228,11 @@ export const directory: typeof shape = {
     'directory/no-such-relation': '这里没有这条关系。',
     'directory/no-such-holding': '没有人这样任职。',
     'directory/no-such-reorganisation': '这里没有这项机构调整。',
+    'directory/no-divisions-yet': ({ code, province }) =>
+      `${code} 一带的行政区划尚未导入，请先导入：npx wardwork import divisions --province ${province}`,
+    'directory/no-such-division': ({ code, province }) =>
+      `这里没有代码为 ${code} 的区划，请核对；县级代码为六位，例如 431128。如果只导入了省内的一部分，请补充导入：npx wardwork import divisions --province ${province}`,
+    'directory/territory-served': ({ name, sign }) => `该区域已由${name}（${sign}）开通。一个区域只能开通一个辖区。`,
     'directory/no-such-province': ({ code }: Values) =>
       `区划名录里没有 ${code} 及其下级。请给出省级两位代码（如 43）或更长的代码。`,
     'directory/no-such-calendar-day': ({ day }: Values) => `${day} 本来就按全国安排，这里没有另行设定。`,

@@ -3,11 +3,13 @@ import { refuse } from '../../../kernel/problem.ts'
 import { type Database, newCall, realSources, type Sources } from '../../../platform/call.ts'
 import { initialsOf, quickInitialsOf } from '../../../platform/pinyin.ts'
 import { type Division, isStatistical, levelOfCode } from '../core/division.ts'
-import { divisionWithoutParent, notACode } from '../core/problems.ts'
-import { codeSegment } from '../core/tree-paths.ts'
+import { divisionWithoutParent, noDivisionsYet, noSuchDivision, notACode } from '../core/problems.ts'
+import type { Territory } from '../core/territory.ts'
+import { codeSegment, plainCode } from '../core/tree-paths.ts'
 import {
   addDivisionRows,
   type DivisionRow,
+  findDivisionRow,
   type Known,
   listKnownDivisions,
   lockDivisions,
@@ -97,4 +99,21 @@ export const importDivisions = async (
     )
   }
   return done
+}
+
+/**
+ * The territory of a statistics code, with or without trailing zeros, whether or not a jurisdiction serves it.
+ *
+ * Refuses a code that nobody here has, apart from one whose province is not here at all.
+ */
+export const findDivision = async (
+  database: Database,
+  code: string,
+): Promise<Pick<Territory, 'id' | 'path' | 'level' | 'name' | 'nameEn'>> => {
+  const plain = plainCode(code)
+  const found = plain === null ? null : await findDivisionRow(database, plain)
+  if (found !== null) return found
+  const province = code.slice(0, 2)
+  if (plain === null || (await findDivisionRow(database, province)) !== null) refuse(noSuchDivision, { code, province })
+  return refuse(noDivisionsYet, { code, province })
 }

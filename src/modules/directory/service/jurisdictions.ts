@@ -5,7 +5,7 @@ import { refuse } from '../../../kernel/problem.ts'
 import { type Call, type Database, inTransaction, type JurisdictionRef } from '../../../platform/call.ts'
 import { publicHolidays } from '../../../platform/holidays.ts'
 import type { EditionReason, Jurisdiction } from '../core/jurisdiction.ts'
-import { signTaken } from '../core/problems.ts'
+import { signTaken, territoryServed } from '../core/problems.ts'
 import { type Settings, settingsFrom } from '../core/settings.ts'
 import { editionRaised } from '../events.ts'
 import {
@@ -15,6 +15,7 @@ import {
   findUnitHours,
   listCalendarDays,
   listJurisdictionRefs,
+  listJurisdictionRows,
   loadEdition,
   loadJurisdiction,
 } from '../store/jurisdictions.ts'
@@ -26,12 +27,14 @@ export const findJurisdiction = (database: Database, sign: string): Promise<Juri
 /** Every jurisdiction served here, by sign: for pollers, nightly runs and the command. */
 export const listJurisdictions = (database: Database): Promise<JurisdictionRef[]> => listJurisdictionRefs(database)
 
-/** Opens a jurisdiction on a territory that exists. Refuses a sign that is in use. */
+/** Opens a jurisdiction on a territory that exists. Refuses a sign in use, and a territory that another serves. */
 export const openJurisdiction = async (
   database: Database,
   jurisdiction: Omit<Jurisdiction, 'edition' | 'isDemonstration'> & { readonly isDemonstration?: boolean },
 ): Promise<JurisdictionRef> => {
   if ((await findJurisdictionRef(database, jurisdiction.sign)) !== null) refuse(signTaken, { sign: jurisdiction.sign })
+  const serving = (await listJurisdictionRows(database)).find((one) => one.territoryId === jurisdiction.territoryId)
+  if (serving !== undefined) refuse(territoryServed, { name: serving.name, sign: serving.sign })
   await addJurisdictionRow(database, { isDemonstration: false, ...jurisdiction, edition: 1 })
   const opened = await findJurisdictionRef(database, jurisdiction.sign)
   if (opened === null) throw new Error(`jurisdiction ${jurisdiction.sign} has no territory ${jurisdiction.territoryId}`)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Database } from '../../../platform/call.ts'
-import type { Level } from '../core/territory.ts'
+import type { Level, Territory } from '../core/territory.ts'
 
 /** A node above communities that has a statistics code: what children hang on. */
 export type Known = { readonly code: string; readonly id: Id; readonly path: string }
@@ -18,6 +18,20 @@ export const listKnownDivisions = async (database: Database): Promise<Known[]> =
     from directory.territory_code code join directory.territory on territory.id = code.territory_id
     where code.system = 'stats' and code.to_on is null and length(code.code) < 12`.execute(database)
   return rows
+}
+
+/** A node by its statistics code in force, whoever it belongs to; null where nobody has the code. */
+export const findDivisionRow = async (
+  database: Database,
+  code: string,
+): Promise<Pick<Territory, 'id' | 'path' | 'level' | 'name' | 'nameEn'> | null> => {
+  const { rows } = await sql<Pick<Territory, 'id' | 'path' | 'level' | 'name' | 'nameEn'>>`
+    select territory.id, territory.path, territory.level, territory.name, territory.name_en as "nameEn"
+    from directory.territory_code code join directory.territory on territory.id = code.territory_id
+    where code.system = 'stats' and code.code = ${code} and code.to_on is null and territory.closed_on is null`.execute(
+    database,
+  )
+  return rows[0] ?? null
 }
 
 /** The root of the tree, made when it is not there. */
