@@ -23,6 +23,25 @@ export const answer = (asJson: boolean, json: unknown, lines: () => readonly str
   process.stdout.write(asJson ? `${JSON.stringify(json)}\n` : `${lines().join('\n')}\n`)
 }
 
+const written = (stream: NodeJS.WriteStream): Promise<void> => new Promise((done) => stream.write('', () => done()))
+
+/** Waits until a slow reader behind a pipe has been given everything: ending the process earlier would cut it off. */
+export const flushed = async (): Promise<void> => {
+  await Promise.all([written(process.stdout), written(process.stderr)])
+}
+
+/**
+ * Ends the process when its answer cannot be written: quietly when the reader of a pipe has read enough (`| head`),
+ * else with the reason.
+ */
+export const endWithReader = (): void => {
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') tell(error.message)
+    process.exit(error.code === 'EPIPE' ? 0 : 1)
+  })
+  process.stderr.once('error', () => process.exit(1))
+}
+
 /** Says on a terminal how far something is, on one line that is written over; says nothing into a file or a pipe. */
 export const progress = (): ((count: number) => void) => {
   if (!process.stderr.isTTY) return () => undefined
