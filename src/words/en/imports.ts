@@ -61,6 +61,8 @@ export const imports = {
     'imports/list-is-no-json': ({ file, why }: Values) =>
       `${file} is not JSON: ${why}. Bring the file that wardwork export list --format json writes.`,
     'imports/file-is-no-json': ({ file, why }: Values) => `${file} is not valid JSON: ${why}. Export it again.`,
+    'imports/units-refused': ({ total }: Values) =>
+      `No unit was added: ${total} cell(s) are not as expected, each named with sheet, row and column. Mend them, or use --skip-bad-rows.`,
     'imports/no-file': 'No file came with the request. Choose one and send it again.',
   },
 }

@@ -56,6 +56,8 @@ export const imports: typeof shape = {
     'imports/list-is-no-json': ({ file, why }: Values) =>
       `${file} 不是 JSON：${why}。请使用 wardwork export list --format json 导出的文件。`,
     'imports/file-is-no-json': ({ file, why }) => `${file} 不是有效的 JSON：${why}。请重新导出。`,
+    'imports/units-refused': ({ total }: Values) =>
+      `没有新增任何单位：${total} 个单元格有问题，已按工作表、行、列列出。请修改，或使用 --skip-bad-rows。`,
     'imports/no-file': '请求里没有文件，请选择文件后再发送。',
   },
 }

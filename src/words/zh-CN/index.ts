@@ -1,3 +1,4 @@
+import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { directory } from './directory.ts'
 import { duties } from './duties.ts'
@@ -9,4 +10,4 @@ import { replay } from './replay.ts'
 import { screens } from './screens.ts'
 import { ui } from './ui.ts'
 
-export const zhCN = { common, directory, duties, imports, matters, people, platform, replay, screens, ui }
+export const zhCN = { commands, common, directory, duties, imports, matters, people, platform, replay, screens, ui }

@@ -1,0 +1,19 @@
+import { InvalidArgumentError, Option } from 'commander'
+
+/** Reads an option that counts something. */
+export const wholeNumber = (text: string): number => {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('a whole number is expected')
+  return number
+}
+
+/** `--json`, which every command with an answer takes. */
+export const json = (): Option => new Option('--json', 'print exactly one JSON document')
+
+/** Which jurisdiction a command works for. */
+export const jurisdiction = (): Option =>
+  new Option('--jurisdiction <sign>', 'the sign of the jurisdiction, such as yx').makeOptionMandatory()
+
+/** What every help ends with. */
+export const example = (...lines: readonly string[]): string =>
+  `\n${lines.length === 1 ? 'Example' : 'Examples'}:\n${lines.map((line) => `  ${line}\n`).join('')}`

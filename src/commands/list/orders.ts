@@ -1,0 +1,35 @@
+import type { Command } from 'commander'
+import { example, json, wholeNumber } from './options.ts'
+
+/** Commands on files, which need no database. */
+export const addOrders = (program: Command): void => {
+  program
+    .command('dispatch')
+    .description('who is accountable at each point, by a list file: one answer a line')
+    .requiredOption('--list <file>', 'a list as JSON, or our template as XLSX or CSV')
+    .requiredOption('--points <file>', 'points as JSON lines: {"matter","territory","on","attributes"}; - is standard input')
+    .addOption(json())
+    .addHelpText('after', example('npx wardwork dispatch --list list.json --points points.jsonl --json'))
+    .action(async (wish) => (await import('../dispatch.ts')).dispatch(wish))
+  program
+    .command('replay')
+    .description('what past orders say: who was clearly accountable, which duties to write first')
+    .requiredOption('--orders <file>', 'past orders as CSV or XLSX; - is standard input')
+    .option('--map <name>', 'hotline, pingshan, boston, or a mapping file of your own', 'hotline')
+    .option('--list <file...>', 'replay against these lists too')
+    .option('--learn-until <n>', 'the first n orders are only learned', wholeNumber, 0)
+    .option('--skip-bad-rows', 'leave bad rows out and list them')
+    .addOption(json())
+    .addHelpText('after', example('npx wardwork replay --orders last-year.csv --map hotline'))
+    .action(async (wish) => (await import('../orders.ts')).replay(wish))
+  program
+    .command('orders')
+    .description('work on files of past orders')
+    .command('strip')
+    .description('take persons out of a file before it leaves the hotline')
+    .argument('<file>', 'CSV or XLSX; - is standard input')
+    .option('--out <file>', 'where to; standard output when left out')
+    .addOption(json())
+    .addHelpText('after', example('npx wardwork orders strip export.xlsx --out stripped.csv'))
+    .action(async (file: string, wish) => (await import('../orders.ts')).strip(file, wish))
+}

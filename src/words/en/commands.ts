@@ -1,0 +1,70 @@
+type Values = Readonly<Record<string, unknown>>
+
+/** English sentences of the command line. Its shape is the contract: every other locale must have the same keys. */
+export const commands = {
+  opened: ({ name, sign, territory, code }: Values): string =>
+    `${name} is open under the sign ${sign}, on ${territory} (${code}).`,
+  hotlineSetUp: (name: string): string => `${name} negotiates what has no clear owner.`,
+  noHotlineYet:
+    'No unit negotiates what has no clear owner yet, so nothing can be dispatched. Name one with the units: npx wardwork import units FILE --jurisdiction SIGN --hotline NAME',
+  administrator: ({ login, code }: { readonly login: string; readonly code: string }): string =>
+    `First administrator: ${login}. One-time code, good for 72 hours and shown only now: ${code}`,
+  choosePassword: (address: string): string => `Choose a password with it at ${address}`,
+  wrote: (file: string): string => `Written: ${file}`,
+  listWritten: ({ title, number, duties, items }: Values): string =>
+    `${title} (version ${number}): ${duties} duties, ${items} items.`,
+  understoodAs: ({ found, name }: { readonly found: string; readonly name: string }): string => `${found} is ${name}`,
+  probably: (suggestion: string): string => `Probably meant: ${suggestion}.`,
+  moreProblems: (n: number): string => `and ${n} more`,
+  units: ({ rows, added, known }: Values): string =>
+    `${rows} rows read: ${added} units to add, ${known} known already.`,
+  unitsAdded: ({ rows, added, known }: Values): string =>
+    `${rows} rows read: ${added} units added, ${known} known already.`,
+  unknownColumns: (names: readonly string[]): string =>
+    `Columns that are not ours and are left out: ${names.join(', ')}.`,
+  orders: ({ rows, taken, known, waiting }: Values): string =>
+    `${rows} rows read: ${taken} orders would be taken in, ${waiting} of them waiting for the hotline; ${known} are here already.`,
+  ordersTaken: ({ rows, taken, known, waiting }: Values): string =>
+    `${rows} rows read: ${taken} orders taken in, ${waiting} of them waiting for the hotline; ${known} were here already.`,
+  unmatched: ({
+    field,
+    n,
+    examples,
+  }: {
+    readonly field: 'type' | 'place'
+    readonly n: number
+    readonly examples: string
+  }): string => `${field === 'type' ? 'Types' : 'Places'} that nobody here knows: ${n}, such as ${examples}.`,
+  cell: ({ sheet, row, column, value }: Values): string => `${sheet}, row ${row}, ${column}: "${value}"`,
+  expected: {
+    filled: 'must be filled in',
+    moment: 'is no time; write it as 2026-03-02 16:40',
+    urgency: 'is no urgency; write 一般, 紧急 or 咨询',
+    'yes-no': 'must be 是 or 否',
+    shorter: 'is too long',
+    'new-number': 'stands in the file twice',
+  },
+  unitFaults: {
+    missing: 'must be filled in',
+    'too-long': 'is too long',
+    kind: 'is no kind of unit; write 政府, 部门, 事业单位, 党组织, 内设, 村社区, 网格团队, 社会组织, 企业 or 联合机构',
+    day: 'is no day; write it as 2026-03-02',
+    twice: 'stands in the file twice',
+    place: 'is no territory here; write its name as in the directory',
+    'several-places': 'is the name of several territories; write the township before it, as 石桥镇 > 和平村',
+    parent: 'is no unit here or in the file',
+  },
+  newLines: (names: readonly string[]): string => `Lines that are new: ${names.join(', ')}.`,
+  answersWritten: (n: number): string => `${n} answers.`,
+  boundariesKept: (n: number): string => `${n} boundaries kept.`,
+  problems: {
+    'commands/no-such-jurisdiction': ({ sign, known }: Values) =>
+      `No jurisdiction here has the sign ${sign}. ${known === '' ? 'None is open yet: npx wardwork open --help' : `Here: ${known}.`}`,
+    'commands/wrong-option': ({ option, why }: Values) => `${option}: ${why}`,
+    'commands/file-unwritable': ({ file, reason }: Values) => `${file} cannot be written: ${reason}.`,
+    'commands/no-such-unit': ({ name }: Values) =>
+      `No unit here is called ${name}, so it cannot be the hotline's body.`,
+    'commands/no-units': ({ file }: Values) =>
+      `${file} has no sheet of units. Name the sheet 单位 and its columns 名称, 简称, 别名, 条线, 服务区域.`,
+  },
+}

@@ -1,0 +1,55 @@
+import type { commands as shape } from '../en/commands.ts'
+
+export const commands: typeof shape = {
+  opened: ({ name, sign, territory, code }) => `已开通：${name}，标识 ${sign}，对应区划 ${territory}（${code}）。`,
+  hotlineSetUp: (name) => `没有明确责任单位的事项由${name}协商。`,
+  noHotlineYet: '尚未设定协商单位，目前不能派单。下次开通时请使用 --hotline 名称，或在“设置”中指定。',
+  administrator: ({ login, code }) => `首位管理员：${login}。一次性口令，72 小时内有效，仅显示这一次：${code}`,
+  choosePassword: (address) => `请在此设置密码：${address}`,
+  wrote: (file) => `已写入：${file}`,
+  listWritten: ({ title, number, duties, items }) =>
+    `${title}（第 ${number} 版）：责任事项 ${duties} 条，清单条目 ${items} 条。`,
+  understoodAs: ({ found, name }) => `${found} 即 ${name}`,
+  probably: (suggestion) => `可能是：${suggestion}。`,
+  moreProblems: (n) => `另有 ${n} 处`,
+  units: ({ rows, added, known }) => `读取 ${rows} 行：将新增单位 ${added} 个，已有 ${known} 个。`,
+  unitsAdded: ({ rows, added, known }) => `读取 ${rows} 行：新增单位 ${added} 个，已有 ${known} 个。`,
+  unknownColumns: (names) => `不认识而略过的列：${names.join('、')}。`,
+  orders: ({ rows, taken, known, waiting }) =>
+    `读取 ${rows} 行：将接收工单 ${taken} 件，其中 ${waiting} 件待热线协商；${known} 件此前已接收。`,
+  ordersTaken: ({ rows, taken, known, waiting }) =>
+    `读取 ${rows} 行：接收工单 ${taken} 件，其中 ${waiting} 件待热线协商；${known} 件此前已接收。`,
+  unmatched: ({ field, n, examples }) =>
+    `这里不认识的${field === 'type' ? '类别' : '地点'} ${n} 个，例如：${examples}。`,
+  cell: ({ sheet, row, column, value }) => `${sheet} 第 ${row} 行 ${column}：“${value}”`,
+  expected: {
+    filled: '必须填写',
+    moment: '不是时间，请写成 2026-03-02 16:40',
+    urgency: '不是紧急程度，请填一般、紧急或咨询',
+    'yes-no': '请填是或否',
+    shorter: '过长',
+    'new-number': '在文件中出现了两次',
+  },
+  unitFaults: {
+    missing: '必须填写',
+    'too-long': '过长',
+    kind: '不是单位类型，请填政府、部门、事业单位、党组织、内设、村社区、网格团队、社会组织、企业或联合机构',
+    day: '不是日期，请写成 2026-03-02',
+    twice: '在文件中出现了两次',
+    place: '不是这里的区域，请按目录中的名称填写',
+    'several-places': '有多个同名区域，请在前面写明乡镇，例如：石桥镇 > 和平村',
+    parent: '既不在目录中，也不在文件中',
+  },
+  newLines: (names) => `新增条线：${names.join('、')}。`,
+  answersWritten: (n) => `答复 ${n} 件。`,
+  boundariesKept: (n) => `已保存边界 ${n} 条。`,
+  problems: {
+    'commands/no-such-jurisdiction': ({ sign, known }) =>
+      `这里没有标识为 ${sign} 的辖区。${known === '' ? '尚未开通任何辖区，请看 npx wardwork open --help' : `现有：${known}。`}`,
+    'commands/wrong-option': ({ option, why }) => `${option}：${why}`,
+    'commands/file-unwritable': ({ file, reason }) => `无法写入 ${file}：${reason}。`,
+    'commands/no-such-unit': ({ name }) => `这里没有名为 ${name} 的单位，不能设为协商单位。`,
+    'commands/no-units': ({ file }) =>
+      `${file} 没有单位工作表。请把工作表命名为“单位”，列为名称、简称、别名、条线、服务区域。`,
+  },
+}
