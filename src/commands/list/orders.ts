@@ -7,7 +7,10 @@ export const addOrders = (program: Command): void => {
     .command('dispatch')
     .description('who is accountable at each point, by a list file: one answer a line')
     .requiredOption('--list <file>', 'a list as JSON, or our template as XLSX or CSV')
-    .requiredOption('--points <file>', 'points as JSON lines: {"matter","territory","on","attributes"}; - is standard input')
+    .requiredOption(
+      '--points <file>',
+      'points as JSON lines: {"matter","territory","on","attributes"}; - is standard input',
+    )
     .addOption(json())
     .addHelpText('after', example('npx wardwork dispatch --list list.json --points points.jsonl --json'))
     .action(async (wish) => (await import('../dispatch.ts')).dispatch(wish))
