@@ -40,7 +40,10 @@ const Side = ({ isOpen, onLeave }: { readonly isOpen: boolean; readonly onLeave:
     <nav className={isOpen ? 'side open' : 'side'} aria-label={words.ui.frame.main}>
       <Link className="house" to="/$sign" params={{ sign }}>
         <b>{words.ui.product}</b>
-        <span className="small">{nameOf(jurisdiction)}</span>
+        <span className="small">
+          {nameOf(jurisdiction)}
+          {jurisdiction.isDemonstration && words.ui.frame.demonstration}
+        </span>
       </Link>
       {groups.map(({ group, pages }) => (
         <div key={group}>

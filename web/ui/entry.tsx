@@ -6,6 +6,11 @@ import { Empty } from './empty.tsx'
 import { Wait } from './wait.tsx'
 import { useWords, wordsReady } from './words.ts'
 
+/** Browsers that cannot count days by themselves learn it first; all others load nothing more. */
+const temporalReady = async (): Promise<void> => {
+  if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
+}
+
 /** What a browser without the means to count days is told, instead of a blank page. */
 const TooOld = () => {
   const words = useWords().ui.tooOld
@@ -25,11 +30,7 @@ export const show = (
   const place = document.getElementById('app')
   if (place === null) throw new Error('the page has no place called app')
   const root = createRoot(place)
-  if (!('Temporal' in globalThis)) {
-    void wordsReady.then(() => root.render(<TooOld />))
-    return
-  }
-  void wordsReady.then(() =>
+  const draw = (): void =>
     root.render(
       <StrictMode>
         <QueryClientProvider client={client}>
@@ -40,6 +41,6 @@ export const show = (
           )}
         </QueryClientProvider>
       </StrictMode>,
-    ),
-  )
+    )
+  void Promise.all([wordsReady, temporalReady()]).then(draw, () => wordsReady.then(() => root.render(<TooOld />)))
 }

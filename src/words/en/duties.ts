@@ -371,8 +371,6 @@ export const duties = {
       `Nothing was imported, problems: ${text(values.total)}.${firstOf(entriesIn(values.problems), rowSaid)}`,
     'duties/no-point': (values: Values) =>
       `Line ${text(values.line)} is no point: {"matter", "territory", "on", "attributes"} was expected.`,
-    'duties/no-such-jurisdiction': (values: Values) =>
-      `There is no jurisdiction ${text(values.sign)} here. There are: ${text(values.known)}.`,
     'duties/not-your-place': 'This applies beyond the places that your role covers.',
   },
 }

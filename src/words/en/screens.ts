@@ -64,6 +64,7 @@ export const screens = {
     said: (verb: string, text: string) => `${verb}: ${text}`,
     who: { reporter: 'The reporter', you: 'You', house: 'Wardwork' },
     edition: (edition: number) => `list edition ${edition}`,
+    dueBy: (due: string): string => `To be answered by ${due}.`,
     givenDue: (due: string) => `The hotline asks for an answer by ${due}.`,
     dueAt: (due: string) => `by ${due}`,
     noDue: 'no limit runs',

@@ -341,7 +341,6 @@ export const duties: typeof shape = {
       `没有导入任何内容，有 ${text(values.total)} 处问题。${firstOf(entriesIn(values.problems), rowSaid)}`,
     'duties/no-point': (values) =>
       `第 ${text(values.line)} 行不是一个问题点：应为 {"matter", "territory", "on", "attributes"}。`,
-    'duties/no-such-jurisdiction': (values) => `这里没有辖区“${text(values.sign)}”；现有：${text(values.known)}。`,
     'duties/not-your-place': '这超出了您的角色所管的区域。',
   },
 }

@@ -61,6 +61,7 @@ export const screens: typeof shape = {
     said: (verb, text) => `${verb}：${text}`,
     who: { reporter: '反映人', you: '您', house: '系统' },
     edition: (edition) => `清单第 ${edition} 版`,
+    dueBy: (due) => `应在 ${due} 前答复。`,
     givenDue: (due) => `热线要求 ${due} 前答复。`,
     dueAt: (due) => `${due} 前`,
     noDue: '不计时限',

@@ -105,8 +105,11 @@ test('tables that the glossary names exist', () => {
 })
 
 test('commands that pages name exist', () => {
+  const groups = readdirSync(new URL('../../../src/commands/list/', import.meta.url))
   const known = new Set(
-    [...read('src/commands/list.ts').matchAll(/\.command\('([\w-]+)/g)].map(([, command = '']) => command),
+    groups.flatMap((file) =>
+      [...read(`src/commands/list/${file}`).matchAll(/\.command\('([\w-]+)/g)].map(([, command = '']) => command),
+    ),
   )
   const said = pages.flatMap((page) =>
     [...read(page).matchAll(/(?:npx |`)wardwork ([a-z-]+)/g)].map(([, command = '']) => ({ page, command })),

@@ -21,6 +21,8 @@ const wholeDays = 30
 
 const dayMs = 86_400_000
 
+const isUnderWay = (state: TownMatter['state']): boolean => state !== 'closed' && state !== 'withdrawn'
+
 type Found = NonNullable<Awaited<ReturnType<typeof findDuty>>>
 
 const becauseOf = (dutyId: Id, { duty, item }: Found) => ({
@@ -54,7 +56,7 @@ export const reasonsFor = async (call: Call, ids: TownIds, edition: number): Pro
     const found = dutyId === null ? null : await dutyOf(dutyId)
     const because = dutyId === null || found === null ? null : becauseOf(dutyId, found)
     const { typeId, territoryId, attributes } = matter
-    if (typeId !== null && isRecent(told.reportedAt)) {
+    if (typeId !== null && (isRecent(told.reportedAt) || isUnderWay(told.state))) {
       const on = told.reportedAt.slice(0, 10)
       return { ...(await decideFor(call, { typeId, territoryId, attributes, on })), because }
     }
@@ -66,7 +68,10 @@ export const reasonsFor = async (call: Call, ids: TownIds, edition: number): Pro
   return {
     explain: async (told, matter) => ({
       decision: await decided(told, matter),
-      clock: isRecent(told.reportedAt) ? dueAt(told.reportedAt, limitOf[told.urgency], calendar).explanation : null,
+      clock:
+        isRecent(told.reportedAt) || isUnderWay(told.state)
+          ? dueAt(told.reportedAt, limitOf[told.urgency], calendar).explanation
+          : null,
     }),
     negotiatedBy: (since) =>
       dueAt(since, { unit: 'working-days', amount: limits.negotiationWorkingDays }, calendar).due,

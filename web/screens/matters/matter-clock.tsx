@@ -10,9 +10,9 @@ export const useClockSentence = () => {
   const words = useWords()
   const when = useWhen(useJurisdiction().timeZone)
   return (clock: ClockView): string =>
-    clock.explanation === null
-      ? words.screens.matter.givenDue(when.moment(clock.dueAt))
-      : words.directory.clock.sentence(clock.explanation)
+    clock.explanation !== null
+      ? words.directory.clock.sentence(clock.explanation)
+      : words.screens.matter[clock.given ? 'givenDue' : 'dueBy'](when.moment(clock.dueAt))
 }
 
 /** A clock as the ribbon draws it, or null where it has no days. */

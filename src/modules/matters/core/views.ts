@@ -31,9 +31,11 @@ export const RibbonDayView = z.object({
   due: z.boolean(),
 })
 
-/** A deadline that explains itself; `explanation` is null where a hotline gave it. */
+/** A deadline that explains itself; `explanation` is null where a hotline gave it, or where it was kept without one. */
 export const ClockView = z.object({
   dueAt: Instant,
+  /** True where a hotline gave the deadline. */
+  given: z.boolean(),
   explanation: DueExplanation.nullable(),
   ribbon: z.array(RibbonDayView),
 })

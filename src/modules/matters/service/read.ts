@@ -29,6 +29,7 @@ const clockOf = (matter: Matter, explained: unknown, now: Instant, calendar: Cal
   const explanation = DueExplanation.safeParse(explained)
   return {
     dueAt: matter.dueAt,
+    given: matter.givenDue,
     explanation: explanation.success ? explanation.data : null,
     ribbon: ribbonOf({ from: matter.reportedAt, due: matter.dueAt, now: matter.answeredAt ?? now }, calendar),
   }
