@@ -105,11 +105,9 @@ test('tables that the glossary names exist', () => {
 })
 
 test('commands that pages name exist', () => {
-  const groups = readdirSync(new URL('../../../src/commands/list/', import.meta.url))
+  const lists = code.filter((file) => /^src\/commands\/list(?:\.ts$|\/)/.test(file))
   const known = new Set(
-    groups.flatMap((file) =>
-      [...read(`src/commands/list/${file}`).matchAll(/\.command\('([\w-]+)/g)].map(([, command = '']) => command),
-    ),
+    lists.flatMap((file) => [...read(file).matchAll(/\.command\('([\w-]+)/g)].map(([, command = '']) => command)),
   )
   const said = pages.flatMap((page) =>
     [...read(page).matchAll(/(?:npx |`)wardwork ([a-z-]+)/g)].map(([, command = '']) => ({ page, command })),
