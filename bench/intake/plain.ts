@@ -9,7 +9,10 @@ const tables = [
   { name: 'matters.entry', ours: 'matter_id = $1' },
   { name: 'platform.head', ours: `stream = 'matter:' || $1::text` },
   { name: 'platform.event', ours: `stream = 'matter:' || $1::text` },
-  { name: 'platform.unsealed', ours: `event_id in (select id from platform.event where stream = 'matter:' || $1::text)` },
+  {
+    name: 'platform.unsealed',
+    ours: `event_id in (select id from platform.event where stream = 'matter:' || $1::text)`,
+  },
   { name: 'platform.pending', ours: `stream = 'matter:' || $1::text` },
 ] as const
 

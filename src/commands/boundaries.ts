@@ -11,7 +11,7 @@ import { answer, tell, terminalLocale } from './say.ts'
 const wrongOption = problem('commands/wrong-option', 400)
 
 type Wish = {
-  readonly jurisdiction: string
+  readonly jurisdiction?: string
   readonly from?: string
   readonly skipBad?: boolean
   readonly json?: boolean

@@ -1,6 +1,6 @@
 import { Permission } from '../kernel/actor.ts'
 import { problem, refuse } from '../kernel/problem.ts'
-import { findJurisdiction, listJurisdictions } from '../modules/directory/index.ts'
+import { listJurisdictions } from '../modules/directory/index.ts'
 import { type Call, type Database, type JurisdictionRef, newCall } from '../platform/call.ts'
 import { withHouse } from './house.ts'
 
@@ -13,11 +13,15 @@ export const houseIn = (database: Database, jurisdiction: JurisdictionRef): Call
   return newCall(database, { jurisdiction, actor: { kind: 'house' }, scopes: [everything] })
 }
 
-/** Works for one jurisdiction, as the house itself; refuses a sign that nobody here has, naming those who are here. */
-export const withCounty = <T>(sign: string, work: (call: Call) => Promise<T>): Promise<T> =>
+/**
+ * Works for one jurisdiction, as the house itself: the one of this sign, or the only one there is.
+ *
+ * Refuses, naming those who are here, a sign that nobody has and none where there are several.
+ */
+export const withCounty = <T>(sign: string | undefined, work: (call: Call) => Promise<T>): Promise<T> =>
   withHouse('command', async ({ database }) => {
-    const jurisdiction = await findJurisdiction(database, sign)
-    if (jurisdiction !== null) return work(houseIn(database, jurisdiction))
-    const known = (await listJurisdictions(database)).map((one) => one.sign)
-    return refuse(noSuchJurisdiction, { sign, known: known.join(', ') })
+    const all = await listJurisdictions(database)
+    const found = sign === undefined && all.length === 1 ? all[0] : all.find((one) => one.sign === sign)
+    if (found !== undefined) return work(houseIn(database, found))
+    return refuse(noSuchJurisdiction, { sign: sign ?? null, known: all.map((one) => one.sign).join(', ') })
   })

@@ -9,13 +9,13 @@ import { answer, tell, terminalLocale } from './say.ts'
 import { sendTo } from './whole-file.ts'
 
 type ImportWish = {
-  readonly jurisdiction: string
+  readonly jurisdiction?: string
   readonly dryRun?: boolean
   readonly skipBadRows?: boolean
   readonly json?: boolean
 }
 
-type ExportWish = { readonly jurisdiction: string; readonly out?: string; readonly json?: boolean }
+type ExportWish = { readonly jurisdiction?: string; readonly out?: string; readonly json?: boolean }
 
 /** At most this many wrong cells are said; `--json` has them all. */
 const faultsSaid = 50

@@ -2,8 +2,8 @@ import type { Command } from 'commander'
 import { addExporting } from './list/exporting.ts'
 import { addImporting } from './list/importing.ts'
 import { addKeeping } from './list/keeping.ts'
+import { addOnFiles } from './list/on-files.ts'
 import { addOpening } from './list/opening.ts'
-import { addOrders } from './list/orders.ts'
 import { addServing } from './list/serving.ts'
 
 /** Every command of `wardwork`. Each loads only what it needs. */
@@ -13,6 +13,6 @@ export const addCommands = (program: Command): void => {
   addOpening(program)
   addImporting(program)
   addExporting(program)
-  addOrders(program)
+  addOnFiles(program)
   addKeeping(program)
 }

@@ -14,11 +14,13 @@ import { AccountName, Login } from '../modules/people/core/account.ts'
 import { openAccount } from '../modules/people/index.ts'
 import { type Call, inTransaction, realSources } from '../platform/call.ts'
 import { readConfig } from '../platform/config.ts'
+import { demonstrationState } from '../platform/demonstration.ts'
 import { wordsOf } from '../words/index.ts'
 import { houseIn } from './county.ts'
 import { type OpenHouse, withHouse } from './house.ts'
 import { answer, terminalLocale } from './say.ts'
 
+const demonstrationHere = problem('commands/demonstration-here', 409)
 const wrongOption = problem('commands/wrong-option', 400)
 
 const isTimeZone = (name: string): boolean => {
@@ -72,6 +74,7 @@ type Opened = {
 }
 
 const openCounty = async ({ database }: OpenHouse, wish: Wish): Promise<Opened> => {
+  if ((await demonstrationState(database)) !== 'none') refuse(demonstrationHere)
   const territory = await findDivision(database, wish.code)
   const { sign, nameEn, timeZone, intake, hotline = null, name = territory.name } = wish
   const ref = { id: realSources.newId(), sign, timeZone, territoryPath: territory.path }

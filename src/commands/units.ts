@@ -14,7 +14,7 @@ const noUnits = problem('commands/no-units', 422)
 const noSuchUnit = problem('commands/no-such-unit', 422)
 
 type Wish = {
-  readonly jurisdiction: string
+  readonly jurisdiction?: string
   readonly hotline?: string
   readonly dryRun?: boolean
   readonly skipBadRows?: boolean

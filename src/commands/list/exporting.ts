@@ -13,7 +13,7 @@ export const addExporting = (program: Command): void => {
     .option('--out <file>', 'where to; standard output when left out')
     .addOption(json())
     .addHelpText('after', example('npx wardwork export list --jurisdiction yx --format xlsx --out list.xlsx'))
-    .action(async (wish) => (await import('../duty-list.ts')).exportDutyList(wish))
+    .action(async (wish) => (await import('../duty-lists.ts')).exportDutyList(wish))
   group
     .command('answers')
     .description("the answers to another hotline's orders, as CSV")

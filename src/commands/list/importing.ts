@@ -29,7 +29,7 @@ const addList = (group: Command): void => {
     .option('--title <title>', 'of the draft, where none is open; the name of the file when left out')
     .addOption(json())
     .addHelpText('after', example('npx wardwork import list list.xlsx --jurisdiction yx --dry-run'))
-    .action(async (file: string, wish) => (await import('../duty-list.ts')).importDutyList(file, wish))
+    .action(async (file: string, wish) => (await import('../duty-lists.ts')).importDutyList(file, wish))
 }
 
 const addOrders = (group: Command): void => {

@@ -12,7 +12,7 @@ export const json = (): Option => new Option('--json', 'print exactly one JSON d
 
 /** Which jurisdiction a command works for. */
 export const jurisdiction = (): Option =>
-  new Option('--jurisdiction <sign>', 'the sign of the jurisdiction, such as yx').makeOptionMandatory()
+  new Option('--jurisdiction <sign>', 'for which jurisdiction; may be left out where there is only one')
 
 /** What every help ends with. */
 export const example = (...lines: readonly string[]): string =>

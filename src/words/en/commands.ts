@@ -59,7 +59,13 @@ export const commands = {
   boundariesKept: (n: number): string => `${n} boundaries kept.`,
   problems: {
     'commands/no-such-jurisdiction': ({ sign, known }: Values) =>
-      `No jurisdiction here has the sign ${sign}. ${known === '' ? 'None is open yet: npx wardwork open --help' : `Here: ${known}.`}`,
+      known === ''
+        ? 'No jurisdiction is open yet: npx wardwork open --help'
+        : sign === null
+          ? `There are several jurisdictions here. Choose one with --jurisdiction: ${known}.`
+          : `No jurisdiction here has the sign ${sign}. Here: ${known}.`,
+    'commands/demonstration-here': () =>
+      'The demonstration stands in this database, with passwords that everybody knows. Name another folder for the real county, and start it with the same: WARDWORK_STATE=/srv/wardwork',
     'commands/wrong-option': ({ option, why }: Values) => `${option}: ${why}`,
     'commands/file-unwritable': ({ file, reason }: Values) => `${file} cannot be written: ${reason}.`,
     'commands/no-such-unit': ({ name }: Values) =>

@@ -45,7 +45,13 @@ export const commands: typeof shape = {
   boundariesKept: (n) => `已保存边界 ${n} 条。`,
   problems: {
     'commands/no-such-jurisdiction': ({ sign, known }) =>
-      `这里没有标识为 ${sign} 的辖区。${known === '' ? '尚未开通任何辖区，请看 npx wardwork open --help' : `现有：${known}。`}`,
+      known === ''
+        ? '尚未开通任何辖区，请看 npx wardwork open --help'
+        : sign === null
+          ? `这里有多个辖区，请用 --jurisdiction 指定其一：${known}。`
+          : `这里没有标识为 ${sign} 的辖区。现有：${known}。`,
+    'commands/demonstration-here': () =>
+      '这个数据库里是演示县，密码人人皆知。请为真实的县另选目录，并用同一目录启动：WARDWORK_STATE=/srv/wardwork',
     'commands/wrong-option': ({ option, why }) => `${option}：${why}`,
     'commands/file-unwritable': ({ file, reason }) => `无法写入 ${file}：${reason}。`,
     'commands/no-such-unit': ({ name }) => `这里没有名为 ${name} 的单位，不能设为协商单位。`,

@@ -1,19 +1,7 @@
 import type { Command } from 'commander'
 import { example, json, wholeNumber } from './options.ts'
 
-/** Commands on files, which need no database. */
-export const addOrders = (program: Command): void => {
-  program
-    .command('dispatch')
-    .description('who is accountable at each point, by a list file: one answer a line')
-    .requiredOption('--list <file>', 'a list as JSON, or our template as XLSX or CSV')
-    .requiredOption(
-      '--points <file>',
-      'points as JSON lines: {"matter","territory","on","attributes"}; - is standard input',
-    )
-    .addOption(json())
-    .addHelpText('after', example('npx wardwork dispatch --list list.json --points points.jsonl --json'))
-    .action(async (wish) => (await import('../dispatch.ts')).dispatch(wish))
+const addReplay = (program: Command): void => {
   program
     .command('replay')
     .description('what past orders say: who was clearly accountable, which duties to write first')
@@ -25,6 +13,26 @@ export const addOrders = (program: Command): void => {
     .addOption(json())
     .addHelpText('after', example('npx wardwork replay --orders last-year.csv --map hotline'))
     .action(async (wish) => (await import('../orders.ts')).replay(wish))
+}
+
+const addDispatch = (program: Command): void => {
+  program
+    .command('dispatch')
+    .description('who is accountable at each point, by a list file: one answer a line')
+    .requiredOption('--list <file>', 'a list as JSON, or our template as XLSX or CSV')
+    .requiredOption(
+      '--points <file>',
+      'points as JSON lines: {"matter","territory","on","attributes"}; - is standard input',
+    )
+    .addOption(json())
+    .addHelpText('after', example('npx wardwork dispatch --list list.json --points points.jsonl --json'))
+    .action(async (wish) => (await import('../dispatch.ts')).dispatch(wish))
+}
+
+/** Commands on files, which need no database. */
+export const addOnFiles = (program: Command): void => {
+  addReplay(program)
+  addDispatch(program)
   program
     .command('orders')
     .description('work on files of past orders')

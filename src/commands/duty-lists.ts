@@ -24,7 +24,7 @@ import { answer, tell, terminalLocale } from './say.ts'
 import { sendTo } from './whole-file.ts'
 
 type ImportWish = {
-  readonly jurisdiction: string
+  readonly jurisdiction?: string
   readonly dryRun?: boolean
   readonly skipBadRows?: boolean
   readonly title?: string
@@ -72,7 +72,10 @@ const faultLines = (words: Words, faults: readonly Fault[], total: number): stri
 const Rows = z.object({ problems: ImportReport.shape.problems, total: z.int() })
 const Entries = z.object({ faults: z.array(Fault), total: z.int() })
 
-/** Says where a refused file is wrong: the refusal alone says only how many places there are. */
+/** So many faults the refusal says itself. */
+const saidByRefusal = 3
+
+/** Says every place where a refused file is wrong, when there are more than its refusal says. */
 const tellWhere = (error: unknown): never => {
   const values = error instanceof Refusal ? error.problem.values : null
   const words = wordsOf(terminalLocale())
@@ -81,7 +84,7 @@ const tellWhere = (error: unknown): never => {
   const lines = rows.success
     ? problemLines(words, rows.data.problems, rows.data.total)
     : faultLines(words, entries.data?.faults ?? [], entries.data?.total ?? 0)
-  for (const line of lines) tell(line)
+  if (lines.length > saidByRefusal) for (const line of lines) tell(line)
   throw error
 }
 
@@ -102,7 +105,7 @@ export const importDutyList = (file: string, wish: ImportWish): Promise<void> =>
   })
 
 type ExportWish = {
-  readonly jurisdiction: string
+  readonly jurisdiction?: string
   readonly format: 'json' | 'xlsx' | 'csv'
   readonly draft?: boolean
   readonly out?: string
