@@ -144,6 +144,18 @@ describe('a street lamp is out', () => {
   })
 })
 
+test('urgent: half an hour to the first contact, then five working days from when it came', async () => {
+  const { receipt } = await reportMatter(resident(), said('路灯不亮'))
+  await sql`update matters.matter set urgency = 'urgent' where id = ${id}`.execute(world.database)
+  await supplyMatter(colleague(6, null, ['matters.read', 'matters.dispatch']), id, { urgency: 'urgent' })
+  expect((await progressOf(resident(), receipt)).clock?.dueAt).toBe('2025-09-26T09:10:00Z')
+  await claimMatter(atHousing(), id)
+  const { clock } = await progressOf(resident(), receipt)
+  expect(clock?.dueAt).toBe('2025-10-10T08:40:00Z')
+  expect(clock?.explanation?.limit).toEqual({ unit: 'working-days', amount: 5 })
+  expect((await viewMatter(atHousing(), id)).assignments[0]?.dueAt).toBe('2025-10-10T08:40:00Z')
+})
+
 describe('what the list does not decide waits with the hotline', () => {
   test.each([
     ['nothing in the words names a type', '请帮帮忙', 'type', null],

@@ -34,6 +34,10 @@ const becauseOf = (dutyId: Id, { duty, item }: Found) => ({
   basis: duty.basis,
 })
 
+/** Which limit runs: an urgent matter that was taken on is due like any other. */
+const stageOf = ({ urgency, history }: TownMatter): TownMatter['urgency'] =>
+  urgency === 'urgent' && history.some(({ what }) => what === 'claimed') ? 'general' : urgency
+
 /** Prepares the reasons: every duty is looked up once, the calendar read once. */
 export const reasonsFor = async (call: Call, ids: TownIds, edition: number): Promise<Reasons> => {
   const calendar = await calendarOf(call)
@@ -70,7 +74,7 @@ export const reasonsFor = async (call: Call, ids: TownIds, edition: number): Pro
       decision: await decided(told, matter),
       clock:
         isRecent(told.reportedAt) || isUnderWay(told.state)
-          ? dueAt(told.reportedAt, limitOf[told.urgency], calendar).explanation
+          ? dueAt(told.reportedAt, limitOf[stageOf(told)], calendar).explanation
           : null,
     }),
     negotiatedBy: (since) =>

@@ -215,15 +215,15 @@ export const storyOf = (opening: Opening, asOfMs: number, means: Means): Story =
   const sent = events.findLast((event) => event.lead !== undefined)
   const answered = events.find((event) => event.what === 'answered')
   const closed = state === 'closed' ? events.findLast((event) => event.what === 'closed') : undefined
-  const isUrgent = opening.urgency === 'urgent'
-  const dueMs = isUrgent
+  // An urgent matter has half an hour to the first contact; once somebody took it on, its answer is due like any other's.
+  const awaitsContact = opening.urgency === 'urgent' && !events.some((event) => event.what === 'claimed')
+  const dueMs = awaitsContact
     ? opening.reportedMs + contactMinutes * minuteMs
     : laterInOffice(
         means.office,
         opening.reportedMs,
         officeMinutes[opening.urgency === 'consultation' ? 'consultation' : 'general'],
       )
-  const met = isUrgent ? events.find((event) => event.what === 'claimed' || event.what === 'answered') : answered
   return {
     lead: state === 'waiting' ? null : (sent?.lead ?? null),
     assists: sent?.assists ?? [],
@@ -232,7 +232,7 @@ export const storyOf = (opening: Opening, asOfMs: number, means: Means): Story =
     dueAt: instantAt(dueMs),
     answeredAt: answered === undefined ? null : instantAt(answered.ms),
     closedAt: closed === undefined ? null : instantAt(closed.ms),
-    late: state !== 'withdrawn' && (met?.ms ?? asOfMs) > dueMs,
+    late: state !== 'withdrawn' && (answered?.ms ?? asOfMs) > dueMs,
     history: events.map(({ ms, ...event }) => ({ at: instantAt(ms), ...event })),
   }
 }

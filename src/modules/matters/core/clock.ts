@@ -10,7 +10,13 @@ export type Limits = {
   readonly negotiationWorkingDays: number
 }
 
-/** How long the house has to answer a matter of that urgency. @source docs/sources.md#rules-of-practice, 3 */
+/** How long the house has to answer an urgent matter once somebody has taken it on: urgency is about the first contact. */
+export const limitAfterContact = (limits: Limits): Limit => ({
+  unit: 'working-days',
+  amount: limits.generalWorkingDays,
+})
+
+/** How long the house has to answer a matter of that urgency; to make the first contact, where it is urgent. @source docs/sources.md#rules-of-practice, 3 */
 export const answerLimit = (urgency: Urgency, limits: Limits): Limit => {
   if (urgency === 'urgent') return { unit: 'minutes', amount: limits.urgentFirstContactMinutes }
   const amount = urgency === 'consultation' ? limits.consultationWorkingDays : limits.generalWorkingDays

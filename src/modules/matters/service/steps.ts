@@ -3,9 +3,11 @@ import { instantMs } from '../../../kernel/day.ts'
 import { type Fact, fact } from '../../../kernel/fact.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { must, refuse } from '../../../kernel/problem.ts'
+import { type Due, dueAt } from '../../../kernel/working-time.ts'
 import { type Call, inTransaction } from '../../../platform/call.ts'
 import { listUnits, todayOf } from '../../directory/index.ts'
 import { maskPersonalData } from '../../people/core/personal-data.ts'
+import { limitAfterContact } from '../core/clock.ts'
 import type { NewEntry } from '../core/entry.ts'
 import type { Matter } from '../core/matter.ts'
 import { isIndependent, mayAsLead } from '../core/permissions.ts'
@@ -14,7 +16,7 @@ import type { AnswerWish, CloseWish, NameWish, NoteWish, ReopenWish, SupplyWish 
 import { type Step, take } from '../core/workflow.ts'
 import { matterAnswered, matterClaimed, matterClosed, matterReopened } from '../events.ts'
 import { findMatterForUpdate, saveMatter } from '../store/matters.ts'
-import { addEntries, endAssignments, listEntries, reopenAssignments } from '../store/parts.ts'
+import { addEntries, endAssignments, listEntries, movePartsDue, reopenAssignments } from '../store/parts.ts'
 import { mayReach } from '../store/queue.ts'
 import { groundOf, type Ruled, routed, ruleOn } from './decide.ts'
 import { keepRouted } from './keep.ts'
@@ -41,21 +43,32 @@ type Move = {
   readonly change: (matter: Matter) => Partial<Matter>
   readonly entry: (matter: Matter) => NewEntry
   readonly fact: ((matter: Matter) => Fact) | null
+  /** The clock that runs from this step on, where the step changes it. */
+  readonly clock?: (call: Call, matter: Matter) => Promise<Due | null>
 }
 
 /** One step of the workflow: lock, decide, keep, tell. */
-const move = (call: Call, id: Id, { step, permission, change, entry, fact }: Move): Promise<Matter> =>
+const move = (call: Call, id: Id, { step, permission, change, entry, fact, clock }: Move): Promise<Matter> =>
   inTransaction(call, async (call) => {
     const matter = await lock(call, id)
     mustLead(call, permission, matter)
     const taken = must(take(matter, step))
-    const moved = { ...taken, ...change(taken) }
+    const next = (await clock?.(call, matter)) ?? null
+    const moved = { ...taken, ...change(taken), ...(next === null ? {} : { dueAt: next.due }) }
 
-    must(await saveMatter(call, moved))
+    must(await saveMatter(call, moved, next === null ? {} : { clock: next.explanation }))
+    if (next !== null) await movePartsDue(call, id, next.due)
     await addEntries(call, id, [{ accountId: accountOf(call), unitId: moved.unitId, ...entry(moved) }])
     if (fact !== null) await call.tell([fact(moved)])
     return moved
   })
+
+/** Taking an urgent matter on is the first contact: from then on its answer is due like any other's, from when it came. */
+const clockAfterContact = async (call: Call, { urgency, givenDue, state, reportedAt }: Matter): Promise<Due | null> => {
+  if (urgency !== 'urgent' || givenDue || state !== 'dispatched') return null
+  const { settings, calendar } = must(await groundOf(call))
+  return dueAt(reportedAt, limitAfterContact(settings.limits), calendar)
+}
 
 /** A colleague of the accountable unit takes the matter, or takes it over from another. */
 export const claimMatter = (call: Call, id: Id): Promise<Matter> =>
@@ -63,6 +76,7 @@ export const claimMatter = (call: Call, id: Id): Promise<Matter> =>
     step: 'claim',
     permission: 'matters.handle',
     change: () => ({ handlerId: accountOf(call) }),
+    clock: clockAfterContact,
     entry: () => ({ kind: 'claimed' }),
     fact: ({ unitId }) =>
       fact(matterClaimed, {

@@ -66,9 +66,11 @@ const columnsOf = (matter: Matter) => ({
   closed_at: matter.closedAt,
 })
 
-const explainedColumns = ({ decision, clock }: Explained) => ({
-  decision: decision === null ? null : JSON.stringify(decision),
-  clock: clock === null ? null : JSON.stringify(clock),
+const asJson = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))
+
+const explainedColumns = (explained: Partial<Explained>) => ({
+  ...('decision' in explained ? { decision: asJson(explained.decision) } : {}),
+  ...('clock' in explained ? { clock: asJson(explained.clock) } : {}),
 })
 
 /** The whole row of a matter that is new. */
@@ -97,13 +99,17 @@ export const addMatter = async (call: Call, first: FirstMatter): Promise<boolean
 /**
  * Keeps the new state of a matter, whose version has grown by one.
  *
- * @param explained left out: the explanations stay as they are
+ * @param explained what is left out stays as it is
  * @returns `changedMeanwhile` when somebody else saved it first
  */
-export const saveMatter = async (call: Call, matter: Matter, explained?: Explained): Promise<Answer<Matter>> => {
+export const saveMatter = async (
+  call: Call,
+  matter: Matter,
+  explained: Partial<Explained> = {},
+): Promise<Answer<Matter>> => {
   const saved = await rowsOf<Tables>(call)
     .updateTable('matters.matter')
-    .set({ ...columnsOf(matter), ...(explained === undefined ? {} : explainedColumns(explained)) })
+    .set({ ...columnsOf(matter), ...explainedColumns(explained) })
     .where('jurisdiction_id', '=', call.jurisdiction.id)
     .where('id', '=', matter.id)
     .where('version', '=', matter.version - 1)

@@ -140,6 +140,18 @@ export const replaceAssignments = async (call: Call, matterId: Id, parts: readon
     .execute()
 }
 
+/** Gives every open part of a matter that has a clock the matter's new deadline. */
+export const movePartsDue = async (call: Call, matterId: Id, dueAt: Instant): Promise<void> => {
+  await rowsOf<Tables>(call)
+    .updateTable('matters.assignment')
+    .set({ due_at: dueAt })
+    .where('jurisdiction_id', '=', call.jurisdiction.id)
+    .where('matter_id', '=', matterId)
+    .where('state', '=', 'open')
+    .where('due_at', 'is not', null)
+    .execute()
+}
+
 /** Ends every open part of a matter: `done` when it was answered, `ended` when it went elsewhere. */
 export const endAssignments = async (call: Call, matterId: Id, state: 'done' | 'ended'): Promise<void> => {
   await rowsOf<Tables>(call)
