@@ -123,3 +123,10 @@ test('npm scripts that pages name exist', () => {
   )
   expect(said.filter(({ name }) => scripts[name] === undefined)).toEqual([])
 })
+
+test('the page on scaling names every benchmark, and no other', () => {
+  const benches = code.flatMap((file) => /^bench\/([\w-]+)\/bench\.ts$/.exec(file)?.[1] ?? [])
+  const table = read('docs/guide/scaling.md').split('| bench |')[1] ?? ''
+  const named = [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name = '']) => name)
+  expect(named.toSorted()).toEqual(benches.toSorted())
+})
