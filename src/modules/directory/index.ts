@@ -18,6 +18,8 @@ export {
   findJurisdiction,
   jurisdictionOf,
   listJurisdictions,
+  type Office,
+  officeOf,
   openJurisdiction,
   raiseEdition,
   settingsOf,

@@ -18,11 +18,15 @@ export { keepReplay, listInForce } from './replay/service.ts'
 export {
   addPastOrders,
   type DispatchQuestion,
+  type DutyWithItem,
   decideFor,
+  decideWithDuty,
   findDuty,
   findType,
+  likeliestTypeFor,
   listAttributes,
   listTypes,
+  listTypesOf,
   proposeTypesFor,
 } from './service/dispatch.ts'
 export {

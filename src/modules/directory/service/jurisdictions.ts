@@ -19,6 +19,7 @@ import {
   loadEdition,
   loadJurisdiction,
 } from '../store/jurisdictions.ts'
+import { keptPerEdition } from './kept.ts'
 
 /** The jurisdiction of this sign, or null: the first thing every request asks. */
 export const findJurisdiction = (database: Database, sign: string): Promise<JurisdictionRef | null> =>
@@ -62,22 +63,44 @@ export const raiseEdition = (call: Call, why: EditionReason): Promise<number> =>
     return edition
   })
 
+const daysAt = keptPerEdition(async (call): Promise<Calendar['days']> => {
+  const own = await listCalendarDays(call)
+  return { ...publicHolidays().days, ...Object.fromEntries(own.map(({ day, ...rule }) => [day, rule])) }
+})
+
+/** What use cases need to know of a jurisdiction, read at once. */
+export type Office = {
+  readonly jurisdiction: Jurisdiction
+  readonly settings: Settings
+  readonly calendar: Calendar
+}
+
+/** The jurisdiction with its settings in force and its working time. */
+export const officeOf = async (call: Call): Promise<Office> => {
+  const jurisdiction = await loadJurisdiction(call)
+  const settings = settingsFrom(jurisdiction.settings)
+  const calendar: Calendar = {
+    timeZone: call.jurisdiction.timeZone,
+    restDays: settings.restDays,
+    days: await daysAt(call, jurisdiction.edition),
+    unknownFrom: publicHolidays().unknownFrom,
+    officeHours: settings.officeHours,
+    roundTheClock: false,
+  }
+  return { jurisdiction, settings, calendar }
+}
+
 /**
  * The working time of the jurisdiction: public holidays, its own days, its office hours.
  *
  * @param unitId takes this unit's office hours where it has its own
  */
 export const calendarOf = async (call: Call, unitId?: Id): Promise<Calendar> => {
-  const settings = await settingsOf(call)
+  const { calendar } = await officeOf(call)
   const hours = unitId === undefined ? null : await findUnitHours(call, unitId)
-  const { days, unknownFrom } = publicHolidays()
-  const own = await listCalendarDays(call)
   return {
-    timeZone: call.jurisdiction.timeZone,
-    restDays: settings.restDays,
-    days: { ...days, ...Object.fromEntries(own.map(({ day, ...rule }) => [day, rule])) },
-    unknownFrom,
-    officeHours: hours?.officeHours ?? settings.officeHours,
+    ...calendar,
+    officeHours: hours?.officeHours ?? calendar.officeHours,
     roundTheClock: hours?.roundTheClock ?? false,
   }
 }

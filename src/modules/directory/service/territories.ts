@@ -5,7 +5,9 @@ import type { Call } from '../../../platform/call.ts'
 import { type PlaceFinder, type PlaceFound, placeFinder } from '../core/place-in-text.ts'
 import type { Territory, TerritoryNode } from '../core/territory.ts'
 import { listBoundariesAround } from '../store/boundaries.ts'
+import { loadEdition } from '../store/jurisdictions.ts'
 import { findTerritoryRow, listTerritoryAliases, listTerritoryNodes, listTerritoryRows } from '../store/territories.ts'
+import { keptPerEdition } from './kept.ts'
 
 /** Today, for people of the call's jurisdiction. */
 export const todayOf = (call: Call): Day => dayOf(call.now, call.jurisdiction.timeZone)
@@ -23,8 +25,7 @@ export const territoriesOf = (call: Call): Promise<TerritoryNode[]> => listTerri
 const existsOn = (node: { readonly from: Day | null; readonly to: Day | null }, day: Day): boolean =>
   (node.from === null || node.from <= day) && (node.to === null || day < node.to)
 
-/** A finder of places in texts for today's territories of the jurisdiction: make it once, ask it often. */
-export const placeFinderOf = async (call: Call): Promise<PlaceFinder> => {
+const makePlaceFinder = async (call: Call): Promise<PlaceFinder> => {
   const today = todayOf(call)
   const nodes = (await listTerritoryNodes(call)).filter((node) => existsOn(node, today))
   const byId = new Map(nodes.map((node) => [node.id, node]))
@@ -34,6 +35,12 @@ export const placeFinderOf = async (call: Call): Promise<PlaceFinder> => {
   })
   return placeFinder([...nodes, ...others].filter((node) => node.path.startsWith(call.jurisdiction.territoryPath)))
 }
+
+const placeFinderAt = keptPerEdition(makePlaceFinder)
+
+/** A finder of places in texts for today's territories of the jurisdiction, kept ready for the edition and the day. */
+export const placeFinderOf = async (call: Call): Promise<PlaceFinder> =>
+  placeFinderAt(call, await loadEdition(call), todayOf(call))
 
 /** The place a text speaks of: the longest name, helped by the names of its parents. */
 export const findTerritoryByText = async (call: Call, text: string): Promise<PlaceFound | null> =>

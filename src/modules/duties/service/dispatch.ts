@@ -10,8 +10,8 @@ import type { MatterType } from '../core/matter-type.ts'
 import { checkPoint } from '../core/point.ts'
 import { type Proposal, proposeTypes } from '../core/taxonomy.ts'
 import { addPastOrderRows, findLastHandler, type PastOrder } from '../store/past-orders.ts'
-import { findTypeRow, listTypeRows } from '../store/types.ts'
-import { inForceOf, placeOn } from './ground.ts'
+import { findTypeRow, listTypeRows, listTypeRowsOf } from '../store/types.ts'
+import { type InForce, inForceOf, placeOn } from './ground.ts'
 
 /** What is asked: which type of matter, where, on which day, and what is known of its attributes. */
 export type DispatchQuestion = {
@@ -21,6 +21,9 @@ export type DispatchQuestion = {
   readonly attributes?: Values
 }
 
+/** A decision with the edition that it can be made from again. */
+export type DecisionAt = Decision & { readonly edition: number }
+
 /**
  * Decides by the list in force who is accountable, with the explanation and its edition.
  *
@@ -28,11 +31,10 @@ export type DispatchQuestion = {
  * last order of this type at this place. Before the first list is published everything is a gap. Refuses a type, place
  * or attribute that is not known.
  */
-export const decideFor = async (
-  call: Call,
-  question: DispatchQuestion,
-): Promise<Decision & { readonly edition: number }> => {
-  const inForce = await inForceOf(call)
+export const decideFor = async (call: Call, question: DispatchQuestion): Promise<DecisionAt> =>
+  decideIn(call, await inForceOf(call), question)
+
+const decideIn = async (call: Call, inForce: InForce, question: DispatchQuestion): Promise<DecisionAt> => {
   const { index, edition } = inForce
   const { typeId, on, attributes = {} } = question
   const territoryId = placeOn(inForce, question.territoryId, on)
@@ -48,21 +50,43 @@ export const decideFor = async (
 export const proposeTypesFor = async (call: Call, text: string): Promise<Proposal[]> =>
   proposeTypes((await inForceOf(call)).taxonomy, text)
 
+/** The type that a text most likely speaks of, or null. */
+export const likeliestTypeFor = async (call: Call, text: string): Promise<MatterType | null> => {
+  const { taxonomy, openTypes } = await inForceOf(call)
+  const [likeliest] = proposeTypes(taxonomy, text)
+  return openTypes.find(({ id }) => id === likeliest?.typeId) ?? null
+}
+
 /** Every type of the jurisdiction, closed ones too; parents before children. */
 export const listTypes = (call: Call): Promise<MatterType[]> => listTypeRows(call)
+
+/** Those of these types that the jurisdiction has, closed ones too; parents before children. */
+export const listTypesOf = (call: Call, ids: readonly Id[]): Promise<MatterType[]> => listTypeRowsOf(call, ids)
 
 /** One type, or null. */
 export const findType = (call: Call, id: Id): Promise<MatterType | null> => findTypeRow(call, id)
 
-/** A duty of the list in force with the item it gives meaning to, or null. */
-export const findDuty = async (
-  call: Call,
-  id: string,
-): Promise<{ readonly duty: Duty; readonly item: ListItem | null } | null> => {
-  const { list } = await inForceOf(call)
+/** A duty with the item that it gives meaning to. */
+export type DutyWithItem = { readonly duty: Duty; readonly item: ListItem | null }
+
+const dutyIn = ({ list }: InForce, id: string | undefined): DutyWithItem | null => {
   const duty = list.duties.find((one) => one.id === id)
   if (duty === undefined) return null
   return { duty, item: list.items.find((item) => item.id === duty.item) ?? null }
+}
+
+/** A duty of the list in force with the item it gives meaning to, or null. */
+export const findDuty = async (call: Call, id: string): Promise<DutyWithItem | null> =>
+  dutyIn(await inForceOf(call), id)
+
+/** Decides as `decideFor` does, with the first duty that won, from one and the same list; null where none won. */
+export const decideWithDuty = async (
+  call: Call,
+  question: DispatchQuestion,
+): Promise<{ readonly decision: DecisionAt; readonly winner: DutyWithItem | null }> => {
+  const inForce = await inForceOf(call)
+  const decision = await decideIn(call, inForce, question)
+  return { decision, winner: dutyIn(inForce, decision.winners[0]) }
 }
 
 /** The declared attributes of the list in force, in order: what a matter may be asked for. */

@@ -27,6 +27,18 @@ export const listTypeRows = (call: Call): Promise<MatterType[]> =>
     .orderBy('path')
     .execute()
 
+/** Those of these types that the jurisdiction has; parents before children. */
+export const listTypeRowsOf = async (call: Call, ids: readonly Id[]): Promise<MatterType[]> =>
+  ids.length === 0
+    ? []
+    : dutyRows(call)
+        .selectFrom('duties.matter_type')
+        .select(columns)
+        .where('jurisdiction_id', '=', call.jurisdiction.id)
+        .where('id', 'in', [...ids])
+        .orderBy('path')
+        .execute()
+
 export const findTypeRow = async (call: Call, id: Id): Promise<MatterType | null> =>
   (await dutyRows(call)
     .selectFrom('duties.matter_type')

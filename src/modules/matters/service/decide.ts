@@ -4,8 +4,8 @@ import type { Id } from '../../../kernel/ids.ts'
 import { type Answer, no, yes } from '../../../kernel/problem.ts'
 import { dueAt } from '../../../kernel/working-time.ts'
 import type { Call } from '../../../platform/call.ts'
-import { calendarOf, editionOf, jurisdictionOf, type Settings, settingsOf, todayOf } from '../../directory/index.ts'
-import { decideFor, findDuty } from '../../duties/index.ts'
+import { editionOf, type Office, officeOf, type Settings, todayOf } from '../../directory/index.ts'
+import { type DutyWithItem, decideWithDuty } from '../../duties/index.ts'
 import type { Because } from '../core/because.ts'
 import { answerLimit, waitLimit } from '../core/clock.ts'
 import type { Assignment, AttributeValues, Matter } from '../core/matter.ts'
@@ -21,10 +21,12 @@ export type Ground = {
 }
 
 /** The ground on which matters are routed; refuses while no hotline's body is named. */
-export const groundOf = async (call: Call): Promise<Answer<Ground>> => {
-  const { hotlineUnitId } = await jurisdictionOf(call)
-  if (hotlineUnitId === null) return no(noHotline)
-  return yes({ settings: await settingsOf(call), calendar: await calendarOf(call), hotlineUnitId })
+export const groundOf = async (call: Call): Promise<Answer<Ground>> => groundIn(await officeOf(call))
+
+/** The same where the jurisdiction was read already. */
+export const groundIn = ({ jurisdiction, settings, calendar }: Office): Answer<Ground> => {
+  const { hotlineUnitId } = jurisdiction
+  return hotlineUnitId === null ? no(noHotline) : yes({ settings, calendar, hotlineUnitId })
 }
 
 /** The list's answer for a matter: the decision as it will be kept, and where the matter goes. */
@@ -36,19 +38,14 @@ export type Ruled = {
 }
 
 /** The winning duty with the item it gives meaning to, kept with the decision: a later edition may word it otherwise. */
-const becauseFor = async (call: Call, dutyId: string | undefined): Promise<Because | null> => {
-  const found = dutyId === undefined ? null : await findDuty(call, dutyId)
-  if (found === null || dutyId === undefined) return null
-  const { duty, item } = found
-  return {
-    dutyId,
-    kind: item?.kind ?? duty.kind,
-    number: item?.number ?? null,
-    territoryId: item?.territory ?? null,
-    text: item?.text ?? duty.scope,
-    basis: duty.basis,
-  }
-}
+const becauseOfDuty = ({ duty, item }: DutyWithItem): Because => ({
+  dutyId: duty.id,
+  kind: item?.kind ?? duty.kind,
+  number: item?.number ?? null,
+  territoryId: item?.territory ?? null,
+  text: item?.text ?? duty.scope,
+  basis: duty.basis,
+})
 
 /** Asks the duty list who is accountable; without a type it waits for one. */
 export const ruleOn = async (
@@ -60,8 +57,8 @@ export const ruleOn = async (
   if (typeId === null) {
     return { decision: null, route: { kind: 'wait', waitsFor: 'type' }, outcome: null, edition: await editionOf(call) }
   }
-  const decision = await decideFor(call, { ...asked, typeId, on: todayOf(call) })
-  const because = await becauseFor(call, decision.winners[0])
+  const { decision, winner } = await decideWithDuty(call, { ...asked, typeId, on: todayOf(call) })
+  const because = winner === null ? null : becauseOfDuty(winner)
   return {
     decision: { ...decision, because },
     route: routeOf(decision, ground.hotlineUnitId),

@@ -1,7 +1,7 @@
 import type { Id } from '../../../kernel/ids.ts'
 import type { Call } from '../../../platform/call.ts'
 import { listTerritories, listUnits } from '../../directory/index.ts'
-import { listTypes } from '../../duties/index.ts'
+import { listTypesOf } from '../../duties/index.ts'
 import type { Names } from '../core/views.ts'
 
 type Wanted = {
@@ -12,17 +12,11 @@ type Wanted = {
 
 const present = (ids: readonly (Id | null)[]): Id[] => [...new Set(ids.filter((id): id is Id => id !== null))]
 
-const typesNamed = async (call: Call, ids: readonly Id[]) => {
-  if (ids.length === 0) return []
-  const wanted = new Set(ids)
-  return (await listTypes(call)).filter((type) => wanted.has(type.id))
-}
-
 /** The names of everything that some rows refer to: one question to each room, whatever their number. */
 export const namesOf = async (call: Call, wanted: Wanted): Promise<Names> => {
   const [units, types, territories] = await Promise.all([
     listUnits(call, present(wanted.units)),
-    typesNamed(call, present(wanted.types)),
+    listTypesOf(call, present(wanted.types)),
     listTerritories(call, present(wanted.territories)),
   ])
   const parents = await listTerritories(call, present(territories.map((node) => node.parentId)))

@@ -12,7 +12,7 @@ import { ordersRepeat } from '../core/problems.ts'
 import { numberOf } from '../core/receipt.ts'
 import { matterReported } from '../events.ts'
 import { addMatter, listForeign } from '../store/matters.ts'
-import { addEntries, addText, replaceAssignments } from '../store/parts.ts'
+import { addAssignments, addFirstEntries, addText } from '../store/parts.ts'
 import { type Ground, groundOf, type Routed, type Ruled, routed, ruleOn } from './decide.ts'
 import { routingEntry, routingFact } from './keep.ts'
 
@@ -130,9 +130,9 @@ const keep = async (call: Call, order: IncomingOrder, drawn: Drawn): Promise<voi
     text: drawn.text,
     placeText: order.place === '' ? null : maskPersonalData(order.place).text,
   })
-  await replaceAssignments(call, matterId, parts)
+  await addAssignments(call, matterId, parts)
   const accountId = call.actor.kind === 'account' ? call.actor.id : null
-  await addEntries(call, matterId, [
+  await addFirstEntries(call, matterId, [
     { kind: 'reported', accountId, values: { channel, foreignNo: order.foreignNo } },
     ...(drawn.isProposed ? [{ kind: 'typed' as const, values: { typeId: matter.typeId, proposed: true } }] : []),
     routingEntry(call, drawn.now, drawn.ruled),

@@ -1,7 +1,7 @@
 import type { Id } from '../../../kernel/ids.ts'
 import { must } from '../../../kernel/problem.ts'
 import type { Call } from '../../../platform/call.ts'
-import { listTypes, proposeTypesFor } from '../../duties/index.ts'
+import { listTypesOf, proposeTypesFor } from '../../duties/index.ts'
 import { findPersonalData } from '../../people/core/personal-data.ts'
 import { becauseOf } from '../core/decided.ts'
 import { isOpen } from '../core/matter.ts'
@@ -37,7 +37,11 @@ export const previewMatter = async (call: Call, wish: PreviewWish): Promise<Prev
     types: [typeId],
     territories: [place.territoryId],
   })
-  const types = new Map((await listTypes(call)).map((type) => [type.id, type]))
+  const proposed = await listTypesOf(
+    call,
+    proposals.map((proposal) => proposal.typeId),
+  )
+  const types = new Map(proposed.map((type) => [type.id, type]))
   const chosen = typeId === null ? undefined : names.types[typeId]
   return {
     type: typeId === null || chosen === undefined ? null : { id: typeId, ...chosen },

@@ -3,8 +3,8 @@ import { fact } from '../../../kernel/fact.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { must, refuse } from '../../../kernel/problem.ts'
 import { type Call, inTransaction } from '../../../platform/call.ts'
-import { jurisdictionOf, settingsOf } from '../../directory/index.ts'
-import { findType, proposeTypesFor } from '../../duties/index.ts'
+import { type Office, officeOf } from '../../directory/index.ts'
+import { findType, likeliestTypeFor } from '../../duties/index.ts'
 import { maskPersonalData } from '../../people/core/personal-data.ts'
 import { type Contact, keepContact, keepOriginalText } from '../../people/index.ts'
 import type { NewEntry } from '../core/entry.ts'
@@ -14,8 +14,8 @@ import { numberOf, type ReceiptSecret, receiptOf } from '../core/receipt.ts'
 import type { Receipt, Report, StaffReport } from '../core/report.ts'
 import { matterReported } from '../events.ts'
 import { addMatter, findMatterByNumber } from '../store/matters.ts'
-import { addEntries, addText, replaceAssignments } from '../store/parts.ts'
-import { groundOf, type Routed, type Ruled, routed, ruleOn } from './decide.ts'
+import { addAssignments, addFirstEntries, addText } from '../store/parts.ts'
+import { groundIn, type Routed, type Ruled, routed, ruleOn } from './decide.ts'
 import { routingEntry, routingFact } from './keep.ts'
 import { placeOf } from './place.ts'
 
@@ -30,11 +30,9 @@ export const typeOf = async (
   chosen: Id | null,
   text: string,
 ): Promise<{ id: Id; urgency: Urgency | null; isProposed: boolean } | null> => {
-  const id = chosen ?? (await proposeTypesFor(call, text))[0]?.typeId ?? null
-  if (id === null) return null
-  const type = await findType(call, id)
-  if (type === null) return refuse(noSuchType)
-  return { id, urgency: type.urgency, isProposed: chosen === null }
+  const type = chosen === null ? await likeliestTypeFor(call, text) : await findType(call, chosen)
+  if (type !== null) return { id: type.id, urgency: type.urgency, isProposed: chosen === null }
+  return chosen === null ? null : refuse(noSuchType)
 }
 
 type Told = Report & {
@@ -53,8 +51,8 @@ type Drawn = {
 }
 
 /** The matter as it will be kept: understood, placed, masked and routed. Writes nothing. */
-const draw = async (call: Call, told: Told): Promise<Drawn> => {
-  const ground = must(await groundOf(call))
+const draw = async (call: Call, told: Told, office: Office): Promise<Drawn> => {
+  const ground = must(groundIn(office))
   const place = must(await placeOf(call, told.place, told.text))
   const type = await typeOf(call, told.typeId, told.text)
   const text = maskPersonalData(told.text)
@@ -121,18 +119,18 @@ const sentAgain = async (call: Call, told: Told): Promise<Receipt | null> => {
   return { id: told.id, number, receipt: receiptOf(number, told.secret) }
 }
 
-const register = async (call: Call, told: Told): Promise<Receipt> => {
+const register = async (call: Call, told: Told, office: Office): Promise<Receipt> => {
   const before = await sentAgain(call, told)
   if (before !== null) return before
-  const drawn = await draw(call, told)
+  const drawn = await draw(call, told, office)
   const { matter, explained } = drawn.now
 
   return inTransaction(call, async (call) => {
     const isNew = await addMatter(call, { matter, receiptHash: hashOf(told.secret), explained })
     if (!isNew) return (await sentAgain(call, told)) ?? refuse(otherMatterWithThisId)
     await addText(call, matter.id, { title: matter.title, text: drawn.text, placeText: drawn.placeText || null })
-    await replaceAssignments(call, matter.id, drawn.now.parts)
-    await addEntries(call, matter.id, entriesOf(call, drawn, told.typeId === null))
+    await addAssignments(call, matter.id, drawn.now.parts)
+    await addFirstEntries(call, matter.id, entriesOf(call, drawn, told.typeId === null))
     await keepVault(call, told, drawn.isMasked)
     const { id: matterId, channel, territoryId, placePath, reportedAt } = matter
     await call.tell([
@@ -149,10 +147,11 @@ const register = async (call: Call, told: Told): Promise<Receipt> => {
  * Refuses where another hotline owns the intake, and says which.
  */
 export const reportMatter = async (call: Call, report: Report): Promise<Receipt> => {
-  const { intake } = await jurisdictionOf(call)
-  if (intake === 'companion') refuse(intakeElsewhere, { number: (await settingsOf(call)).hotlineNumber })
-  return register(call, { ...report, channel: 'web', title: '', urgency: null, reported: null })
+  const office = await officeOf(call)
+  if (office.jurisdiction.intake === 'companion') refuse(intakeElsewhere, { number: office.settings.hotlineNumber })
+  return register(call, { ...report, channel: 'web', title: '', urgency: null, reported: null }, office)
 }
 
 /** Takes a message that staff write down for somebody at the counter, on the phone or on the round. */
-export const registerMatter = (call: Call, report: StaffReport): Promise<Receipt> => register(call, report)
+export const registerMatter = async (call: Call, report: StaffReport): Promise<Receipt> =>
+  register(call, report, await officeOf(call))

@@ -70,6 +70,14 @@ export const addEntries = async (call: Call, matterId: Id, entries: readonly New
     .where('jurisdiction_id', '=', call.jurisdiction.id)
     .where('matter_id', '=', matterId)
     .executeTakeFirstOrThrow()
+  await appendEntries(call, matterId, entries, last)
+}
+
+/** The first entries of a matter that is new. */
+export const addFirstEntries = (call: Call, matterId: Id, entries: readonly NewEntry[]): Promise<void> =>
+  appendEntries(call, matterId, entries, 0)
+
+const appendEntries = async (call: Call, matterId: Id, entries: readonly NewEntry[], last: number): Promise<void> => {
   await rowsOf<Tables>(call)
     .insertInto('matters.entry')
     .values(
@@ -111,6 +119,11 @@ export const listEntries = async (call: Call, matterId: Id): Promise<Entry[]> =>
 /** Puts these parts in the place of the open ones; parts that ended stay as they were. */
 export const replaceAssignments = async (call: Call, matterId: Id, parts: readonly Assignment[]): Promise<void> => {
   await endAssignments(call, matterId, 'ended')
+  await addAssignments(call, matterId, parts)
+}
+
+/** Keeps parts; a part of the same unit in the same role is taken up again. */
+export const addAssignments = async (call: Call, matterId: Id, parts: readonly Assignment[]): Promise<void> => {
   if (parts.length === 0) return
   await rowsOf<Tables>(call)
     .insertInto('matters.assignment')
