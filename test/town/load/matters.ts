@@ -16,7 +16,7 @@ import type { Said } from '../said.ts'
 import type { Town } from '../town.ts'
 import type { Settled } from './ground.ts'
 import type { TownIds } from './ids.ts'
-import type { Reasons } from './reasons.ts'
+import type { Explained, Reasons } from './reasons.ts'
 import { type OpenReceipt, openReceipts } from './receipts.ts'
 
 /** What matters stand on: the settled county, its reasons, and who sits at each desk. */
@@ -128,17 +128,27 @@ const partsOf = (told: TownMatter, matter: Matter, ground: Ground): HistoricMatt
   ]
 }
 
+/** The parts with the words of their duties, where the reasons know them. */
+const withScopes = (parts: HistoricMatter['parts'], { helps }: Explained, { reasons }: Ground) =>
+  Promise.all(
+    parts.map(async (part) => {
+      const dutyId = part.dutyId ?? helps.get(part.unitId) ?? null
+      return { ...part, dutyId, scope: dutyId === null ? null : await reasons.scopeOf(dutyId) }
+    }),
+  )
+
 type Receipts = ReadonlyMap<number, OpenReceipt>
 
 const historyOf = async (told: TownMatter, ground: Ground, receipts: Receipts): Promise<HistoricMatter> => {
   const matter = matterOf(told, ground)
+  const explained = await ground.reasons.explain(told, matter)
   return {
     matter,
     receiptHash: receipts.get(told.no)?.hash ?? null,
-    explained: await ground.reasons.explain(told, matter),
+    explained,
     text: maskPersonalData(told.text.zh).text,
     placeText: told.place.zh,
-    parts: partsOf(told, matter, ground),
+    parts: await withScopes(partsOf(told, matter, ground), explained, ground),
     entries: entriesOf(told, ground),
   }
 }

@@ -8,10 +8,15 @@ import type { Call } from '../../../src/platform/call.ts'
 import type { TownMatter } from '../matters.ts'
 import type { TownIds } from './ids.ts'
 
+/** The explanations kept with a matter, and by which duty each helping unit helps. */
+export type Explained = HistoricMatter['explained'] & { readonly helps: ReadonlyMap<Id, Id> }
+
 /** What dispatch itself would have said of a matter. */
 export type Reasons = {
   /** Why a unit is accountable, and when its answer is due. */
-  readonly explain: (told: TownMatter, matter: Matter) => Promise<HistoricMatter['explained']>
+  readonly explain: (told: TownMatter, matter: Matter) => Promise<Explained>
+  /** The published words of what a duty's unit does. */
+  readonly scopeOf: (dutyId: Id) => Promise<string | null>
   /** By when the hotline's body has to name a lead for what came to it at that moment. */
   readonly negotiatedBy: (since: Instant) => Instant
 }
@@ -55,28 +60,32 @@ export const reasonsFor = async (call: Call, ids: TownIds, edition: number): Pro
   }
   const isRecent = (at: Instant): boolean => instantMs(call.now) - instantMs(at) < wholeDays * dayMs
 
-  const decided = async (told: TownMatter, matter: Matter): Promise<unknown> => {
+  const decided = async (told: TownMatter, matter: Matter): Promise<Pick<Explained, 'decision' | 'helps'>> => {
     const dutyId = told.duty === null ? null : ids.of('duty', told.duty)
     const found = dutyId === null ? null : await dutyOf(dutyId)
     const because = dutyId === null || found === null ? null : becauseOf(dutyId, found)
     const { typeId, territoryId, attributes } = matter
     if (typeId !== null && (isRecent(told.reportedAt) || isUnderWay(told.state))) {
       const on = told.reportedAt.slice(0, 10)
-      return { ...(await decideFor(call, { typeId, territoryId, attributes, on })), because }
+      const decision = await decideFor(call, { typeId, territoryId, attributes, on })
+      const helps = new Map(decision.assist.map(({ unit, duty }) => [unit, duty]))
+      return { decision: { ...decision, because }, helps }
     }
     const units = told.lead === null || matter.unitId === null ? [] : [matter.unitId]
     const winners = dutyId === null ? [] : [dutyId]
-    return { outcome: matter.outcome, units, winners, flags: [], ask: [], edition, because }
+    const decision = { outcome: matter.outcome, units, winners, flags: [], ask: [], edition, because }
+    return { decision, helps: new Map() }
   }
 
   return {
     explain: async (told, matter) => ({
-      decision: await decided(told, matter),
+      ...(await decided(told, matter)),
       clock:
         isRecent(told.reportedAt) || isUnderWay(told.state)
           ? dueAt(told.reportedAt, limitOf[stageOf(told)], calendar).explanation
           : null,
     }),
+    scopeOf: async (dutyId) => (await dutyOf(dutyId))?.duty.scope ?? null,
     negotiatedBy: (since) =>
       dueAt(since, { unit: 'working-days', amount: limits.negotiationWorkingDays }, calendar).due,
   }

@@ -79,14 +79,22 @@ const dutyIn = ({ list }: InForce, id: string | undefined): DutyWithItem | null 
 export const findDuty = async (call: Call, id: string): Promise<DutyWithItem | null> =>
   dutyIn(await inForceOf(call), id)
 
-/** Decides as `decideFor` does, with the first duty that won, from one and the same list; null where none won. */
+/**
+ * Decides as `decideFor` does, with what matters keep of the same list: the first duty that won (null where none won),
+ * and the published words of what each duty's unit does.
+ */
 export const decideWithDuty = async (
   call: Call,
   question: DispatchQuestion,
-): Promise<{ readonly decision: DecisionAt; readonly winner: DutyWithItem | null }> => {
+): Promise<{
+  readonly decision: DecisionAt
+  readonly winner: DutyWithItem | null
+  readonly scopeOf: (dutyId: string | null) => string | null
+}> => {
   const inForce = await inForceOf(call)
   const decision = await decideIn(call, inForce, question)
-  return { decision, winner: dutyIn(inForce, decision.winners[0]) }
+  const scopeOf = (dutyId: string | null): string | null => dutyIn(inForce, dutyId ?? undefined)?.duty.scope ?? null
+  return { decision, winner: dutyIn(inForce, decision.winners[0]), scopeOf }
 }
 
 /** The declared attributes of the list in force, in order: what a matter may be asked for. */

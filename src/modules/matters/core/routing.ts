@@ -16,7 +16,13 @@ export type ListAnswer = {
 }
 
 /** One unit's part, before it has a clock. */
-export type Part = { readonly unitId: Id; readonly role: Role; readonly dutyId: Id | null }
+export type Part = {
+  readonly unitId: Id
+  readonly role: Role
+  readonly dutyId: Id | null
+  /** The published words of what the unit does; left out where nobody said any. */
+  readonly scope?: string | null
+}
 
 /** Where a matter goes: to a unit, with others' parts; or it waits with the hotline's body. */
 export type Route =

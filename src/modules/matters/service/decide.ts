@@ -47,6 +47,14 @@ const becauseOfDuty = ({ duty, item }: DutyWithItem): Because => ({
   basis: duty.basis,
 })
 
+/** Each part with the words of its duty: what this unit does in the matter. */
+const withScopes = (route: Route, scopeOf: (dutyId: Id | null) => string | null): Route =>
+  route.kind === 'wait'
+    ? route
+    : { ...route, parts: route.parts.map((part) => ({ ...part, scope: scopeOf(part.dutyId) })) }
+
+const longestScope = 500
+
 /** Asks the duty list who is accountable; without a type it waits for one. */
 export const ruleOn = async (
   call: Call,
@@ -57,11 +65,11 @@ export const ruleOn = async (
   if (typeId === null) {
     return { decision: null, route: { kind: 'wait', waitsFor: 'type' }, outcome: null, edition: await editionOf(call) }
   }
-  const { decision, winner } = await decideWithDuty(call, { ...asked, typeId, on: todayOf(call) })
+  const { decision, winner, scopeOf } = await decideWithDuty(call, { ...asked, typeId, on: todayOf(call) })
   const because = winner === null ? null : becauseOfDuty(winner)
   return {
     decision: { ...decision, because },
-    route: routeOf(decision, ground.hotlineUnitId),
+    route: withScopes(routeOf(decision, ground.hotlineUnitId), scopeOf),
     outcome: decision.outcome,
     edition: decision.edition,
   }
@@ -70,7 +78,7 @@ export const ruleOn = async (
 const partWith = (matterId: Id, part: Part, due: Instant | null, now: Instant): Assignment => ({
   matterId,
   ...part,
-  scope: null,
+  scope: part.scope?.slice(0, longestScope) ?? null,
   dueAt: part.role === 'lead' || part.role === 'assist' ? due : null,
   state: 'open',
   startedAt: now,

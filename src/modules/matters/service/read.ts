@@ -48,9 +48,10 @@ const mayOf = (call: Call, matter: Matter, entries: readonly Entry[], hasSomebod
   const today = todayOf(call)
   const as = (permission: Permission): boolean => mayAsLead(call.scopes, permission, matter, today)
   const handles = as('matters.handle')
+  const isHandler = call.actor.kind === 'account' && call.actor.id === matter.handlerId
   const verifies = as('matters.close') && call.actor.kind === 'account' && isIndependent(call.actor.id, entries)
   return {
-    claim: handles && mayStep(matter.state, 'claim'),
+    claim: handles && mayStep(matter.state, 'claim') && !isHandler,
     release: handles && mayStep(matter.state, 'release'),
     answer: handles && mayStep(matter.state, 'answer'),
     close: verifies && mayStep(matter.state, 'close'),
