@@ -87,39 +87,68 @@ const put = (cells: Cells, column: string, mark: Mark): void => {
   if (there === undefined || strength[mark.role] > strength[there.role]) cells.set(column, mark)
 }
 
-/** Names columns and remembers which ones were needed. */
+/** Which column a unit, or a line without an office, stands in. */
 const columnsFor = (list: DutyList, index: DutyIndex, rootLevel: number) => {
-  const columns = new Map<string, Column>()
   const serves = new Map(list.units.map((unit) => [unit.id, unit.serves]))
-  const keep = (column: Column): string => {
-    columns.set(column.id, column)
-    return column.id
-  }
-  const atLevel = (level: number): string => keep({ id: `level:${level}`, level })
-  const ofUnit = (unit: string): string => {
-    if (unit === 'none' || unit.startsWith('outside:')) return keep({ id: unit, outside: unit })
+  const atLevel = (level: number): Column => ({ id: `level:${level}`, level })
+  const ofUnit = (unit: string): Column => {
+    if (unit === 'none' || unit.startsWith('outside:')) return { id: unit, outside: unit }
     const level = index.levelOf(serves.get(unit) ?? '')
-    return level > rootLevel ? atLevel(level) : keep({ id: unit, unitId: unit })
+    return level > rootLevel ? atLevel(level) : { id: unit, unitId: unit }
   }
-  const ofVacant = (reason: DutyReason): string | null => {
+  const ofVacant = (reason: DutyReason): Column | null => {
     if ('unit' in reason.assignee) return ofUnit(reason.assignee.unit)
     if (!('line' in reason.assignee)) return null
     const { line, level } = reason.assignee
-    return level > rootLevel ? atLevel(level) : keep({ id: `line:${line}`, line })
+    return level > rootLevel ? atLevel(level) : { id: `line:${line}`, line }
   }
-  return { columns, ofUnit, ofVacant }
+  return { ofUnit, ofVacant }
 }
 
-const markDecision = (cells: Cells, decision: Decision, columns: ReturnType<typeof columnsFor>): void => {
+const marksOf = (decision: Decision, columns: ReturnType<typeof columnsFor>): Placed[] => {
+  const placed: Placed[] = []
+  const add = (column: Column, mark: Mark): void => {
+    placed.push({ column, mark })
+  }
   const possible = decision.explanation.possible.flatMap(({ units }) => units)
-  for (const unit of [...decision.units, ...possible]) put(cells, columns.ofUnit(unit), { role: 'lead', vacant: false })
+  for (const unit of [...decision.units, ...possible]) add(columns.ofUnit(unit), { role: 'lead', vacant: false })
   for (const reason of decision.explanation.winners) {
     const column =
       reason.resolved.state === 'vacant' || reason.resolved.state === 'unresolved' ? columns.ofVacant(reason) : null
-    if (column !== null) put(cells, column, { role: 'lead', vacant: true })
+    if (column !== null) add(column, { role: 'lead', vacant: true })
   }
   for (const role of ['assist', 'supervise', 'inform'] as const)
-    for (const { unit } of decision[role]) put(cells, columns.ofUnit(unit), { role, vacant: false })
+    for (const { unit } of decision[role]) add(columns.ofUnit(unit), { role, vacant: false })
+  return placed
+}
+
+type Placed = { readonly column: Column; readonly mark: Mark }
+
+/** What the decision at one point says of the matrix. */
+export type Judged = {
+  readonly marks: readonly Placed[]
+  readonly verdict: Verdict
+  readonly ask: readonly string[]
+}
+
+/**
+ * A judge of points by one list on one day: it decides, and keeps of the decision what a matrix shows.
+ *
+ * @param rootLevel level of the jurisdiction: units of deeper levels share a column a level
+ * @returns null for a point that the list does not know (a closed place, an attribute no longer declared)
+ */
+export const judgeBy = (
+  list: DutyList,
+  index: DutyIndex,
+  { on, rootLevel }: { readonly on: Day; readonly rootLevel: number },
+) => {
+  const columns = columnsFor(list, index, rootLevel)
+  return ({ typeId, territoryId, attributes }: Omit<WeighedPoint, 'orders'>): Judged | null => {
+    const checked = checkPoint(index, { matter: typeId, territory: territoryId, on, attributes })
+    if (!checked.ok) return null
+    const decision = decide(index, checked.value)
+    return { marks: marksOf(decision, columns), verdict: verdictOf(decision), ask: decision.ask }
+  }
 }
 
 /** The verdict to show: the commonest unclear one, or clear when there is no other. */
@@ -129,20 +158,19 @@ const shownVerdict = (tally: Readonly<Record<Verdict, number>>): Verdict | null 
   return unclear.reduce((most, verdict) => (tally[verdict] > tally[most] ? verdict : most))
 }
 
-const lineOf = (
-  typeId: string,
-  points: readonly { readonly point: WeighedPoint; readonly decision: Decision }[],
-  how: { readonly columns: ReturnType<typeof columnsFor>; readonly isLeaf: boolean },
-): MatrixLine => {
+/** A point with what was judged of it. */
+export type JudgedPoint = { readonly point: WeighedPoint; readonly judged: Judged }
+
+const lineOf = (typeId: string, points: readonly JudgedPoint[], isLeaf: boolean): MatrixLine => {
   const cells: Cells = new Map()
   const orders = points.reduce((sum, { point }) => sum + point.orders, 0)
   const tally = emptyTally()
   const ask = new Set<string>()
-  for (const { point, decision } of points) {
-    markDecision(cells, decision, how.columns)
-    if (orders === 0 && !how.isLeaf) continue
-    tally[verdictOf(decision)] += orders > 0 ? point.orders : 1
-    for (const name of decision.ask) ask.add(name)
+  for (const { point, judged } of points) {
+    for (const { column, mark } of judged.marks) put(cells, column.id, mark)
+    if (orders === 0 && !isLeaf) continue
+    tally[judged.verdict] += orders > 0 ? point.orders : 1
+    for (const name of judged.ask) ask.add(name)
   }
   return {
     typeId,
@@ -161,30 +189,20 @@ const total = (lines: readonly MatrixLine[]): Record<Verdict, number> => {
 }
 
 /**
- * Who does what, and how clear it is: decides at every point given, and adds up by matter type.
+ * Who does what, and how clear it is: what was judged at every point, added up by matter type.
  *
  * A type that has types below it is judged only by orders that were given to it; without any it has marks, no verdict.
- * Points that the list does not know (a closed place, an attribute no longer declared) are left out.
- *
- * @param rootLevel level of the jurisdiction: units of deeper levels share a column a level
  */
-export const matrixOf = (
-  list: DutyList,
-  index: DutyIndex,
-  asked: { readonly points: readonly WeighedPoint[]; readonly on: Day; readonly rootLevel: number },
-): Matrix => {
-  const columns = columnsFor(list, index, asked.rootLevel)
-  const decided = asked.points.flatMap((point) => {
-    const { typeId: matter, territoryId: territory, attributes } = point
-    const checked = checkPoint(index, { matter, territory, on: asked.on, attributes })
-    return checked.ok ? [{ point, decision: decide(index, checked.value) }] : []
-  })
+export const matrixOf = (list: DutyList, points: readonly JudgedPoint[]): Matrix => {
+  const columns = new Map(
+    points.flatMap(({ judged }) => judged.marks.map(({ column }) => [column.id, column] as const)),
+  )
   const parents = new Set(list.matters.map((node) => node.parent))
-  const byType = Map.groupBy(decided, ({ point }) => point.typeId)
-  const lines = [...byType].map(([typeId, points]) => lineOf(typeId, points, { columns, isLeaf: !parents.has(typeId) }))
+  const byType = Map.groupBy(points, ({ point }) => point.typeId)
+  const lines = [...byType].map(([typeId, own]) => lineOf(typeId, own, !parents.has(typeId)))
   const orders = lines.reduce((sum, line) => sum + line.orders, 0)
   return {
-    columns: [...columns.columns.values()].sort((a, b) => byText(a.id, b.id)),
+    columns: [...columns.values()].sort((a, b) => byText(a.id, b.id)),
     lines: lines.sort((a, b) => byText(a.typeId, b.typeId)),
     orders,
     tally: total(orders > 0 ? lines.filter((line) => line.orders > 0) : lines),

@@ -1,9 +1,18 @@
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import { addDays, type Day } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { refuse } from '../../../kernel/problem.ts'
 import type { Call } from '../../../platform/call.ts'
 import { type Locale, wordsOf } from '../../../words/index.ts'
-import { type Column, type Matrix, matrixOf, type WeighedPoint } from '../core/matrix.ts'
+import {
+  type Column,
+  type Judged,
+  type JudgedPoint,
+  judgeBy,
+  type Matrix,
+  matrixOf,
+  type WeighedPoint,
+} from '../core/matrix.ts'
 import { notInList } from '../core/problems.ts'
 import { resolveAssignee } from '../core/resolve.ts'
 import { assigneeInWords, type Names } from '../core/sentences.ts'
@@ -39,23 +48,71 @@ const pointsOf = (call: Call, inForce: InForce, past: readonly PastCount[], on: 
   return [...past.map((one) => weighed(inForce, one, on)), ...standing]
 }
 
-type Kept = { readonly edition: number; readonly on: Day; readonly madeAtMs: number; readonly matrix: Matrix }
+/** A matrix made at an edition for a day, with what was judged for it: most points are the same the next time. */
+type Kept = {
+  readonly edition: number
+  readonly on: Day
+  readonly madeAtMs: number
+  readonly judged: Map<string, Judged | null>
+  readonly matrix: Matrix
+}
 
 /** Matrices already made: they are asked for often and change slowly. */
 const kept = new Map<Id, Kept>()
 const freshForMs = 60_000
 
+/** Matrices in the making: whoever asks meanwhile waits for the same one. */
+const making = new Map<string, Promise<Matrix>>()
+
+/** How many points are judged before others have their turn: a few milliseconds. */
+const judgedAtOnce = 100
+
+const keyOf = ({ typeId, territoryId, attributes }: WeighedPoint): string =>
+  `${typeId} ${territoryId} ${JSON.stringify(attributes)}`
+
+/** Judges the points that were not judged before, a few at a time, so that nobody else waits for all of them. */
+const judgeAll = async (
+  points: readonly WeighedPoint[],
+  judge: ReturnType<typeof judgeBy>,
+  judged: Kept['judged'],
+): Promise<JudgedPoint[]> => {
+  let since = 0
+  for (const point of points) {
+    const key = keyOf(point)
+    if (judged.has(key)) continue
+    judged.set(key, judge(point))
+    since += 1
+    if (since % judgedAtOnce === 0) await othersFirst()
+  }
+  return points.flatMap((point) => {
+    const known = judged.get(keyOf(point)) ?? null
+    return known === null ? [] : [{ point, judged: known }]
+  })
+}
+
+const makeMatrix = async (call: Call, inForce: InForce, on: Day): Promise<Matrix> => {
+  const { list, index, edition } = inForce
+  const before = kept.get(call.jurisdiction.id)
+  const judged = before?.edition === edition && before.on === on ? before.judged : new Map<string, Judged | null>()
+  const past = await countPastOrders(call, addDays(on, -practiceDays))
+  const judge = judgeBy(list, index, { on, rootLevel: index.levelOf(rootOf(call, inForce)) })
+  const matrix = matrixOf(list, await judgeAll(pointsOf(call, inForce, past, on), judge, judged))
+  const madeAtMs = Temporal.Instant.from(call.now).epochMilliseconds
+  kept.set(call.jurisdiction.id, { edition, on, madeAtMs, judged, matrix })
+  return matrix
+}
+
 const matrixAt = async (call: Call, inForce: InForce, on: Day): Promise<Matrix> => {
+  const { id } = call.jurisdiction
   const nowMs = Temporal.Instant.from(call.now).epochMilliseconds
-  const known = kept.get(call.jurisdiction.id)
+  const known = kept.get(id)
   const isFresh = known?.edition === inForce.edition && known.on === on && Math.abs(nowMs - known.madeAtMs) < freshForMs
   if (known !== undefined && isFresh) return known.matrix
 
-  const past = await countPastOrders(call, addDays(on, -practiceDays))
-  const rootLevel = inForce.index.levelOf(rootOf(call, inForce))
-  const matrix = matrixOf(inForce.list, inForce.index, { points: pointsOf(call, inForce, past, on), on, rootLevel })
-  kept.set(call.jurisdiction.id, { edition: inForce.edition, on, madeAtMs: nowMs, matrix })
-  return matrix
+  const key = `${id} ${inForce.edition} ${on}`
+  const made = making.get(key) ?? makeMatrix(call, inForce, on).finally(() => making.delete(key))
+  making.set(key, made)
+  return made
 }
 
 const columnView = (column: Column, names: Names): MatrixView['columns'][number] => {
