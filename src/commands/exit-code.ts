@@ -1,5 +1,5 @@
 import * as listProblems from '../gateways/imports/duty-list/problems.ts'
-import { listIsNoJson, mappingIsWrong, mappingNotFound } from '../gateways/imports/orders/problems.ts'
+import { mappingIsWrong, mappingNotFound } from '../gateways/imports/orders/problems.ts'
 import * as tableProblems from '../gateways/imports/table/problems.ts'
 import { Refusal } from '../kernel/problem.ts'
 import { boundaryFileUnreadable } from '../modules/directory/core/problems.ts'
@@ -12,7 +12,7 @@ const unreadable = new Set(
   [
     ...Object.values(tableProblems),
     ...Object.values(listProblems),
-    ...[listIsNoJson, mappingIsWrong, mappingNotFound, boundaryFileUnreadable],
+    ...[mappingIsWrong, mappingNotFound, boundaryFileUnreadable],
   ].map((kind) => kind.code),
 )
 

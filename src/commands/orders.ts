@@ -1,9 +1,11 @@
+import type { Writable } from 'node:stream'
 import { replayFile } from '../gateways/imports/orders/replay-file.ts'
 import { replayLines, stripLines } from '../gateways/imports/orders/report-lines.ts'
-import { stripOrders, stripToFile } from '../gateways/imports/orders/strip.ts'
+import { stripOrders } from '../gateways/imports/orders/strip.ts'
 import { fileSource } from '../gateways/imports/table/source.ts'
 import { sentenceOf, wordsOf } from '../words/index.ts'
 import { answer, tell, terminalLocale } from './say.ts'
+import { writeWhole } from './whole-file.ts'
 
 type ReplayWish = {
   readonly orders: string
@@ -32,8 +34,8 @@ export const replay = async (wish: ReplayWish): Promise<void> => {
 /** `wardwork orders strip`: takes persons out of a file before it leaves the hotline. */
 export const strip = async (file: string, wish: { readonly out?: string; readonly json?: boolean }): Promise<void> => {
   const source = fileSource(file)
-  const report =
-    wish.out === undefined ? await stripOrders({ source, output: process.stdout }) : await stripToFile(source, wish.out)
+  const stripInto = (output: Writable) => stripOrders({ source, output })
+  const report = wish.out === undefined ? await stripInto(process.stdout) : await writeWhole(wish.out, stripInto)
   const lines = stripLines(report, wordsOf(terminalLocale()))
   if (wish.out !== undefined) return answer(wish.json === true, report, () => lines)
   // Standard output is the stripped file itself: what was removed is said beside it.

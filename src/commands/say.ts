@@ -35,11 +35,13 @@ export const flushed = async (): Promise<void> => {
  * else with the reason.
  */
 export const endWithReader = (): void => {
-  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // What was piped into it may have failed too; whoever piped it says so.
+    if (error.syscall === undefined) return
     if (error.code !== 'EPIPE') tell(error.message)
     process.exit(error.code === 'EPIPE' ? 0 : 1)
   })
-  process.stderr.once('error', () => process.exit(1))
+  process.stderr.on('error', () => process.exit(1))
 }
 
 /** Says on a terminal how far something is, on one line that is written over; says nothing into a file or a pipe. */

@@ -58,8 +58,6 @@ export const imports = {
       `${file}, sheet ${sheet}, row ${row}, column ${column}: no type is given. Fill it in, or skip bad rows.${more(rows)}`,
     'imports/no-orders': ({ file }: Values) =>
       `${file} holds no order with a unit that handled it. Export dispatched orders, with the unit.`,
-    'imports/list-is-no-json': ({ file, why }: Values) =>
-      `${file} is not JSON: ${why}. Bring the file that wardwork export list --format json writes.`,
     'imports/file-is-no-json': ({ file, why }: Values) => `${file} is not valid JSON: ${why}. Export it again.`,
     'imports/units-refused': ({ total }: Values) =>
       `No unit was added: ${total} cell(s) are not as expected, each named with sheet, row and column. Mend them, or use --skip-bad-rows.`,

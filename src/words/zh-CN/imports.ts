@@ -53,8 +53,6 @@ export const imports: typeof shape = {
     'imports/type-missing': ({ file, sheet, row, column, rows }: Values) =>
       `${file} 工作表“${sheet}”第 ${row} 行“${column}”列：没有填写类别。请补填，或选择跳过有问题的行。${more(rows)}`,
     'imports/no-orders': ({ file }: Values) => `${file} 中没有已派到承办单位的工单。请导出含承办单位的已派工单。`,
-    'imports/list-is-no-json': ({ file, why }: Values) =>
-      `${file} 不是 JSON：${why}。请使用 wardwork export list --format json 导出的文件。`,
     'imports/file-is-no-json': ({ file, why }) => `${file} 不是有效的 JSON：${why}。请重新导出。`,
     'imports/units-refused': ({ total }: Values) =>
       `没有新增任何单位：${total} 个单元格有问题，已按工作表、行、列列出。请修改，或使用 --skip-bad-rows。`,

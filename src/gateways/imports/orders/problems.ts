@@ -16,8 +16,6 @@ export const timeUnreadable = problem('imports/time-unreadable', 422)
 export const typeMissing = problem('imports/type-missing', 422)
 /** Values: `file`. */
 export const noOrders = problem('imports/no-orders', 422)
-/** Values: `file`, `why`. */
-export const listIsNoJson = problem('imports/list-is-no-json', 422)
 /** Two replays run at once; a third waits outside. */
 export const replaysBusy = problem('imports/replays-busy', 503)
 export const noFileSent = problem('imports/no-file-sent', 422)

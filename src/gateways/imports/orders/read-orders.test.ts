@@ -242,7 +242,7 @@ describe('mappings and lists as files', () => {
       await expect(findMapping(broken)).rejects.toMatchObject({ problem: { code: 'imports/mapping-is-wrong' } })
       await expect(findMapping(short)).rejects.toMatchObject({ problem: { code: 'imports/mapping-is-wrong' } })
       await expect(findMapping('nowhere')).rejects.toMatchObject({ problem: { code: 'imports/mapping-not-found' } })
-      await expect(openListFile(broken)).rejects.toMatchObject({ problem: { code: 'imports/list-is-no-json' } })
+      await expect(openListFile(broken)).rejects.toMatchObject({ problem: { code: 'imports/file-is-no-json' } })
       await expect(openListFile(short)).rejects.toMatchObject({ problem: { code: 'duties/list-refused' } })
     })
   })

@@ -1,16 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { must, type Problem, refuse } from '../../../kernel/problem.ts'
+import type { Problem } from '../../../kernel/problem.ts'
 import type { GivenList } from '../../../modules/duties/core/replay/against-list.ts'
 import { buildReport } from '../../../modules/duties/core/replay/build-report.ts'
-import { readGivenList } from '../../../modules/duties/core/replay/open-list.ts'
+import { givenList } from '../../../modules/duties/core/replay/open-list.ts'
 import type { ReplayReport } from '../../../modules/duties/core/replay/report.ts'
-import { fileNotFound } from '../table/problems.ts'
+import { openDutyList } from '../duty-list/read.ts'
 import { fileSource, type TableSource } from '../table/source.ts'
 import type { TableLimits } from '../table/table-row.ts'
 import type { OrderMapping } from './mapping.ts'
 import { findMapping } from './mappings.ts'
-import { listIsNoJson } from './problems.ts'
 import { readOrders } from './read-orders.ts'
 
 /** What `wardwork replay` is asked. */
@@ -35,19 +32,10 @@ export type ReplayedFile = {
   readonly skippedRows: number
 }
 
-const jsonIn = (text: string, file: string): unknown => {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch (error) {
-    return refuse(listIsNoJson, { file, why: error instanceof Error ? error.message : '' })
-  }
-}
-
-/** Reads a list file to replay against; refuses what is no list, naming the faulty entries. */
+/** Reads a list file to replay against: JSON, or the template as XLSX or CSV. Refuses what is no list, naming its faults. */
 export const openListFile = async (path: string): Promise<GivenList> => {
-  const file = basename(path)
-  const text = await readFile(path, 'utf8').catch(() => refuse(fileNotFound, { file }))
-  return must(readGivenList(file, jsonIn(text, file)))
+  const source = fileSource(path)
+  return givenList(source.name, await openDutyList(source))
 }
 
 /** How a source is replayed once mapping and lists are at hand. */

@@ -1,14 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bytesSource, streamSource } from '../table/source.ts'
+import { bytesSource } from '../table/source.ts'
 import { hotline } from './mapping-hotline.ts'
 import { columnKind } from './person-columns.ts'
 import { readOrders } from './read-orders.ts'
-import { type StripReport, stripOrders, stripToFile } from './strip.ts'
+import { type StripReport, stripOrders } from './strip.ts'
 
 const collect = () => {
   const chunks: Buffer[] = []
@@ -81,25 +78,6 @@ test('no person column of any row survives, whatever else the file holds', async
 test('cells that a spreadsheet would run are written as text', async () => {
   const { text } = await strip('编号,内容\n1,"=HYPERLINK(""http://x"")"\n2,-3\n')
   expect(text).toBe('编号,内容\n1,"\'=HYPERLINK(""http://x"")"\n2,-3\n')
-})
-
-test('a file that fails half-way leaves nothing behind', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'wardwork-test-'))
-  const failing = async function* () {
-    yield Buffer.from(`${heading}\n${'1,a,b,c,d,e,f,g,h\n'.repeat(10_000)}`)
-    throw new Error('the disk is gone')
-  }
-  try {
-    await expect(stripToFile(streamSource('orders.csv', failing()), join(folder, 'out.csv'))).rejects.toThrow(
-      'the disk is gone',
-    )
-    expect(await readdir(folder)).toEqual([])
-    await stripToFile(bytesSource('orders.csv', Buffer.from('编号,来电人\n1,x\n')), join(folder, 'out.csv'))
-    expect(await readFile(join(folder, 'out.csv'), 'utf8')).toBe('编号\n1\n')
-    expect(await readdir(folder)).toEqual(['out.csv'])
-  } finally {
-    await rm(folder, { recursive: true })
-  }
 })
 
 test.each([

@@ -1,5 +1,3 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { isIdentityNumber } from '../../../modules/people/core/personal-data.ts'
@@ -117,21 +115,4 @@ export const stripOrders = async (options: StripOptions): Promise<StripReport> =
   await pipeline(Readable.from(lines(options, counts, columns)), options.output)
   const { dropped, kept } = columns
   return { file: options.source.name, ...counts, droppedColumns: [...dropped], keptColumns: [...kept] }
-}
-
-/** Strips into a file: nothing stands at `path` until everything has been written. */
-export const stripToFile = async (
-  source: TableSource,
-  path: string,
-  limits: TableLimits = {},
-): Promise<StripReport> => {
-  const part = `${path}.part`
-  try {
-    const report = await stripOrders({ source, output: createWriteStream(part), limits })
-    await rename(part, path)
-    return report
-  } catch (error) {
-    await rm(part, { force: true })
-    throw error
-  }
 }

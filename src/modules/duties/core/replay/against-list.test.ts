@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { anOrder, bookOf } from '../../../../../test/oracle/replay/past-orders.ts'
+import { must } from '../../../../kernel/problem.ts'
+import { readListFile } from '../list-file.ts'
 import { type GivenList, replayAgainst } from './against-list.ts'
-import { readGivenList } from './open-list.ts'
+import { givenList } from './open-list.ts'
 
 const list: GivenList = {
   name: 'list',
@@ -60,16 +62,11 @@ test('a list file decides with the rules of the house: the narrower territory wi
       { id: 'd2', role: 'lead', assignee: { unit: 'north-office' }, matter: 'm', territory: 'n' },
     ],
   }
-  const read = readGivenList('file.json', json)
-  if (!read.ok) throw new Error(read.problem.code)
+  const given = givenList('file.json', must(readListFile(json)).list)
   const book = bookOf([
     anOrder('waste', 'north', 'u2', 0),
     anOrder('waste', 'south', 'u1', 1),
     anOrder('waste', 'south', 'u2', 2),
   ])
-  expect(replayAgainst(book, read.value)).toMatchObject({ agreement: { hits: 2, n: 3 }, outcomes: { LEAD: 3 } })
-})
-
-test('what is no list is refused', () => {
-  expect(readGivenList('x.json', { duties: [] })).toMatchObject({ ok: false, problem: { code: 'duties/list-refused' } })
+  expect(replayAgainst(book, given)).toMatchObject({ agreement: { hits: 2, n: 3 }, outcomes: { LEAD: 3 } })
 })

@@ -15,6 +15,8 @@ export type GivenList = {
   readonly types: readonly Listed[]
   readonly places: readonly Listed[]
   readonly units: readonly Listed[]
+  /** Where orders are judged whose place the list does not know; none unless the list was written without a tree. */
+  readonly everywhere?: string
   readonly decide: Decide
 }
 
@@ -66,7 +68,7 @@ type Missed = { orders: number } & Omit<Disagreement, 'orders'>
 /** Sends every order where the list would have sent it, and compares with who handled it. */
 export const replayAgainst = (book: OrderBook, list: GivenList): ListReplay => {
   const types = matchForest(book.types, list.types)
-  const places = matchForest(book.places, list.places)
+  const places = matchForest(book.places, list.places).map((id) => id ?? list.everywhere ?? null)
   const named = book.units.ids.map((id, at) => ({ id, names: (book.units.names[at] ?? []).map(({ name }) => name) }))
   const units = matchUnits(named, list.units)
   const decide = decideOnce(list)

@@ -1,7 +1,7 @@
-import { type Answer, yes } from '../../../../kernel/problem.ts'
 import { decide } from '../decide.ts'
 import { buildIndex } from '../duty-index.ts'
-import { type DutyList, readListFile } from '../list-file.ts'
+import type { DutyList } from '../list-file.ts'
+import { everywhere } from '../template/loose-names.ts'
 import type { GivenList } from './against-list.ts'
 import type { Listed } from './names.ts'
 
@@ -20,15 +20,10 @@ export const givenList = (name: string, list: DutyList): GivenList => {
       parent: null,
       names: [...namesIn(unit.name, unit.shortName), ...unit.aliases],
     })),
+    ...(list.territories.some((node) => node.id === everywhere) ? { everywhere } : {}),
     decide: (matter, territory, on) => {
       const { outcome, units } = decide(index, { matter, territory, on, attributes: {} })
       return { outcome, units }
     },
   }
-}
-
-/** A list from the JSON of a list file (`export list`), or what is wrong with it. */
-export const readGivenList = (name: string, json: unknown): Answer<GivenList> => {
-  const read = readListFile(json)
-  return read.ok ? yes(givenList(name, read.value.list)) : read
 }
