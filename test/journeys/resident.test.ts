@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Report } from '../../src/modules/matters/core/report.ts'
+import { PreviewWish, Report } from '../../src/modules/matters/core/report.ts'
 import { buildWeb, type WebBuild } from '../../web/build.ts'
 import { accessibilityProblems, openBrowser, overflowPx, takePicture } from '../browser.ts'
 import { areas, places, preview, progress, receipt, site } from './screens/county.ts'
@@ -153,6 +153,50 @@ test('where a hotline takes the messages, the page says so and calls it', async 
   expect(await overflowPx(page)).toBe(0)
   await page.context().close()
 })
+
+test.each(['zh-CN', 'en'] as const)(
+  'who does what is answered in %s without reporting, with its reason',
+  async (locale) => {
+    const [county] = site.jurisdictions
+    const asked: { typeId: string | null; place: { territoryId: string | null } }[] = []
+    const page = await openScreen(browser, {
+      folder,
+      path: '/yx',
+      visitor: { locale, width: 360, height: 800 },
+      answers: {
+        ...answers,
+        'GET /api/site': { ...site, jurisdictions: [{ ...county, intake: 'companion' }] },
+        'POST /api/j/yx/preview': (request: { postDataJSON: () => unknown }) => {
+          const wish = PreviewWish.parse(request.postDataJSON())
+          asked.push(wish)
+          return wish.typeId === null ? preview : { ...preview, lead: null, because: null, assists: [], outcome: 'GAP' }
+        },
+      },
+    })
+    const isEnglish = locale === 'en'
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: isEnglish ? 'Who does what' : '谁负责什么' })
+      .click()
+    await page.getByRole('textbox').first().fill('下水道堵了')
+    await page.locator('.because').first().waitFor()
+    const said = (await page.locator('.because').first().textContent()) ?? ''
+    expect(said).toContain(isEnglish ? 'Housing bureau is accountable' : '由沅溪县住房和城乡建设局负责')
+    expect(said).toContain(preview.because?.text)
+    expect(said).toContain(preview.because?.basis)
+    expect(await page.getByRole('link', { name: /12345/ }).getAttribute('href')).toBe('tel:12345')
+    expect(await accessibilityProblems(page)).toEqual([])
+    expect(await overflowPx(page)).toBe(0)
+    await page.locator('.map-canvas[data-drawn=true]').waitFor({ state: 'attached' })
+    await takePicture(page, `who-${locale}`)
+
+    await page.getByRole('radio').last().check()
+    await page.getByText(isEnglish ? 'The list names nobody here' : '清单在这里没有写明单位').waitFor()
+    expect(asked.at(-1)?.typeId).toBe(preview.proposals.at(-1)?.id)
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.context().close()
+  },
+)
 
 test('an address that leads nowhere says so, on a phone too', async () => {
   const page = await openScreen(browser, { folder, path: '/zz', visitor: { width: 360 }, answers })

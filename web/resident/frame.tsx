@@ -23,6 +23,14 @@ export const ResidentFrame = () => {
       <main id="content">
         <Outlet />
       </main>
+      <nav className="ways" aria-label={words.ui.product}>
+        <Link to="/$sign/who" params={{ sign }}>
+          {words.matters.who.title}
+        </Link>
+        <Link to="/$sign/progress" params={{ sign }}>
+          {words.screens.progress.title}
+        </Link>
+      </nav>
     </div>
   )
 }

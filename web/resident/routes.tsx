@@ -43,7 +43,12 @@ const addresses = (client: QueryClient) => {
     path: '/progress',
     component: lazyRouteComponent(() => import('../screens/matters/progress.tsx'), 'ProgressScreen'),
   })
-  return root.addChildren([start, jurisdiction.addChildren([inside.addChildren([report, progress])])])
+  const who = createRoute({
+    getParentRoute: () => inside,
+    path: '/who',
+    component: lazyRouteComponent(() => import('../screens/duties/who-does-what.tsx'), 'WhoDoesWhatScreen'),
+  })
+  return root.addChildren([start, jurisdiction.addChildren([inside.addChildren([report, progress, who])])])
 }
 
 export const newResidentRouter = (client: QueryClient) =>

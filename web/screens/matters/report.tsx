@@ -144,7 +144,8 @@ const ReportForm = ({ onSent }: { readonly onSent: (receipt: Receipt) => void })
 
 /** Where a hotline takes the messages: its number, and what can be done here. */
 const Elsewhere = () => {
-  const words = useWords().screens.report
+  const { screens, matters } = useWords()
+  const words = screens.report
   const { sign, hotlineNumber } = useJurisdiction()
   return (
     <Page title={words.elsewhere(hotlineNumber)}>
@@ -152,6 +153,9 @@ const Elsewhere = () => {
       <a className="button primary big" href={`tel:${hotlineNumber}`}>
         {words.call(hotlineNumber)}
       </a>
+      <Link className="button big" to="/$sign/who" params={{ sign }}>
+        {matters.who.title}
+      </Link>
       <Link to="/$sign/progress" params={{ sign }}>
         {words.follow}
       </Link>
