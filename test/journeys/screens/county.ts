@@ -62,6 +62,7 @@ const days = [
 ]
 const clock = {
   dueAt: '2025-10-10T08:40:00Z',
+  given: false,
   explanation: {
     limit: { unit: 'working-days' as const, amount: 5 },
     timeZone: 'Asia/Shanghai',

@@ -52,7 +52,15 @@ const Accountable = ({ preview }: { readonly preview: Preview }) => {
 }
 
 /** Which kind of matter is meant: the likeliest first, another can be chosen. */
-const Kinds = ({ preview, onChoose }: { readonly preview: Preview; readonly onChoose: (typeId: Id) => void }) => {
+const Kinds = ({
+  preview,
+  chosenId,
+  onChoose,
+}: {
+  readonly preview: Preview
+  readonly chosenId: Id | null
+  readonly onChoose: (typeId: Id) => void
+}) => {
   const words = useWords().matters.who
   const names = useNames()
   return (
@@ -63,7 +71,7 @@ const Kinds = ({ preview, onChoose }: { readonly preview: Preview; readonly onCh
           <input
             type="radio"
             name="kind"
-            checked={preview.type?.id === proposal.id}
+            checked={(chosenId ?? preview.type?.id) === proposal.id}
             onChange={() => onChoose(proposal.id)}
           />
           <span>{names.full(proposal)}</span>
@@ -91,7 +99,7 @@ const Answer = ({ asked, onChange }: { readonly asked: Asked; readonly onChange:
           <BecauseLine tone="ask">{words.kindUnknown}</BecauseLine>
         ) : (
           <>
-            <Kinds preview={preview} onChoose={(typeId) => onChange({ ...asked, typeId })} />
+            <Kinds preview={preview} chosenId={asked.typeId} onChoose={(typeId) => onChange({ ...asked, typeId })} />
             <Accountable preview={preview} />
             {preview.place === null && <p className="small muted">{words.wholeCounty}</p>}
           </>
