@@ -14,7 +14,15 @@ import { previewMatter } from './service/preview.ts'
 import { progressOf, queueCounts, queuePage, viewMatter } from './service/read.ts'
 import { reportMatter } from './service/report.ts'
 import { revealMatter } from './service/reveal.ts'
-import { answerMatter, claimMatter, closeMatter, nameLead, noteMatter, supplyMatter } from './service/steps.ts'
+import {
+  answerMatter,
+  claimMatter,
+  closeMatter,
+  nameLead,
+  noteMatter,
+  reopenMatter,
+  supplyMatter,
+} from './service/steps.ts'
 
 let world: World
 beforeAll(async () => {
@@ -183,6 +191,21 @@ describe('what the list does not decide waits with the hotline', () => {
     const named = await nameLead(atHotline(), id, wish)
     expect(named).toMatchObject({ state: 'dispatched', outcome: 'NAMED', unitId: yuanxiUnits.city })
     expect((await viewMatter(atCity(), id)).entries.at(-2)).toMatchObject({ kind: 'named', text: '渣土车从城区出来' })
+  })
+
+  test('a matter sent back is work again for everybody who had a part in it', async () => {
+    await reportMatter(resident(), said('菜市社区路灯不亮'))
+    await claimMatter(atHousing(), id)
+    await answerMatter(atHousing(), id, { text: '已更换灯泡' })
+    const parts = async () =>
+      (await viewMatter(atHousing(), id)).assignments.map(({ state, doneAt }) => [state, doneAt])
+    expect((await parts()).map(([state]) => state)).toEqual(['done', 'done'])
+    await reopenMatter(verifier(), id, { reason: '当晚又不亮了' })
+    expect(await parts()).toEqual([
+      ['open', null],
+      ['open', null],
+    ])
+    expect((await queueOf(atHousing(), { limit: 200 })).rows.map((row) => row.id)).toContain(id)
   })
 
   test('a matter for arbitration goes to the hotline, which tells the reporter where to turn', async () => {
