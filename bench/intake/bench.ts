@@ -91,6 +91,7 @@ const race = async (rivals: readonly { readonly count: number; readonly work: ()
       if (round >= 0) rates[i]?.push(rate)
     }
   return rates.map((own) => ({
+    rounds: own.map(({ perS }) => perS),
     perS: middle(own.map(({ perS }) => perS)),
     least: Math.min(...own.map(({ perS }) => perS)),
     most: Math.max(...own.map(({ perS }) => perS)),
@@ -142,10 +143,16 @@ const measure = async (open: OpenDatabase, base: string): Promise<Record<string,
     `Reports through HTTP against inserting the same rows; ${rounds} interleaved rounds of ${roundMs / 1_000} s, fsync on`,
     figures,
   )
-  const of = (name: string, count: number): number =>
-    results[rivals.findIndex((rival) => rival.name === name && rival.count === count)]?.perS ?? 0
+  const resultOf = (name: string, count: number) =>
+    results[rivals.findIndex((rival) => rival.name === name && rival.count === count)]
+  const of = (name: string, count: number): number => resultOf(name, count)?.perS ?? 0
+  // Round by round, one right after the other: what else the machine does weighs on both alike.
+  const ratioOf = (count: number): number => {
+    const rival = resultOf('plain insert', count)?.rounds ?? []
+    return middle((resultOf('intake', count)?.rounds ?? []).map((perS, i) => perS / (rival[i] ?? perS)))
+  }
   const rows = samples.flat().reduce((sum, { rows: own }) => sum + own.length, 0) / samples.length
-  const ratios = clients.map((count) => of('intake', count) / of('plain insert', count))
+  const ratios = clients.map(ratioOf)
   console.log(
     `  ${rounded(rows, 1)} rows a report; ratio ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')}; the aim is 0.30`,
   )
