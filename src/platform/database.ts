@@ -45,6 +45,14 @@ export const openDatabase = (url: string, size = 12): OpenDatabase => {
   return { database, pool, close: () => database.destroy() }
 }
 
+/**
+ * Lets the database look at its tables anew after a bulk load: until it has, it plans queries for empty tables and
+ * answers in seconds what takes milliseconds.
+ */
+export const renewStatistics = async (database: Database): Promise<void> => {
+  await database.executeQuery(CompiledQuery.raw('analyze'))
+}
+
 /** Whether the database answers. */
 export const answers = async (database: Database): Promise<boolean> => {
   try {

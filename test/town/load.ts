@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import { type Day, dayOf, type Instant, instantMs, instantOf } from '../../src/kernel/day.ts'
 import { editionOf, jurisdictionOf, listJurisdictions } from '../../src/modules/directory/index.ts'
 import { type Database, newCall, type Sources } from '../../src/platform/call.ts'
+import { renewStatistics } from '../../src/platform/database.ts'
 import { settleGround, townSign } from './load/ground.ts'
 import { townIds } from './load/ids.ts'
 import { settleList } from './load/list.ts'
@@ -44,6 +45,7 @@ export const loadTown = async (
   const { accounts, deskOf } = await settlePeople(town, settled, ids)
   const reasons = await reasonsFor(settled.call, ids, await editionOf(settled.call))
   const kept = await settleMatters({ ...settled, town, ids, reasons, deskOf }, options.matters)
+  await renewStatistics(database)
   return { accounts, matters: kept.count, receipts: kept.receipts }
 }
 

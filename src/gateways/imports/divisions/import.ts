@@ -6,6 +6,7 @@ import { must, refuse } from '../../../kernel/problem.ts'
 import { divisionUnreadable, noSuchProvince } from '../../../modules/directory/core/problems.ts'
 import { type Division, type DivisionsImported, importDivisions } from '../../../modules/directory/index.ts'
 import type { Database } from '../../../platform/call.ts'
+import { renewStatistics } from '../../../platform/database.ts'
 import { divisionFiles, headerOf, readDivision } from './read.ts'
 
 const batchSize = 20_000
@@ -58,8 +59,12 @@ export async function* readDivisions(folder: string, prefix: string): AsyncGener
  *
  * Refuses a code that the list does not have. Run again, it adds nothing.
  */
-export const importDivisionsOf = (
+export const importDivisionsOf = async (
   database: Database,
   prefix: string,
   onProgress: (given: number) => void = () => undefined,
-): Promise<DivisionsImported> => importDivisions(database, readDivisions(divisionsFolder(), prefix), onProgress)
+): Promise<DivisionsImported> => {
+  const done = await importDivisions(database, readDivisions(divisionsFolder(), prefix), onProgress)
+  if (done.added > 0) await renewStatistics(database)
+  return done
+}
