@@ -50,9 +50,13 @@ const decideIn = async (call: Call, inForce: InForce, question: DispatchQuestion
 export const proposeTypesFor = async (call: Call, text: string): Promise<Proposal[]> =>
   proposeTypes((await inForceOf(call)).taxonomy, text)
 
-/** The type that a text most likely speaks of, or null. */
-export const likeliestTypeFor = async (call: Call, text: string): Promise<MatterType | null> => {
-  const { taxonomy, openTypes } = await inForceOf(call)
+/**
+ * The type that a text most likely speaks of, or null.
+ *
+ * @param edition the present one, where the use case has read it already
+ */
+export const likeliestTypeFor = async (call: Call, text: string, edition?: number): Promise<MatterType | null> => {
+  const { taxonomy, openTypes } = await inForceOf(call, edition)
   const [likeliest] = proposeTypes(taxonomy, text)
   return openTypes.find(({ id }) => id === likeliest?.typeId) ?? null
 }
@@ -82,16 +86,19 @@ export const findDuty = async (call: Call, id: string): Promise<DutyWithItem | n
 /**
  * Decides as `decideFor` does, with what matters keep of the same list: the first duty that won (null where none won),
  * and the published words of what each duty's unit does.
+ *
+ * @param edition the present one, where the use case has read it already
  */
 export const decideWithDuty = async (
   call: Call,
   question: DispatchQuestion,
+  edition?: number,
 ): Promise<{
   readonly decision: DecisionAt
   readonly winner: DutyWithItem | null
   readonly scopeOf: (dutyId: string | null) => string | null
 }> => {
-  const inForce = await inForceOf(call)
+  const inForce = await inForceOf(call, edition)
   const decision = await decideIn(call, inForce, question)
   const scopeOf = (dutyId: string | null): string | null => dutyIn(inForce, dutyId ?? undefined)?.duty.scope ?? null
   return { decision, winner: dutyIn(inForce, decision.winners[0]), scopeOf }

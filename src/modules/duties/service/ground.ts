@@ -98,9 +98,11 @@ const keep = (jurisdictionId: Id, inForce: InForce): void => {
  *
  * The edition is read before and after: what is built carries the number of the edition whose rows it holds. Never asked
  * by a transaction that has itself raised the edition: rolled back, it would leave behind what never was.
+ *
+ * @param read the edition, where the use case has read it already
  */
-export const inForceOf = async (call: Call): Promise<InForce> => {
-  const edition = await editionOf(call)
+export const inForceOf = async (call: Call, read?: number): Promise<InForce> => {
+  const edition = read ?? (await editionOf(call))
   const known = built.get(call.jurisdiction.id)
   if (known?.edition === edition) return known
 

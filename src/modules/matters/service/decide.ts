@@ -4,7 +4,7 @@ import type { Id } from '../../../kernel/ids.ts'
 import { type Answer, no, yes } from '../../../kernel/problem.ts'
 import { dueAt } from '../../../kernel/working-time.ts'
 import type { Call } from '../../../platform/call.ts'
-import { editionOf, type Office, officeOf, type Settings, todayOf } from '../../directory/index.ts'
+import { type Office, officeOf, type Settings, todayOf } from '../../directory/index.ts'
 import { type DutyWithItem, decideWithDuty } from '../../duties/index.ts'
 import type { Because } from '../core/because.ts'
 import { answerLimit, waitLimit } from '../core/clock.ts'
@@ -18,6 +18,8 @@ export type Ground = {
   readonly settings: Settings
   readonly calendar: Calendar
   readonly hotlineUnitId: Id
+  /** The edition at which it was read. */
+  readonly edition: number
 }
 
 /** The ground on which matters are routed; refuses while no hotline's body is named. */
@@ -25,8 +27,8 @@ export const groundOf = async (call: Call): Promise<Answer<Ground>> => groundIn(
 
 /** The same where the jurisdiction was read already. */
 export const groundIn = ({ jurisdiction, settings, calendar }: Office): Answer<Ground> => {
-  const { hotlineUnitId } = jurisdiction
-  return hotlineUnitId === null ? no(noHotline) : yes({ settings, calendar, hotlineUnitId })
+  const { hotlineUnitId, edition } = jurisdiction
+  return hotlineUnitId === null ? no(noHotline) : yes({ settings, calendar, hotlineUnitId, edition })
 }
 
 /** The list's answer for a matter: the decision as it will be kept, and where the matter goes. */
@@ -63,9 +65,13 @@ export const ruleOn = async (
 ): Promise<Ruled> => {
   const { typeId } = asked
   if (typeId === null) {
-    return { decision: null, route: { kind: 'wait', waitsFor: 'type' }, outcome: null, edition: await editionOf(call) }
+    return { decision: null, route: { kind: 'wait', waitsFor: 'type' }, outcome: null, edition: ground.edition }
   }
-  const { decision, winner, scopeOf } = await decideWithDuty(call, { ...asked, typeId, on: todayOf(call) })
+  const { decision, winner, scopeOf } = await decideWithDuty(
+    call,
+    { ...asked, typeId, on: todayOf(call) },
+    ground.edition,
+  )
   const because = winner === null ? null : becauseOfDuty(winner)
   return {
     decision: { ...decision, because },

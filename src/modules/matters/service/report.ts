@@ -27,10 +27,9 @@ export const isSecretOf = (secret: ReceiptSecret, hash: Uint8Array | null): bool
 /** The type that was chosen, or the likeliest by the words; null where nothing speaks for any. */
 export const typeOf = async (
   call: Call,
-  chosen: Id | null,
-  text: string,
+  { chosen, text, edition }: { readonly chosen: Id | null; readonly text: string; readonly edition: number },
 ): Promise<{ id: Id; urgency: Urgency | null; isProposed: boolean } | null> => {
-  const type = chosen === null ? await likeliestTypeFor(call, text) : await findType(call, chosen)
+  const type = chosen === null ? await likeliestTypeFor(call, text, edition) : await findType(call, chosen)
   if (type !== null) return { id: type.id, urgency: type.urgency, isProposed: chosen === null }
   return chosen === null ? null : refuse(noSuchType)
 }
@@ -54,7 +53,7 @@ type Drawn = {
 const draw = async (call: Call, told: Told, office: Office): Promise<Drawn> => {
   const ground = must(groundIn(office))
   const place = must(await placeOf(call, told.place, told.text))
-  const type = await typeOf(call, told.typeId, told.text)
+  const type = await typeOf(call, { chosen: told.typeId, text: told.text, edition: ground.edition })
   const text = maskPersonalData(told.text)
   const placeText = maskPersonalData(told.place.text)
 

@@ -162,7 +162,8 @@ export const supplyMatter = (call: Call, id: Id, wish: SupplyWish): Promise<Matt
     mustLead(call, 'matters.dispatch', matter)
     const ground = must(await groundOf(call))
     const place = wish.place === undefined ? null : must(await placeOf(call, wish.place, ''))
-    const type = wish.typeId === undefined ? null : await typeOf(call, wish.typeId, '')
+    const type =
+      wish.typeId === undefined ? null : await typeOf(call, { chosen: wish.typeId, text: '', edition: ground.edition })
     const supplied: Matter = {
       ...must(take(matter, 'dispatch')),
       typeId: type?.id ?? matter.typeId,
