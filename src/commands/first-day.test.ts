@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { findJurisdiction, jurisdictionOf, todayOf, unitsOf } from '../modules/directory/index.ts'
 import { exportVersion, findDraft, publishDraft } from '../modules/duties/index.ts'
@@ -11,6 +12,7 @@ import { answerMatter, claimMatter } from '../modules/matters/service/steps.ts'
 import { redeemInvitation } from '../modules/people/service/passwords.ts'
 import type { Call } from '../platform/call.ts'
 import { openDatabase } from '../platform/database.ts'
+import { beginDemonstration } from '../platform/demonstration.ts'
 import { createTestDatabase, type TestDatabase } from '../platform/postgres/test-server.ts'
 import { houseIn } from './county.ts'
 
@@ -67,6 +69,13 @@ test('before the divisions are in, opening says which command brings them', () =
   const done = wardwork('import divisions --province 431128 --json')
   expect(done).toMatchObject({ status: 0 })
   expect(JSON.parse(done.out)).toMatchObject({ renamed: 0 })
+})
+
+test('beside a demonstration, whose passwords everybody knows, nothing real is opened', async () => {
+  await beginDemonstration(house.database, '2026-01-01T00:00:00Z')
+  expect(wardwork(openYx)).toMatchObject({ status: 1, out: '', said: expect.stringMatching(/WARDWORK_STATE/) })
+  await sql`delete from platform.demonstration`.execute(house.database)
+  expect(await findJurisdiction(house.database, 'yx')).toBeNull()
 })
 
 test.each([

@@ -7,7 +7,6 @@ import {
   linesOf,
   NewUnit,
   saveLines,
-  type TerritoryNode,
   territoriesOf,
   todayOf,
   unitsOf,
@@ -72,66 +71,103 @@ const newLines = (call: Call, rows: readonly UnitRow[], known: readonly Line[]):
   return added
 }
 
-/** Parents before children; whoever belongs to itself in the end comes last. */
-const parentsFirst = (units: readonly NewUnit[]): NewUnit[] => {
-  const byId = new Map(units.map((unit) => [unit.id, unit]))
-  const depthOf = (unit: NewUnit, below = 0): number => {
-    const above = unit.parentId === null ? undefined : byId.get(unit.parentId)
-    return above === undefined || below > units.length ? below : depthOf(above, below + 1)
+type Row = { readonly row: UnitRow; readonly unit: NewUnit }
+
+/** Those whose parents are here or come before them, parents first; the rest hang on a row left out, or in a circle. */
+const rootedFirst = (rows: readonly Row[], standing: ReadonlySet<Id>): { rooted: Row[]; adrift: Row[] } => {
+  const placed = new Set(standing)
+  const rooted: Row[] = []
+  let adrift = [...rows]
+  for (let before = -1; before !== rooted.length; ) {
+    before = rooted.length
+    const next = adrift.filter(({ unit }) => unit.parentId === null || placed.has(unit.parentId))
+    for (const one of next) placed.add(one.unit.id)
+    rooted.push(...next)
+    adrift = adrift.filter(({ unit }) => !placed.has(unit.id))
   }
-  return [...units].sort((a, b) => depthOf(a) - depthOf(b))
+  return { rooted, adrift }
 }
 
-const draw = async (call: Call, read: UnitsRead): Promise<Drawn> => {
+/** What the names in a row are looked up in. */
+type Books = { readonly places: NameBook; readonly root: Id; readonly lines: NameBook; readonly parents: NameBook }
+
+type Wrong = readonly ['serves' | 'parent', UnitFault['code']]
+
+/** One row as a new unit, or the names in it that mean nothing here. */
+const understand = (row: UnitRow, id: Id, books: Books): { unit: NewUnit | null; wrong: readonly Wrong[] } => {
+  const place = placeFor(row, books.places, books.root)
+  const above = row.parent === null ? null : books.parents.find(row.parent)
+  const line = row.line === null ? null : books.lines.find(row.line)
+  const wrong: Wrong[] = []
+  if ('code' in place) wrong.push(['serves', place.code])
+  if (above !== null && above.kind !== 'one') wrong.push(['parent', 'parent'])
+  if ('code' in place || (above !== null && above.kind !== 'one')) return { unit: null, wrong }
+
+  const { kind, name, shortName, nameEn, from, aliases } = row
+  const [parentId, lineId] = [above?.id ?? null, line?.kind === 'one' ? line.id : null]
+  const said = { id, kind, name, shortName, nameEn, from, aliases }
+  return { unit: NewUnit.parse({ ...said, territoryId: place.id, parentId, lineId }), wrong }
+}
+
+const placesOf = async (call: Call): Promise<Pick<Books, 'places' | 'root'>> => {
   const path = call.jurisdiction.territoryPath
   const here = (await territoriesOf(call)).filter((node) => node.to === null && isWithin(node.path, path))
-  const places = treeBook(here.map((node) => ({ id: node.id, parent: node.parentId, name: node.name })))
-  const root = here.find((node: TerritoryNode) => node.path === path)?.id ?? ''
+  return {
+    places: treeBook(here.map((node) => ({ id: node.id, parent: node.parentId, name: node.name }))),
+    root: here.find((node) => node.path === path)?.id ?? '',
+  }
+}
+
+const namesOf = ({ name, shortName }: Pick<UnitRow, 'name' | 'shortName'>): string[] => [name, shortName ?? '']
+
+const draw = async (call: Call, read: UnitsRead): Promise<Drawn> => {
   const standing = (await unitsOf(call)).filter((unit) => unit.to === null)
-  const byName = new Map(standing.map((unit) => [unit.name, unit.id]))
   const ids = new Set(standing.map((unit) => unit.id))
-
+  const names = new Set(standing.map((unit) => unit.name))
   const living = read.units.filter((row) => row.to === null || row.to > todayOf(call))
-  const fresh = living.filter((row) => !byName.has(row.name) && !(row.id !== null && ids.has(row.id)))
-  const knownLines = await linesOf(call)
-  const lines = newLines(call, fresh, knownLines)
-  const lineBook = nameBook(
-    [...knownLines, ...lines].map(({ id, code, name, nameEn }) => ({ id, names: [code, name, nameEn ?? ''] })),
-  )
-  const own = new Map(fresh.map((row) => [row, call.newId()]))
-  const parents = nameBook([
-    ...standing.map((unit) => ({ id: unit.id, names: [unit.name, unit.shortName ?? ''] })),
-    ...[...own].map(([row, id]) => ({ id, names: [row.name, row.shortName ?? ''] })),
-  ])
+  const fresh = living
+    .filter((row) => !names.has(row.name) && !(row.id !== null && ids.has(row.id)))
+    .map((row) => ({ row, id: call.newId() }))
 
+  const knownLines = await linesOf(call)
+  const mayAdd = newLines(
+    call,
+    fresh.map(({ row }) => row),
+    knownLines,
+  )
+  const lines = [...knownLines, ...mayAdd].map(({ id, code, name, nameEn }) => ({
+    id,
+    names: [code, name, nameEn ?? ''],
+  }))
+  const parents = [...standing.map((unit) => ({ row: unit, id: unit.id })), ...fresh]
+  const books: Books = {
+    ...(await placesOf(call)),
+    lines: nameBook(lines),
+    parents: nameBook(parents.map(({ row, id }) => ({ id, names: namesOf(row) }))),
+  }
   const faults: UnitFault[] = []
-  const units = [...own].flatMap(([row, id]): NewUnit[] => {
-    const wrong = (column: 'serves' | 'parent', code: UnitFault['code']): void => {
-      faults.push({ sheet: row.sheet, row: row.row, column: read.heading(column), value: row[column] ?? '', code })
-    }
-    const place = placeFor(row, places, root)
-    const above = row.parent === null ? null : parents.find(row.parent)
-    if ('code' in place) wrong('serves', place.code)
-    if (above !== null && (above.kind !== 'one' || above.id === id)) wrong('parent', 'parent')
-    if ('code' in place || (above !== null && above.kind !== 'one')) return []
-    const line = row.line === null ? null : lineBook.find(row.line)
-    const { kind, name, shortName, nameEn, from, aliases } = row
-    return [
-      NewUnit.parse({
-        ...{ id, kind, name, shortName, nameEn, from, aliases, territoryId: place.id },
-        parentId: above?.id ?? null,
-        lineId: line?.kind === 'one' ? line.id : null,
-      }),
-    ]
+  const fault = (row: UnitRow, [column, code]: Wrong): void => {
+    faults.push({ sheet: row.sheet, row: row.row, column: read.heading(column), value: row[column] ?? '', code })
+  }
+  const understood = fresh.flatMap(({ row, id }): Row[] => {
+    const { unit, wrong } = understand(row, id, books)
+    for (const one of wrong) fault(row, one)
+    return unit === null ? [] : [{ row, unit }]
   })
+  const { rooted, adrift } = rootedFirst(understood, ids)
+  for (const { row } of adrift) fault(row, ['parent', 'parent'])
+
+  const used = new Set(rooted.map(({ unit }) => unit.lineId))
+  const added = mayAdd.filter((line) => used.has(line.id))
   return {
     rows: read.rows,
     known: living.length - fresh.length,
     ended: read.units.length - living.length,
-    addedLines: lines.map((line) => line.name),
+    addedLines: added.map((line) => line.name),
     unknownColumns: read.unknownColumns,
     faults: [...read.faults, ...faults],
-    ...{ units, lines },
+    units: rooted.map(({ unit }) => unit),
+    lines: added,
   }
 }
 
@@ -152,6 +188,6 @@ export const addUnitsOf = (call: Call, read: UnitsRead, { skipBadRows }: { reado
     if (faults.length > 0 && !skipBadRows) refuse(unitsRefused, { faults: faults.slice(0, 200), total: faults.length })
 
     if (drawn.lines.length > 0) await saveLines(call, drawn.lines)
-    await addUnits(call, parentsFirst(drawn.units))
+    await addUnits(call, drawn.units)
     return said(drawn)
   })
