@@ -55,6 +55,7 @@ describe('places in texts', () => {
     { id: 'peace1', name: '和平村委会', level: 5, path: '/y/1/1/' },
     { id: 'peace2', name: '和平村委会', level: 5, path: '/y/2/1/' },
     { id: 'bridge-village', name: '石桥村委会', level: 5, path: '/y/2/2/' },
+    { id: 'bridge-village', name: 'Shiqiao Village', level: 5, path: '/y/2/2/' },
   ])
   test.each([
     ['a parent decides between namesakes', '石桥镇和平村停电', 'peace2', []],
@@ -62,6 +63,8 @@ describe('places in texts', () => {
     ['the longer name counts', '石桥村的桥', 'bridge-village', []],
     ['a bare name stands for the deepest', '石桥那里', 'bridge-village', []],
     ['spaces do not matter', '城南 街道', 'south', []],
+    ['an English name', 'a streetlight is out in Shiqiao Village', 'bridge-village', []],
+    ['its bare name, in small letters', 'no water in shiqiao since noon', 'bridge-village', []],
     ['only the county', '沅溪县政府', 'county', []],
   ])('%s', (_why, text, territoryId, others) => {
     expect(find(text)).toMatchObject({ territoryId, others })

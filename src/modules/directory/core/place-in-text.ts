@@ -19,8 +19,18 @@ export type PlaceFound = {
 /** Finds the place a text speaks of; made once for many texts. */
 export type PlaceFinder = (text: string) => PlaceFound | null
 
+/** Letters run together and small: Chinese texts have no spaces, and English names are written with and without capitals. */
+const level = (text: string): string => text.replaceAll(/\s/g, '').toLowerCase()
+
+/** An English name, and the name alone: Shuangbi Community is Shuangbi. Very short names alone mean nothing. */
+const latinForms = (name: string): string[] => {
+  const bare = name.replace(/ (Community|Village|Town|Township|Yao Township|Subdistrict|County|City|Province)$/, '')
+  return bare.length >= 5 && bare !== name ? [level(name), level(bare)] : [level(name)]
+}
+
 /** What people leave out when they speak of a place: 菜市社区居委会 is 菜市社区, and 城南街道 is 城南. */
 const spokenForms = (name: string): string[] => {
+  if (/^[\p{Script=Latin}]/u.test(name)) return latinForms(name)
   const forms = [name]
   const office = name
     .replace(/(社区)?(居民委员会|居委会)$/, '社区')
@@ -78,7 +88,7 @@ const compare = (a: Hit & { support: number }, b: Hit & { support: number }): nu
 export const placeFinder = (names: readonly PlaceName[]): PlaceFinder => {
   const index = indexOf(names)
   return (text) => {
-    const hits = hitsIn(text.replaceAll(/\s/g, ''), index)
+    const hits = hitsIn(level(text), index)
     const ranked = hits.map((hit) => ({ ...hit, support: supportOf(hit, hits) })).sort(compare)
     const best = ranked[0]
     if (best === undefined) return null

@@ -6,7 +6,13 @@ import { type PlaceFinder, type PlaceFound, placeFinder } from '../core/place-in
 import type { Territory, TerritoryNode } from '../core/territory.ts'
 import { listBoundariesAround } from '../store/boundaries.ts'
 import { loadEdition } from '../store/jurisdictions.ts'
-import { findTerritoryRow, listTerritoryAliases, listTerritoryNodes, listTerritoryRows } from '../store/territories.ts'
+import {
+  findTerritoryRow,
+  listEnglishNames,
+  listTerritoryAliases,
+  listTerritoryNodes,
+  listTerritoryRows,
+} from '../store/territories.ts'
 import { keptPerEdition } from './kept.ts'
 
 /** Today, for people of the call's jurisdiction. */
@@ -29,7 +35,8 @@ const makePlaceFinder = async (call: Call): Promise<PlaceFinder> => {
   const today = todayOf(call)
   const nodes = (await listTerritoryNodes(call)).filter((node) => existsOn(node, today))
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const others = (await listTerritoryAliases(call)).flatMap(({ id, name }) => {
+  const further = [...(await listTerritoryAliases(call)), ...(await listEnglishNames(call))]
+  const others = further.flatMap(({ id, name }) => {
     const node = byId.get(id)
     return node === undefined ? [] : [{ ...node, name }]
   })

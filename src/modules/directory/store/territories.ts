@@ -123,6 +123,15 @@ export const listTerritoryNodes = (call: Call): Promise<TerritoryNode[]> =>
     .orderBy('territory.path')
     .execute()
 
+/** English names by territory, where there are any. */
+export const listEnglishNames = async (call: Call): Promise<{ id: Id; name: string }[]> =>
+  (
+    await visible(call)
+      .select(['territory.id', 'territory.name_en as name'])
+      .where('territory.name_en', 'is not', null)
+      .execute()
+  ).flatMap(({ id, name }) => (name === null ? [] : [{ id, name }]))
+
 /** Names, short names and former names by territory, for finding a place in a text. */
 export const listTerritoryAliases = (call: Call) =>
   visible(call)
