@@ -3,7 +3,8 @@ import type { commands as shape } from '../en/commands.ts'
 export const commands: typeof shape = {
   opened: ({ name, sign, territory, code }) => `已开通：${name}，标识 ${sign}，对应区划 ${territory}（${code}）。`,
   hotlineSetUp: (name) => `没有明确责任单位的事项由${name}协商。`,
-  noHotlineYet: '尚未设定协商单位，目前不能派单。下次开通时请使用 --hotline 名称，或在“设置”中指定。',
+  noHotlineYet:
+    '尚未设定协商单位，目前不能派单。请随单位一并指定：npx wardwork import units 文件 --jurisdiction 标识 --hotline 名称',
   administrator: ({ login, code }) => `首位管理员：${login}。一次性口令，72 小时内有效，仅显示这一次：${code}`,
   choosePassword: (address) => `请在此设置密码：${address}`,
   wrote: (file) => `已写入：${file}`,

@@ -100,6 +100,7 @@ export const matters: typeof shape = {
     'matters/no-such-unit': '单位（unitId）：其中有本辖区没有的单位，请从本辖区单位中选择。',
     'matters/intake-elsewhere': ({ number }: Values) =>
       `本地由 ${number} 热线统一受理，请拨打热线；本页可以查谁负责什么。`,
-    'matters/no-hotline': '设置中还没有指定热线承办机构，无法派单。请管理员在设置中指定。',
+    'matters/no-hotline':
+      '尚未设定协商单位，目前不能派单。请随单位一并指定：npx wardwork import units 文件 --hotline 名称',
   },
 }
