@@ -118,7 +118,7 @@ const open = async (path: string, locale: Locale, width = 1440): Promise<Page> =
     if (told[url.pathname] !== undefined) return route.fulfill({ json: told[url.pathname] })
     const { host: _host, origin: _origin, ...headers } = request.headers()
     const answer = await app.inject({
-      method: request.method() as 'GET' | 'POST',
+      method: request.method() as 'GET' | 'POST' | 'PUT',
       url: url.pathname + url.search,
       headers: { ...headers, authorization: 'Bearer clerk-token-0123456789' },
       ...(request.postDataBuffer() === null ? {} : { payload: request.postDataBuffer() ?? '' }),
@@ -175,6 +175,21 @@ test('a reorganisation is previewed with what it breaks, submitted and approved;
   await page.getByRole('heading', { name: '县城市运行中心' }).waitFor()
   await page.getByRole('treeitem', { name: /县城市运行中心/, selected: true }).waitFor()
   expect(await page.locator('main').textContent()).toContain('陈刚')
+  await page.context().close()
+})
+
+test('an administrator names the unit that negotiates what has no clear owner', async () => {
+  const page = await open(`/staff/yx/directory?unit=${yuanxiUnits.housing}`, 'zh-CN')
+  await page.getByRole('button', { name: '修改' }).click()
+  await page.getByRole('button', { name: '责任不明的事项改由它协商' }).click()
+  await page.getByText('责任不明的事项由本单位协商。').waitFor()
+  await takePicture(page, 'directory-unit-edit-zh-CN')
+  expect(await accessibilityProblems(page)).toEqual([])
+  const settings = await app.inject({
+    url: '/api/j/yx/directory/jurisdiction',
+    headers: { authorization: 'Bearer clerk-token-0123456789' },
+  })
+  expect(settings.json()).toMatchObject({ hotlineUnitId: yuanxiUnits.housing, intake: 'own' })
   await page.context().close()
 })
 

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Day } from '../../src/kernel/day.ts'
 import type { Id } from '../../src/kernel/ids.ts'
 import type { Problem } from '../../src/kernel/problem.ts'
+import type { Jurisdiction } from '../../src/modules/directory/core/jurisdiction.ts'
 import type { Holding, Post } from '../../src/modules/directory/core/post.ts'
 import type { Plan, Reorganisation } from '../../src/modules/directory/core/reorganisation.ts'
 import type { NewTerritory, Territory } from '../../src/modules/directory/core/territory.ts'
@@ -20,7 +21,7 @@ import type {
 } from '../../src/modules/directory/core/views.ts'
 import type { MatrixView } from '../../src/modules/duties/core/views.ts'
 import type { Account } from '../../src/modules/people/core/account.ts'
-import { getJson, patchJson, postForm, postJson } from './http.ts'
+import { getJson, patchJson, postForm, postJson, putJson } from './http.ts'
 import { apiOf } from './jurisdiction.ts'
 
 const directoryOf = (sign: string): string => `${apiOf(sign)}/directory`
@@ -81,6 +82,13 @@ export const reorganisationsQuery = (sign: string) =>
     queryFn: () => getJson<readonly Reorganisation[]>(`${directoryOf(sign)}/reorganisations`),
   })
 
+/** The jurisdiction with its settings. */
+export const settingsQuery = (sign: string) =>
+  queryOptions({
+    queryKey: ['directory', sign, 'settings'],
+    queryFn: () => getJson<Jurisdiction>(`${directoryOf(sign)}/jurisdiction`),
+  })
+
 /** The duty list's matrix: what each unit is named for. */
 export const dutiesQuery = (sign: string) =>
   queryOptions({
@@ -118,6 +126,16 @@ const useChange = <Wish, Answer>(sign: string, send: (wish: Wish) => Promise<Ans
 
 export const useAddUnit = (sign: string) =>
   useChange(sign, (unit: z.input<typeof NewUnit>) => postJson<Unit>(`${directoryOf(sign)}/units`, unit))
+
+/** Lets a unit negotiate what has no clear owner, as the hotline's body; whichever did before no longer does. */
+export const useLetNegotiate = (sign: string) =>
+  useChange(sign, async (hotlineUnitId: Id) => {
+    const { name, nameEn, intake, languages, settings } = await getJson<Jurisdiction>(
+      `${directoryOf(sign)}/jurisdiction`,
+    )
+    const change = { name, nameEn, intake, languages, settings, hotlineUnitId }
+    return putJson<Jurisdiction>(`${directoryOf(sign)}/jurisdiction`, change)
+  })
 
 /** Changes a unit, then its names. */
 export const useChangeUnit = (sign: string, id: Id) =>

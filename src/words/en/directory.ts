@@ -168,6 +168,8 @@ export const directory = {
       aliases: 'Other names, one a line',
       aliasesNote: 'Imports recognise the unit by them. Former names stay for good.',
       nameNote: 'A full name changes by renaming: see Reorganise.',
+      negotiates: 'This unit negotiates what has no clear owner.',
+      letNegotiate: 'Let it negotiate what has no clear owner',
     },
     territory: {
       codes: 'Codes',

@@ -112,6 +112,6 @@ export const matters = {
     'matters/intake-elsewhere': ({ number }: Values) =>
       `Matters are taken here by the hotline ${number}. Call it; this page shows who does what.`,
     'matters/no-hotline':
-      'No unit negotiates what has no clear owner yet, so nothing can be dispatched. Name one with the units: npx wardwork import units FILE --hotline NAME.',
+      'No unit negotiates what has no clear owner yet, so nothing can be dispatched. An administrator names one in the directory, under Edit of that unit.',
   },
 }

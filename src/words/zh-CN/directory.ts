@@ -156,6 +156,8 @@ export const directory: typeof shape = {
       aliases: '其他名称，一行一个',
       aliasesNote: '导入时凭这些名称认出单位。曾用名永久保留。',
       nameNote: '全称通过“调整机构 · 更名”修改。',
+      negotiates: '责任不明的事项由本单位协商。',
+      letNegotiate: '责任不明的事项改由它协商',
     },
     territory: {
       codes: '代码',

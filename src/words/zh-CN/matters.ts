@@ -100,7 +100,6 @@ export const matters: typeof shape = {
     'matters/no-such-unit': '单位（unitId）：其中有本辖区没有的单位，请从本辖区单位中选择。',
     'matters/intake-elsewhere': ({ number }: Values) =>
       `本地由 ${number} 热线统一受理，请拨打热线；本页可以查谁负责什么。`,
-    'matters/no-hotline':
-      '尚未设定协商单位，目前不能派单。请随单位一并指定：npx wardwork import units 文件 --hotline 名称',
+    'matters/no-hotline': '尚未设定协商单位，目前不能派单。请管理员在“机构与区域”中打开该单位，在“修改”中指定。',
   },
 }

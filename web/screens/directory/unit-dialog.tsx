@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Id } from '../../../src/kernel/ids.ts'
 import { UnitKind } from '../../../src/modules/directory/core/unit.ts'
 import type { UnitView } from '../../../src/modules/directory/core/views.ts'
-import { linesQuery, useAddUnit, useChangeUnit } from '../../api/directory.ts'
+import { linesQuery, settingsQuery, useAddUnit, useChangeUnit, useLetNegotiate } from '../../api/directory.ts'
 import { newId } from '../../api/ids.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Action } from '../../ui/action.tsx'
@@ -160,6 +161,22 @@ const Foot = ({
   )
 }
 
+/** Says whether the unit negotiates what has no clear owner, or lets it: done at once, apart from the form. */
+const Negotiates = ({ unitId }: { readonly unitId: Id }) => {
+  const words = useWords().directory.screen.edit
+  const { sign } = useJurisdiction()
+  const settings = useQuery(settingsQuery(sign)).data
+  const letting = useLetNegotiate(sign)
+  if (settings === undefined) return null
+  if (settings.hotlineUnitId === unitId) return <p className="small muted">{words.negotiates}</p>
+  return (
+    <div>
+      <Action label={words.letNegotiate} tone="quiet" busy={letting.isPending} onPress={() => letting.mutate(unitId)} />
+      {letting.isError && <ErrorNotice error={letting.error} />}
+    </div>
+  )
+}
+
 const EditForm = ({ page, onClose }: { readonly page: UnitView; readonly onClose: () => void }) => {
   const { sign } = useJurisdiction()
   const { unit, aliases } = page
@@ -193,6 +210,7 @@ const EditForm = ({ page, onClose }: { readonly page: UnitView; readonly onClose
   return (
     <>
       <Fields draft={draft} isNew={false} onChange={(change) => setDraft({ ...draft, ...change })} />
+      <Negotiates unitId={unit.id} />
       {changing.isError && <ErrorNotice error={changing.error} />}
       <Foot isBusy={changing.isPending} onClose={onClose} onSave={save} />
     </>
