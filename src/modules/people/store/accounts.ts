@@ -33,31 +33,18 @@ const memberColumns = [
   'ended_at as endedAt',
 ] as const
 
+const members = (call: Call) =>
+  peopleRows(call).selectFrom('people.member').select(memberColumns).where('jurisdiction_id', '=', call.jurisdiction.id)
+
 export const findMemberByLogin = (call: Call, login: string): Promise<Member | undefined> =>
-  peopleRows(call)
-    .selectFrom('people.member')
-    .select(memberColumns)
-    .where('jurisdiction_id', '=', call.jurisdiction.id)
-    .where('login', '=', login)
-    .executeTakeFirst()
+  members(call).where('login', '=', login).executeTakeFirst()
 
 export const findMember = (call: Call, accountId: Id): Promise<Member | undefined> =>
-  peopleRows(call)
-    .selectFrom('people.member')
-    .select(memberColumns)
-    .where('jurisdiction_id', '=', call.jurisdiction.id)
-    .where('account_id', '=', accountId)
-    .executeTakeFirst()
+  members(call).where('account_id', '=', accountId).executeTakeFirst()
 
 /** Locks the member until the end of the transaction: grants and endings of one account come one after another. */
 export const findMemberForUpdate = (call: Call, accountId: Id): Promise<Member | undefined> =>
-  peopleRows(call)
-    .selectFrom('people.member')
-    .select(memberColumns)
-    .where('jurisdiction_id', '=', call.jurisdiction.id)
-    .where('account_id', '=', accountId)
-    .forUpdate()
-    .executeTakeFirst()
+  members(call).where('account_id', '=', accountId).forUpdate().executeTakeFirst()
 
 /** The account behind a member, in its home. */
 export const findGuard = (call: Pick<Call, 'database'>, homeId: Id, accountId: Id): Promise<Guard | undefined> =>
