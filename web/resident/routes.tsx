@@ -1,37 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router'
-import { siteQuery } from '../api/jurisdiction.ts'
-import { JurisdictionFrame } from '../api/jurisdiction-frame.tsx'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { jurisdictionRoutes } from '../api/jurisdiction-routes.ts'
 import { Broken, NotFound } from '../ui/lost.tsx'
 import { Wait } from '../ui/wait.tsx'
 import { ResidentFrame } from './frame.tsx'
 
 /** Every address of the resident entry, on one page. */
 const addresses = (client: QueryClient) => {
-  const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
-
-  const start = createRoute({
-    getParentRoute: () => root,
-    path: '/',
-    beforeLoad: async () => {
-      const [first] = (await client.ensureQueryData(siteQuery)).jurisdictions
-      if (first !== undefined) throw redirect({ to: '/$sign', params: { sign: first.sign } })
-    },
-    component: NotFound,
-  })
-  const jurisdiction = createRoute({
-    getParentRoute: () => root,
-    path: '/$sign',
-    loader: () => client.ensureQueryData(siteQuery),
-    component: JurisdictionFrame,
-  })
+  const { root, start, jurisdiction } = jurisdictionRoutes(client)
   const inside = createRoute({ getParentRoute: () => jurisdiction, id: 'inside', component: ResidentFrame })
   const report = createRoute({
     getParentRoute: () => inside,

@@ -1,15 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  type RouteComponent,
-  redirect,
-} from '@tanstack/react-router'
-import { siteQuery } from '../api/jurisdiction.ts'
-import { JurisdictionFrame } from '../api/jurisdiction-frame.tsx'
+import { createRoute, createRouter, lazyRouteComponent, type RouteComponent, redirect } from '@tanstack/react-router'
+import { jurisdictionRoutes } from '../api/jurisdiction-routes.ts'
 import { meQuery } from '../api/people.ts'
 import { Broken, NotFound } from '../ui/lost.tsx'
 import { problemIn } from '../ui/notice.tsx'
@@ -19,23 +10,7 @@ import { firstPageOf } from './navigation.ts'
 
 /** The frames that pages stand in: the jurisdiction that the address names, and inside it whoever is signed in. */
 const frames = (client: QueryClient) => {
-  const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
-
-  const start = createRoute({
-    getParentRoute: () => root,
-    path: '/',
-    beforeLoad: async () => {
-      const [first] = (await client.ensureQueryData(siteQuery)).jurisdictions
-      if (first !== undefined) throw redirect({ to: '/$sign', params: { sign: first.sign } })
-    },
-    component: NotFound,
-  })
-  const jurisdiction = createRoute({
-    getParentRoute: () => root,
-    path: '/$sign',
-    loader: () => client.ensureQueryData(siteQuery),
-    component: JurisdictionFrame,
-  })
+  const { root, start, jurisdiction } = jurisdictionRoutes(client)
   const inside = createRoute({
     getParentRoute: () => jurisdiction,
     id: 'inside',
