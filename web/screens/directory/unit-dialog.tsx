@@ -254,40 +254,23 @@ const AddForm = ({ page, onClose }: { readonly page: UnitView; readonly onClose:
   )
 }
 
-/** Changes a unit's names, kind and line. */
-export const EditUnitDialog = ({
+/** Changes a unit's names, kind and line, or sets up a part of it; null while neither is being done. */
+export const UnitDialog = ({
   page,
-  isOpen,
+  doing,
   onClose,
 }: {
   readonly page: UnitView
-  readonly isOpen: boolean
+  readonly doing: 'edit' | 'add' | null
   readonly onClose: () => void
 }) => {
   const words = useWords().directory.screen.edit
-  const names = useDirectoryNames()
+  const name = useDirectoryNames().full(page.unit)
+  const title = doing === 'add' ? words.newTitle(name) : words.title(name)
   return (
-    <Dialog title={words.title(names.full(page.unit))} isOpen={isOpen} onClose={onClose} foot={<span />}>
-      {isOpen && <EditForm page={page} onClose={onClose} />}
-    </Dialog>
-  )
-}
-
-/** Sets up a part of a unit. */
-export const AddUnitDialog = ({
-  page,
-  isOpen,
-  onClose,
-}: {
-  readonly page: UnitView
-  readonly isOpen: boolean
-  readonly onClose: () => void
-}) => {
-  const words = useWords().directory.screen.edit
-  const names = useDirectoryNames()
-  return (
-    <Dialog title={words.newTitle(names.full(page.unit))} isOpen={isOpen} onClose={onClose} foot={<span />}>
-      {isOpen && <AddForm page={page} onClose={onClose} />}
+    <Dialog title={title} isOpen={doing !== null} onClose={onClose} foot={<span />}>
+      {doing === 'edit' && <EditForm page={page} onClose={onClose} />}
+      {doing === 'add' && <AddForm page={page} onClose={onClose} />}
     </Dialog>
   )
 }

@@ -16,7 +16,7 @@ import { PostsPart } from './posts-part.tsx'
 import { RelationsCard } from './relations-graph.tsx'
 import { ReorganiseCard } from './reorganise-card.tsx'
 import type { Choice } from './tree-panel.tsx'
-import { AddUnitDialog, EditUnitDialog } from './unit-dialog.tsx'
+import { UnitDialog } from './unit-dialog.tsx'
 
 /** Goes to another node of the directory, keeping how one looks at it. */
 export const GoTo = ({ to, children }: { readonly to: Choice; readonly children: string }) => (
@@ -118,8 +118,7 @@ export const UnitPage = ({ id, on }: { readonly id: Id; readonly on: Day }) => {
         </div>
       </div>
       {doing === 'reorganise' && <ReorganiseCard subject={{ is: 'unit', node: page.unit }} onClose={done} />}
-      <EditUnitDialog page={page} isOpen={doing === 'edit'} onClose={done} />
-      <AddUnitDialog page={page} isOpen={doing === 'add'} onClose={done} />
+      <UnitDialog page={page} doing={doing === 'reorganise' ? null : doing} onClose={done} />
     </div>
   )
 }
