@@ -4,15 +4,7 @@ import { Values } from '../attribute.ts'
 import { Box } from '../box.ts'
 
 /** What an analysis can find in a list. Definitions: docs/guide/analysis.md. */
-export const findingKinds = [
-  'overlap',
-  'gap',
-  'shadowed',
-  'crossing',
-  'forceConflict',
-  'uneven',
-  'hygiene',
-] as const
+export const findingKinds = ['overlap', 'gap', 'shadowed', 'crossing', 'forceConflict', 'uneven', 'hygiene'] as const
 export const FindingKind = z.enum(findingKinds)
 export type FindingKind = z.infer<typeof FindingKind>
 
@@ -110,15 +102,7 @@ export const Hygiene = z.object({
 })
 export type Hygiene = z.infer<typeof Hygiene>
 
-export const Finding = z.discriminatedUnion('kind', [
-  Overlap,
-  Gap,
-  Shadowed,
-  Crossing,
-  ForceConflict,
-  Uneven,
-  Hygiene,
-])
+export const Finding = z.discriminatedUnion('kind', [Overlap, Gap, Shadowed, Crossing, ForceConflict, Uneven, Hygiene])
 export type Finding = z.infer<typeof Finding>
 
 /** Every finding of a list over its window, and how many there are of each kind (a kind with none is 0). */
