@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { must } from '../../../src/kernel/problem.ts'
+import { answerAt } from '../../../src/modules/duties/core/answer.ts'
 import { answerOf, decide } from '../../../src/modules/duties/core/decide.ts'
 import { buildIndex } from '../../../src/modules/duties/core/duty-index.ts'
 import { componentsOf } from '../../../src/modules/duties/core/key.ts'
@@ -23,7 +24,9 @@ test(`${lists * pointsPerList} random decisions equal brute force (seed ${seed})
       const point = must(checkPoint(index, randomPoint(dice, raw) as never))
       const decision = decide(index, point)
       const where = `list ${seed + at}, point ${JSON.stringify(point)}`
-      expect(answerOf(decision), where).toEqual(bruteForce(raw, point as never))
+      const expected = bruteForce(raw, point as never)
+      expect(answerOf(decision), where).toEqual(expected)
+      expect(answerAt(index, point), where).toEqual(expected)
 
       const isAllKnown = raw.attributes.every((attribute) => attribute.name in point.attributes)
       if (isAllKnown && decision.ask.length === 0) {
