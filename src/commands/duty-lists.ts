@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
-import { csvOf, workbookOf } from '../gateways/exports/duty-list/write.ts'
+import { csvOf, workbookOf } from '../gateways/exports/table/write.ts'
 import { readDutyList } from '../gateways/imports/duty-list/read.ts'
 import { fileSource } from '../gateways/imports/table/source.ts'
 import { Refusal, refuse } from '../kernel/problem.ts'
