@@ -43,7 +43,7 @@ export const crossingTable = (index: BucketIndex, territory: number): CrossingTa
     const { from, to } = daysOfDuty(plane, window, duty)
     const [rank, boxes] = [rankOf(duties.key[duty] ?? 0), duties.boxes[duty] ?? 0]
     const key = `${rank} ${boxes} ${from} ${to}`
-    const profile = profiles.get(key) ?? { rank, boxes, from, to, rows: [], byAssignee: new Map() }
+    const profile: Growing = profiles.get(key) ?? { rank, boxes, from, to, rows: [], byAssignee: new Map() }
     profiles.set(key, profile)
     profile.rows.push(row)
     added(profile.byAssignee, duties.assignee[duty] ?? 0, row)
