@@ -48,7 +48,7 @@ const suffixes = spellings([
 ])
 
 /** The value on the attribute's integer grid: 12.5 with one decimal is 125; 22:00 is minute 1320. */
-const gridValue = (attribute: Attribute, text: string): number | null => {
+export const gridValue = (attribute: Attribute, text: string): number | null => {
   const plain = text.trim()
   if (attribute.kind === 'minutes') {
     const clock = /^(\d{1,2})[:：](\d{2})$/.exec(plain)
