@@ -1,6 +1,6 @@
 import { type Budget, spend } from './budget.ts'
 import type { Span } from './column.ts'
-import { type Axis, asksNothingFrom, type Rule, slabsOf, stateKey } from './slabs.ts'
+import { type Axis, freeFrom, type Rule, slabsOf, stateKey } from './slabs.ts'
 
 /** Spans of the columns that a gap is bounded in, first column first; later columns may have any value. */
 export type Gap = readonly Span[]
@@ -12,10 +12,11 @@ export type Gap = readonly Span[]
  */
 export const gapsOf = (axes: readonly Axis[], rules: readonly Rule[], budget: Budget): readonly Gap[] => {
   const known = new Map<string, readonly Gap[]>()
+  const free = new Map(rules.map((rule) => [rule, freeFrom(axes, rule)]))
 
   const below = (place: number, active: readonly Rule[]): readonly Gap[] => {
     if (active.length === 0) return [[]]
-    if (place === axes.length || active.some((rule) => asksNothingFrom(axes, place, rule))) return []
+    if (place === axes.length || active.some((rule) => (free.get(rule) ?? 0) <= place)) return []
     const key = stateKey(place, active)
     const seen = known.get(key)
     if (seen !== undefined) return seen

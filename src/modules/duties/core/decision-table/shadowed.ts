@@ -13,30 +13,44 @@ const meet = (a: readonly Span[], b: readonly Span[]): boolean =>
 
 const isEmpty = (rule: Rule): boolean => rule.spans.some((spans) => spans.length === 0)
 
-/** True when these rules together apply at every point of the rule. */
-const covered = (axes: readonly Axis[], rule: Rule, stronger: readonly Rule[], budget: Budget): boolean => {
-  const known = new Map<string, boolean>()
+/** Rules among these that together apply at every point of the rule; null when some point is left. */
+const coverOf = (
+  axes: readonly Axis[],
+  rule: Rule,
+  stronger: readonly Rule[],
+  budget: Budget,
+): readonly Rule[] | null => {
+  const known = new Map<string, readonly Rule[] | null>()
   const holdsAll = (place: number, other: Rule): boolean =>
     axes.every((_axis, at) => at < place || within(rule.spans[at] ?? [], other.spans[at] ?? []))
 
-  const below = (place: number, active: readonly Rule[]): boolean => {
-    if (active.length === 0 || budget.spent !== null) return false
-    if (active.some((other) => holdsAll(place, other))) return true
-    const axis = axes[place]
-    if (axis === undefined) return true
+  const below = (place: number, active: readonly Rule[]): readonly Rule[] | null => {
+    if (active.length === 0 || budget.spent !== null) return null
+    const whole = active.find((other) => holdsAll(place, other))
+    if (whole !== undefined) return [whole]
     const key = stateKey(place, active)
     const seen = known.get(key)
     if (seen !== undefined) return seen
-    const slabs = slabsOf(axis, place, [rule, ...active]).filter((slab) => slab.rules.includes(rule))
-    if (!spend(budget, 'work', slabs.length * (active.length + 1))) return false
-    const found = slabs.every((slab) =>
-      below(
-        place + 1,
-        slab.rules.filter((other) => other !== rule),
-      ),
-    )
+    const found = sweep(place, active)
     known.set(key, found)
     return found
+  }
+
+  const sweep = (place: number, active: readonly Rule[]): readonly Rule[] | null => {
+    const axis = axes[place]
+    if (axis === undefined) return null
+    const slabs = slabsOf(axis, place, [rule, ...active]).filter((slab) => slab.rules.includes(rule))
+    if (!spend(budget, 'work', (slabs.length + axes.length) * (active.length + 1))) return null
+    const cover = new Set<Rule>()
+    for (const slab of slabs) {
+      const part = below(
+        place + 1,
+        slab.rules.filter((other) => other !== rule),
+      )
+      if (part === null) return null
+      for (const other of part) cover.add(other)
+    }
+    return active.filter((other) => cover.has(other))
   }
   return below(0, stronger)
 }
@@ -59,8 +73,8 @@ export const shadowsOf = (
     const near = stronger(rule).filter((other) =>
       axes.every((_axis, place) => meet(rule.spans[place] ?? [], other.spans[place] ?? [])),
     )
-    if (!spend(budget, 'work', rules.length * axes.length) || !covered(axes, rule, near, budget)) return []
-    const alone = near.find((other) => covered(axes, rule, [other], budget))
-    const cover = alone === undefined ? irredundant(near, (rest) => covered(axes, rule, rest, budget)) : [alone]
-    return [{ rule, cover }]
+    if (!spend(budget, 'work', rules.length * axes.length)) return []
+    const cover = coverOf(axes, rule, near, budget)
+    if (cover === null) return []
+    return [{ rule, cover: irredundant(cover, (rest) => coverOf(axes, rule, rest, budget) !== null) }]
   })

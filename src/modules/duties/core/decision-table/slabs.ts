@@ -40,13 +40,14 @@ export const slabsOf = (axis: Axis, place: number, rules: readonly Rule[]): read
   })
 }
 
-/** True when a rule asks nothing of this column and of those after it. */
-export const asksNothingFrom = (axes: readonly Axis[], place: number, rule: Rule): boolean =>
-  axes.every((axis, at) => {
-    if (at < place) return true
-    const [first] = rule.spans[at] ?? []
-    return first !== undefined && first.from === 0 && first.to === axis.length - 1
-  })
+/** The first column from which on a rule asks nothing any more. */
+export const freeFrom = (axes: readonly Axis[], rule: Rule): number => {
+  const asks = (axis: Axis, place: number): boolean => {
+    const [first] = rule.spans[place] ?? []
+    return first === undefined || first.from > 0 || first.to < axis.length - 1
+  }
+  return axes.findLastIndex(asks) + 1
+}
 
 /** The same text for the same rules at the same column. */
 export const stateKey = (place: number, rules: readonly Rule[]): string =>

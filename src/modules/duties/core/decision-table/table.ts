@@ -35,4 +35,4 @@ export type DecisionTable = {
 }
 
 /** What one table may hold; beyond it is refused by name. `work` counts the cells looked at while comparing. */
-export const tableLimits = { inputs: 64, rules: 4_000, work: 60_000_000, findings: 20_000 }
+export const tableLimits = { inputs: 64, rules: 4_000, work: 60_000_000, findings: 100_000 }
