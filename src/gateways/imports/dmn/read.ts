@@ -106,7 +106,7 @@ export const readDmn = (text: string): DmnRead => {
   const holders = root.children.filter(
     ({ model, name }) => model && ['decision', 'businessKnowledgeModel'].includes(name),
   )
-  const circle = circleIn(holders)
+  const circle = circleIn(holders, root.attributes.namespace ?? '')
   if (circle !== null) return { ok: false, unsupported: [circle] }
 
   const standing = standingIn(root, holders, typeBook(root))

@@ -8,23 +8,38 @@ const kinds = [
   ['knowledgeRequirement', 'requiredKnowledge'],
 ] as const
 
-const requirementsOf = (element: Element): readonly Requirement[] =>
+/** The id that a reference names in this file; null for one that points into another. */
+const idIn = (href: string, namespace: string): string | null => {
+  const mark = href.indexOf('#')
+  const where = href.slice(0, Math.max(mark, 0))
+  return mark < 0 || (where !== '' && where !== namespace) ? null : href.slice(mark + 1)
+}
+
+const requirementsOf = (element: Element, namespace: string): readonly Requirement[] =>
   kinds.flatMap(([requirement, required]) =>
     childrenOf(element, requirement).flatMap((one) =>
-      childrenOf(one, required).map(({ attributes, line }) => {
-        const href = attributes.href ?? ''
-        return { to: href.slice(href.indexOf('#') + 1), line }
+      childrenOf(one, required).flatMap(({ attributes, line }) => {
+        const to = idIn(attributes.href ?? '', namespace)
+        return to === null ? [] : [{ to, line }]
       }),
     ),
   )
 
 const nameOf = (element: Element | undefined, id: string): string => element?.attributes.name || id
 
-/** Decisions that require each other in a circle: the circle by its names, and the line where it closes. */
-export const circleIn = (elements: readonly Element[]): Unsupported | null => {
-  const byId = new Map(elements.map((element) => [element.attributes.id ?? '', element]))
+/**
+ * Decisions that require each other in a circle: the circle by its names, and the line where it closes.
+ *
+ * @param namespace of the file, which a reference may begin with
+ */
+export const circleIn = (elements: readonly Element[], namespace: string): Unsupported | null => {
+  const named = elements.flatMap((element) => {
+    const { id = '' } = element.attributes
+    return id === '' ? [] : [[id, element] as const]
+  })
+  const byId = new Map(named)
   const requires = new Map(
-    [...byId].map(([id, element]) => [id, requirementsOf(element).filter(({ to }) => byId.has(to))]),
+    [...byId].map(([id, element]) => [id, requirementsOf(element, namespace).filter(({ to }) => byId.has(to))]),
   )
   const done = new Set<string>()
   let found = true

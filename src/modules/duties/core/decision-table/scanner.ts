@@ -40,7 +40,7 @@ const tokenAt = (source: string, at: number): { readonly token: Token; readonly 
   return null
 }
 
-/** Cuts FEEL text into tokens, comments left out; null when some character belongs to no token. */
+/** Cuts FEEL text into tokens, comments left out; null when some character belongs to no token, or a comment does not end. */
 export const tokensIn = (source: string): readonly Token[] | null => {
   const tokens: Token[] = []
   let at = 0
@@ -50,7 +50,7 @@ export const tokensIn = (source: string): readonly Token[] | null => {
       at += gap[0].length
       continue
     }
-    const next = tokenAt(source, at)
+    const next = source.startsWith('/*', at) ? null : tokenAt(source, at)
     if (next === null) return null
     tokens.push(next.token)
     at += next.length
