@@ -108,3 +108,21 @@ export const coversAll = (table: RandomTable, no: number, cover: readonly number
     const rules = rulesAt(table, point)
     return !rules.includes(no) || rules.some((other) => cover.includes(other))
   })
+
+/** The rules that apply one step across one bound of a box. */
+export const besideBox = (table: RandomTable, box: readonly (readonly number[])[]): readonly number[] => {
+  const beside = new Set<number>()
+  for (const [at, column] of table.columns.entries()) {
+    const places = box[at] ?? []
+    const [first, last] = [column.places.indexOf(places[0] ?? 0), column.places.indexOf(places.at(-1) ?? 0)]
+    for (const step of [first - 1, last + 1]) {
+      const place = column.places[step]
+      if (place === undefined) continue
+      const stepped = pointsOf(table).filter((point) =>
+        point.every((one, other) => (other === at ? one === place : box[other]?.includes(one) === true)),
+      )
+      for (const no of stepped.flatMap((point) => rulesAt(table, point))) beside.add(no)
+    }
+  }
+  return [...beside].sort((a, b) => a - b)
+}

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 import { checkDecisionTables } from '../../../src/gateways/imports/dmn/read.ts'
 import type { RegionColumn, TableFinding } from '../../../src/modules/duties/core/decision-table/finding.ts'
-import { coversAll, hasOpenTexts, neverDeciding, type Point, pointsOf, rulesAt, sweptGaps } from './brute-force.ts'
+import {
+  besideBox,
+  coversAll,
+  hasOpenTexts,
+  neverDeciding,
+  type Point,
+  pointsOf,
+  rulesAt,
+  sweptGaps,
+} from './brute-force.ts'
 import { type RandomColumn, type RandomTable, randomTable, tableText } from './random-table.ts'
 
 const seed = Number(process.env.WARDWORK_SEED ?? 20261124)
@@ -69,6 +78,7 @@ const gapsAgree = (table: RandomTable, findings: readonly TableFinding[], where:
     gaps.map((gap) => gap.region.length),
     where,
   ).toEqual(expected.map((runs) => runs.length))
+  for (const gap of gaps) expect(gap.statements, where).toEqual(besideBox(table, boxOf(table, gap)))
 }
 
 const overlapsAgree = (table: RandomTable, findings: readonly TableFinding[], where: string): number => {

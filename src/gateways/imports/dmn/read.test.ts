@@ -120,6 +120,19 @@ describe('allowed values close a column', () => {
     ])
   })
 
+  test('nor does an overlap', () => {
+    const inputs = [input('n', 'number', '[0..10], [20..30]')]
+    expect(
+      findingsIn({
+        inputs,
+        rules: [
+          ['-', '1'],
+          ['-', '2'],
+        ],
+      }).counts.overlap,
+    ).toBe(2)
+  })
+
   test('numbers may be listed too, and compared', () => {
     const regions = regionsIn({ inputs: [input('n', 'number', '1, 2, 3, 10')], rules: [['>= 3', '1']] })
     expect(regions).toEqual([[{ attribute: 'n', values: [1, 2] }]])

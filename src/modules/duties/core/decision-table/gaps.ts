@@ -53,7 +53,8 @@ export const besideGap = (gap: Gap, rules: readonly Rule[]): readonly number[] =
     const missed = gap.flatMap((span, place) => (meets(rule.spans[place] ?? [], span) ? [] : [place]))
     const [place = 0] = missed
     const span = gap[place]
-    if (missed.length !== 1 || span === undefined) return false
+    const reached = rule.spans.every((spans) => spans.length > 0)
+    if (missed.length !== 1 || span === undefined || !reached) return false
     return meets(rule.spans[place] ?? [], { from: span.from - 1, to: span.to + 1 })
   }
   return rules.filter(beside).map((rule) => rule.no)
