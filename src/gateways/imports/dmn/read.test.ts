@@ -514,6 +514,19 @@ describe('refused by name and line', () => {
     expect(refusedIn(file({ inputs, rules }))).toMatchObject([{ code: 'limit', line: 3 }])
   })
 
+  test('more constants than can be compared are refused, a long plain table is not', () => {
+    const many = Array.from({ length: 160 }, (_, at) => [
+      Array.from({ length: 2_000 }, (_one, no) => at * 2_000 + no).join(','),
+      '1',
+    ])
+    expect(refusedIn(file({ rules: many }))).toEqual([{ code: 'limit', name: 'work: > 60000000', line: 3 }])
+    const long = Array.from({ length: 4_000 }, (_, at) => [`[${at}..${at + 1})`, '-', '1'])
+    expect(findingsIn({ inputs: [input('a'), input('b')], rules: long }).counts).toMatchObject({ gap: 2, overlap: 0 })
+    expect(refusedIn(file({ rules: [...long.map(([cell = '']) => [cell, '1']), ['-', '1']] }))).toMatchObject([
+      { code: 'limit', name: 'rules: 4001 > 4000' },
+    ])
+  })
+
   test('decisions that require each other are refused by their names', () => {
     const needs = (id: string, other: string): string =>
       `<decision id="${id}" name="${id.toUpperCase()}">\n<informationRequirement><requiredDecision href="#${other}"/></informationRequirement></decision>`

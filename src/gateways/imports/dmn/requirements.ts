@@ -27,6 +27,29 @@ const requirementsOf = (element: Element, namespace: string): readonly Requireme
 
 const nameOf = (element: Element | undefined, id: string): string => element?.attributes.name || id
 
+/** What can be decided, one after the other; what is left stands in a circle or requires one. */
+const withoutCircle = (requires: ReadonlyMap<string, readonly Requirement[]>): ReadonlySet<string> => {
+  const open = new Map([...requires].map(([id, needed]) => [id, needed.length]))
+  const askedBy = new Map<string, string[]>()
+  for (const [id, needed] of requires)
+    for (const { to } of needed) {
+      const asking = askedBy.get(to) ?? []
+      asking.push(id)
+      askedBy.set(to, asking)
+    }
+  const ready = [...open].flatMap(([id, left]) => (left === 0 ? [id] : []))
+  const done = new Set<string>()
+  for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
+    done.add(id)
+    for (const other of askedBy.get(id) ?? []) {
+      const left = (open.get(other) ?? 0) - 1
+      open.set(other, left)
+      if (left === 0) ready.push(other)
+    }
+  }
+  return done
+}
+
 /**
  * Decisions that require each other in a circle: the circle by its names, and the line where it closes.
  *
@@ -41,27 +64,19 @@ export const circleIn = (elements: readonly Element[], namespace: string): Unsup
   const requires = new Map(
     [...byId].map(([id, element]) => [id, requirementsOf(element, namespace).filter(({ to }) => byId.has(to))]),
   )
-  const done = new Set<string>()
-  let found = true
-  while (found) {
-    found = false
-    for (const [id, needed] of requires) {
-      if (done.has(id) || !needed.every(({ to }) => done.has(to))) continue
-      done.add(id)
-      found = true
-    }
-  }
+  const done = withoutCircle(requires)
   const [start] = [...requires.keys()].filter((id) => !done.has(id))
   if (start === undefined) return null
-  const path: string[] = []
+  const path = new Set<string>()
   let at = start
   let line = 1
-  while (!path.includes(at)) {
-    path.push(at)
+  while (!path.has(at)) {
+    path.add(at)
     const next = requires.get(at)?.find(({ to }) => !done.has(to))
     line = next?.line ?? line
     at = next?.to ?? at
   }
-  const circle = [...path.slice(path.indexOf(at)), at]
+  const steps = [...path]
+  const circle = [...steps.slice(steps.indexOf(at)), at]
   return { code: 'cycle', name: circle.map((id) => nameOf(byId.get(id), id)).join(' → '), line }
 }

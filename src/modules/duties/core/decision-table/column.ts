@@ -1,6 +1,16 @@
-import { answerAt, type Coordinate, kindsNamed, lineOf, type Ruler, rulerOf, valueCoordinates } from './coordinate.ts'
+import {
+  asking,
+  type Coordinate,
+  kindsNamed,
+  lineOf,
+  type Ruler,
+  rankOf,
+  ranksOf,
+  rulerOf,
+  valueCoordinates,
+} from './coordinate.ts'
 import type { Literal, ValueKind } from './literal.ts'
-import { holds, partsOf, type UnaryTest, valuesOf } from './unary-test.ts'
+import { partsOf, type UnaryTest, valuesOf } from './unary-test.ts'
 import { type Reading, read, unread } from './unsupported.ts'
 
 /** From one coordinate to another, both included. */
@@ -55,9 +65,6 @@ const valueCandidates = (tests: ColumnTests, kind: ValueKind | null, ruler: Rule
   return texts ? [...valueCoordinates(ruler, [...nullFirst(ruler), ...ruler.literals]), { at: 'other' }] : null
 }
 
-const holdsAt = (test: UnaryTest, ruler: Ruler, coordinate: Coordinate): boolean =>
-  holds(test, answerAt(ruler, coordinate)) === true
-
 const listsValues = (test: UnaryTest): boolean => test.test === 'any' || valuesOf(test) !== null
 
 /** Builds a column; refused where its constants are not all of the kind it is declared to be. */
@@ -71,8 +78,9 @@ export const columnOf = (tests: ColumnTests): Reading<Column> => {
   const coordinates: Coordinate[] = []
   const breaks = new Set<number>()
   let last = -1
+  const allowed = tests.allowed.map((test) => asking(ruler, test))
   for (const [place, coordinate] of all.entries()) {
-    if (!tests.allowed.every((test) => holdsAt(test, ruler, coordinate))) continue
+    if (!allowed.every((allows) => allows(coordinate))) continue
     const follows = byValue || last === place - 1 || coordinates.every((one) => one.at === 'null')
     if (!follows) breaks.add(coordinates.length)
     coordinates.push(coordinate)
@@ -85,16 +93,57 @@ export const columnOf = (tests: ColumnTests): Reading<Column> => {
 
 const isAny = (test: UnaryTest): boolean => test.test === 'any'
 
+/** Joins what touches or overlaps. */
+const joined = (spans: readonly Span[]): readonly Span[] => {
+  const found: { from: number; to: number }[] = []
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+    const open = found.at(-1)
+    if (open !== undefined && from <= open.to + 1) open.to = Math.max(open.to, to)
+    else found.push({ from, to })
+  }
+  return found
+}
+
+const asked = (column: Column, test: UnaryTest): readonly Span[] => {
+  const takes = asking(column.ruler, test)
+  return joined(column.coordinates.flatMap((coordinate, at) => (takes(coordinate) ? [{ from: at, to: at }] : [])))
+}
+
+const rankAt = (coordinate: Coordinate | undefined): number =>
+  coordinate !== undefined && 'rank' in coordinate ? coordinate.rank : -2
+
+/** The first coordinate of a line whose rank is not below this one. */
+const placeOf = ({ coordinates }: Column, rank: number): number => {
+  let [low, high] = [0, coordinates.length]
+  while (low < high) {
+    const half = (low + high) >> 1
+    if (rankAt(coordinates[half]) < rank) low = half + 1
+    else high = half
+  }
+  return low
+}
+
+/** Ranges, values and lists of them on a line, found without looking at every coordinate; null for other tests. */
+const found = (column: Column, test: UnaryTest): readonly Span[] | null => {
+  if (test.test === 'some') {
+    const parts = test.of.map((part) => found(column, part))
+    return parts.includes(null) ? null : parts.flatMap((spans) => spans ?? [])
+  }
+  if (test.test === 'range') {
+    const [lowest, highest] = ranksOf(column.ruler, test)
+    const [from, to] = [placeOf(column, lowest), placeOf(column, highest + 1) - 1]
+    return from <= to ? [{ from, to }] : []
+  }
+  if (test.test !== 'equals' || test.value.kind === 'null') return null
+  const rank = rankOf(column.ruler, test.value)
+  const at = placeOf(column, rank)
+  return rankAt(column.coordinates[at]) === rank ? [{ from: at, to: at }] : []
+}
+
 /** The coordinates at which a test holds, as spans that do not touch. */
 export const spansOf = (column: Column, test: UnaryTest): readonly Span[] => {
   const last = column.coordinates.length - 1
   if (test.test === 'any') return last < 0 ? [] : [{ from: 0, to: last }]
-  const spans: { from: number; to: number }[] = []
-  for (const [place, coordinate] of column.coordinates.entries()) {
-    if (!holdsAt(test, column.ruler, coordinate)) continue
-    const open = spans.at(-1)
-    if (open !== undefined && open.to === place - 1) open.to = place
-    else spans.push({ from: place, to: place })
-  }
-  return spans
+  const spans = column.byValue ? null : found(column, test)
+  return spans === null ? asked(column, test) : joined(spans)
 }

@@ -1,5 +1,5 @@
 import { compareLiterals, keyOf, type Literal, touch, type ValueKind } from './literal.ts'
-import { literalsOf, type UnaryTest } from './unary-test.ts'
+import { holds, literalsOf, partsOf, type UnaryTest } from './unary-test.ts'
 
 /**
  * A smallest part of a column: no test of the table tells two of its values apart.
@@ -21,7 +21,8 @@ export type Ruler = {
 
 /** The ruler of everything that these tests name. `named` says that null is among it. */
 export const rulerOf = (tests: readonly UnaryTest[]): Ruler => {
-  const byKey = new Map(tests.flatMap(literalsOf).map((literal) => [keyOf(literal), literal]))
+  const byKey = new Map<string, Literal>()
+  for (const test of new Set(tests)) for (const literal of literalsOf(test)) byKey.set(keyOf(literal), literal)
   const literals = [...byKey.values()].filter((literal) => literal.kind !== 'null').sort(compareLiterals)
   const rank = new Map(literals.map((literal, place) => [keyOf(literal), 2 * place + 1]))
   return { literals, rank, named: byKey.has('null') }
@@ -55,26 +56,42 @@ export const valueCoordinates = (ruler: Ruler, literals: readonly Literal[]): re
   )
 }
 
-/** Answers one part of a test at a coordinate; null where FEEL gives no answer. */
-export const answerAt =
-  (ruler: Ruler, coordinate: Coordinate) =>
-  (part: UnaryTest): boolean | null => {
-    if (part.test === 'any') return true
-    if (part.test === 'equals') {
-      if (part.value.kind === 'null') return coordinate.at === 'null'
-      return coordinate.at === 'value' && coordinate.rank === rankOf(ruler, part.value)
-    }
-    if (part.test !== 'range' || coordinate.at === 'null') return null
-    if (coordinate.at === 'other') return false
-    const { from, to } = part
-    const lower = from === null ? -1 : rankOf(ruler, from.at) + (from.included ? 0 : 1)
-    const upper = to === null ? Number.POSITIVE_INFINITY : rankOf(ruler, to.at) - (to.included ? 0 : 1)
-    return coordinate.rank >= lower && coordinate.rank <= upper
+/** The ranks that a range takes in, both included. */
+export const ranksOf = (
+  ruler: Ruler,
+  { from, to }: Extract<UnaryTest, { test: 'range' }>,
+): readonly [number, number] => [
+  from === null ? -1 : rankOf(ruler, from.at) + (from.included ? 0 : 1),
+  to === null ? Number.POSITIVE_INFINITY : rankOf(ruler, to.at) - (to.included ? 0 : 1),
+]
+
+/** A question about one coordinate; null where FEEL gives no answer. */
+export type Question = (coordinate: Coordinate) => boolean | null
+
+/** Turns one part of a test into a question, its constants ranked once. */
+const questionOf = (ruler: Ruler, part: UnaryTest): Question => {
+  if (part.test === 'equals') {
+    if (part.value.kind === 'null') return ({ at }) => at === 'null'
+    const rank = rankOf(ruler, part.value)
+    return (coordinate) => coordinate.at === 'value' && coordinate.rank === rank
   }
+  if (part.test !== 'range') return () => true
+  const [lowest, highest] = ranksOf(ruler, part)
+  return (coordinate) => {
+    if (coordinate.at === 'null') return null
+    return coordinate.at !== 'other' && coordinate.rank >= lowest && coordinate.rank <= highest
+  }
+}
+
+/** Whether a test holds at a coordinate; ranks the constants of the test once. */
+export const asking = (ruler: Ruler, test: UnaryTest): ((coordinate: Coordinate) => boolean) => {
+  const questions = new Map(partsOf(test).map((part) => [part, questionOf(ruler, part)]))
+  return (coordinate) => holds(test, (part) => questions.get(part)?.(coordinate) ?? null) === true
+}
 
 /** The kinds of the constants that tests name, null left out. */
 export const kindsNamed = (tests: readonly UnaryTest[]): readonly ValueKind[] => {
   const kinds = new Set<ValueKind>()
-  for (const { kind } of tests.flatMap(literalsOf)) if (kind !== 'null') kinds.add(kind)
+  for (const test of new Set(tests)) for (const { kind } of literalsOf(test)) if (kind !== 'null') kinds.add(kind)
   return [...kinds]
 }

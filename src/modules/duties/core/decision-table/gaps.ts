@@ -1,6 +1,6 @@
 import { type Budget, spend } from './budget.ts'
 import type { Span } from './column.ts'
-import { type Axis, freeFrom, type Rule, slabsOf, stateKey } from './slabs.ts'
+import { type Axis, freeFrom, type Rule, sizeOf, slabsOf, stateKey } from './slabs.ts'
 
 /** Spans of the columns that a gap is bounded in, first column first; later columns may have any value. */
 export type Gap = readonly Span[]
@@ -29,7 +29,7 @@ export const gapsOf = (axes: readonly Axis[], rules: readonly Rule[], budget: Bu
     const axis = axes[place]
     if (axis === undefined) return []
     const slabs = slabsOf(axis, place, active)
-    if (!spend(budget, 'work', slabs.length * (active.length + 1))) return []
+    if (!spend(budget, 'work', active.length + sizeOf(slabs))) return []
     const gaps: Gap[] = []
     for (const { span, rules: there } of slabs) {
       const rest = below(place + 1, there)

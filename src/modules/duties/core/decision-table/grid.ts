@@ -30,13 +30,18 @@ const every = (tests: readonly UnaryTest[]): UnaryTest => {
   return asking.length < 2 ? first : { test: 'every', of: asking }
 }
 
-/** Reads texts as tests, each text once, and keeps what is not understood. */
-const reader = (unsupported: Unsupported[]): ((said: Said) => UnaryTest) => {
+/** What one part of a test costs: to be read, ranked and looked up. */
+const partCost = 200
+
+/** Reads texts as tests, each text once, and keeps what is not understood; reads nothing more once the budget is spent. */
+const reader = (unsupported: Unsupported[], budget: Budget): ((said: Said) => UnaryTest) => {
   const known = new Map<string, UnaryTest>()
   return ({ text, line }) => {
     const seen = known.get(text)
     if (seen !== undefined) return seen
+    if (budget.spent !== null) return anything
     const tests = readUnaryTests(text)
+    spend(budget, 'work', partCost * (tests.ok ? partsOf(tests.value).length : 1))
     if (!tests.ok) unsupported.push({ code: tests.code, name: tests.name, line })
     else known.set(text, tests.value)
     return tests.ok ? tests.value : anything
@@ -68,7 +73,7 @@ export const gridOf = (
 ): { readonly grid: Grid } | { readonly unsupported: readonly Unsupported[] } => {
   const unsupported: Unsupported[] = [...limitFaults(table)]
   if (unsupported.length > 0) return { unsupported }
-  const testOf = reader(unsupported)
+  const testOf = reader(unsupported, budget)
   const columns: Column[] = []
   const spans: (readonly Span[])[][] = table.rules.map(() => [])
   for (const { inputs, places } of askedOnce(table.inputs)) {

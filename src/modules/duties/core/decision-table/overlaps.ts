@@ -1,6 +1,6 @@
 import { type Budget, spend } from './budget.ts'
 import type { Span } from './column.ts'
-import { type Axis, type Rule, slabsOf, stateKey } from './slabs.ts'
+import { type Axis, type Rule, sizeOf, slabsOf, stateKey } from './slabs.ts'
 
 /** A rectangle in which exactly these rules apply together. */
 export type Overlap = { readonly spans: readonly Span[]; readonly rules: readonly Rule[] }
@@ -49,7 +49,7 @@ export const overlapsOf = (axes: readonly Axis[], rules: readonly Rule[], budget
     const axis = axes[place]
     if (axis === undefined) return []
     const slabs = slabsOf(axis, place, active)
-    if (!spend(budget, 'work', slabs.length * (active.length + 1))) return []
+    if (!spend(budget, 'work', active.length + sizeOf(slabs))) return []
     const parts: (readonly [Span, readonly Overlap[]])[] = []
     for (const { span, rules: there } of slabs) {
       const rest = below(place + 1, there)

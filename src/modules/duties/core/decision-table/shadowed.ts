@@ -1,6 +1,6 @@
 import { type Budget, spend } from './budget.ts'
 import type { Span } from './column.ts'
-import { type Axis, type Rule, slabsOf, stateKey } from './slabs.ts'
+import { type Axis, type Rule, sizeOf, slabsOf, stateKey } from './slabs.ts'
 
 /** A rule that never decides, and an irredundant set of rules that cover it. */
 export type Shadow = { readonly rule: Rule; readonly cover: readonly Rule[] }
@@ -40,7 +40,7 @@ const coverOf = (
     const axis = axes[place]
     if (axis === undefined) return null
     const slabs = slabsOf(axis, place, [rule, ...active]).filter((slab) => slab.rules.includes(rule))
-    if (!spend(budget, 'work', (slabs.length + axes.length) * (active.length + 1))) return null
+    if (!spend(budget, 'work', axes.length * active.length + sizeOf(slabs))) return null
     const cover = new Set<Rule>()
     for (const slab of slabs) {
       const part = below(

@@ -14,7 +14,7 @@ type Edge = { readonly starts: Rule[]; readonly ends: Rule[] }
 /**
  * Cuts a column at the bounds of the rules still active, and nowhere else.
  *
- * @returns slabs in the order of the column, those without a rule included; `rules` keep their order
+ * @returns slabs in the order of the column, those without a rule included; `rules` in the order of their numbers
  */
 export const slabsOf = (axis: Axis, place: number, rules: readonly Rule[]): readonly Slab[] => {
   const edges = new Map<number, Edge>()
@@ -36,7 +36,7 @@ export const slabsOf = (axis: Axis, place: number, rules: readonly Rule[]): read
     for (const rule of edges.get(from)?.ends ?? []) active.delete(rule)
     for (const rule of edges.get(from)?.starts ?? []) active.add(rule)
     const to = (cuts[index + 1] ?? axis.length) - 1
-    return { span: { from, to }, rules: rules.filter((rule) => active.has(rule)) }
+    return { span: { from, to }, rules: [...active].sort((a, b) => a.no - b.no) }
   })
 }
 
@@ -48,6 +48,9 @@ export const freeFrom = (axes: readonly Axis[], rule: Rule): number => {
   }
   return axes.findLastIndex(asks) + 1
 }
+
+/** What it takes to look at these slabs once. */
+export const sizeOf = (slabs: readonly Slab[]): number => slabs.reduce((sum, { rules }) => sum + rules.length + 1, 0)
 
 /** The same text for the same rules at the same column. */
 export const stateKey = (place: number, rules: readonly Rule[]): string =>
