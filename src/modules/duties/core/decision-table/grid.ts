@@ -31,7 +31,7 @@ const every = (tests: readonly UnaryTest[]): UnaryTest => {
 }
 
 /** What one part of a test costs: to be read, ranked and looked up. */
-const partCost = 200
+const partCost = 400
 
 /** Reads texts as tests, each text once, and keeps what is not understood; reads nothing more once the budget is spent. */
 const reader = (unsupported: Unsupported[], budget: Budget): ((said: Said) => UnaryTest) => {
