@@ -1,4 +1,4 @@
-import { type Dice, diceOf } from '../duties/random-list.ts'
+import { type Dice, diceOf } from '../duties/dice.ts'
 
 /**
  * A place in a column: 2i + 1 is literal i, 2i what lies before it; -1 is null, 99 any text not named.

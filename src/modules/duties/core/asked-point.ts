@@ -18,7 +18,7 @@ export type AskedPoint = {
   readonly set: readonly string[]
 }
 
-const valueOf = (attribute: Attribute, text: string): Value => {
+const readValue = (attribute: Attribute, text: string): Value => {
   if (attribute.kind === 'enum') return text
   if (attribute.kind === 'boolean') return truthIn(text)
   return gridValue(attribute, text)
@@ -37,16 +37,24 @@ const nodeOf = (
   return { id: '', faults: [fault] }
 }
 
-const setting = (attributes: readonly Attribute[], text: string): { readonly name: string; readonly value: Value } | Fault => {
+const setting = (
+  attributes: readonly Attribute[],
+  text: string,
+): { readonly name: string; readonly value: Value } | Fault => {
   const [, name = text, written = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? []
   const attribute = attributes.find((one) => [one.name, one.label, one.labelEn].includes(name.trim()))
   if (attribute === undefined) {
     const expected = attributes.map((one) => one.name).join(' | ')
     return faultOf('points', '', { code: 'unknown-attribute', field: 'set', found: name, expected })
   }
-  const value = valueOf(attribute, written.trim())
+  const value = readValue(attribute, written.trim())
   if (value !== null && isInDomain(attribute, value)) return { name: attribute.name, value }
-  return faultOf('points', '', { code: 'unknown-value', field: attribute.name, found: written, expected: domainWords(attribute) })
+  return faultOf('points', '', {
+    code: 'unknown-value',
+    field: attribute.name,
+    found: written,
+    expected: domainWords(attribute),
+  })
 }
 
 /**
