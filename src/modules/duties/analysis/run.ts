@@ -4,7 +4,7 @@ import type { Id } from '../../../kernel/ids.ts'
 import { type Call, inTransaction } from '../../../platform/call.ts'
 import { runInThread } from '../../../platform/thread.ts'
 import { editionOf } from '../../directory/index.ts'
-import { Analysis } from '../core/findings/finding.ts'
+import type { Analysis } from '../core/findings/finding.ts'
 import type { KeptAnalysis } from '../core/findings/kept.ts'
 import type { DutyList } from '../core/list-file.ts'
 import { wholeList } from '../service/ground.ts'
@@ -18,12 +18,16 @@ import {
   nextAnalysisRow,
   removeEarlierRows,
 } from './store.ts'
+import type { AnalysisTask } from './thread.ts'
 
 /** How many findings are kept one by one; counts tell of all. */
 export const mostKept = 20_000
 
 /** Thrown into the thread when somebody cancelled the analysis. */
 const cancelled = new Error('cancelled')
+
+/** A list that needs more is refused rather than taking the process along. */
+const memoryMb = 4096
 
 const entry = new URL('./thread.ts', import.meta.url)
 
@@ -80,12 +84,13 @@ const runOne = async (call: Call, asked: KeptAnalysis, isOver: () => boolean): P
   const stop = new AbortController()
   const watch = watching(call, asked.id, stop, isOver)
   try {
-    const answer = await runInThread(
+    const { list, today } = task
+    const analysis = await runInThread<AnalysisTask, Analysis>(
       entry,
-      { list: task.list, today: task.today },
-      { onShare: watch.onShare, signal: stop.signal },
+      { list, today },
+      { onShare: watch.onShare, signal: stop.signal, memoryMb },
     )
-    await keepDone(call, asked, task, Analysis.parse(answer))
+    await keepDone(call, asked, task, analysis)
   } catch (cause) {
     if (cause === cancelled) return
     const problem = (cause instanceof Error ? cause.message : String(cause)).slice(0, 400)

@@ -1,13 +1,10 @@
-import { z } from 'zod'
-import { Day } from '../../../kernel/day.ts'
+import type { Day } from '../../../kernel/day.ts'
 import { serveThread } from '../../../platform/thread.ts'
-import { analysisSteps } from '../core/analyse.ts'
-import { DutyList } from '../core/list-file.ts'
+import { analyse } from '../core/analyse.ts'
+import type { Analysis } from '../core/findings/finding.ts'
+import type { DutyList } from '../core/list-file.ts'
 
 /** What the thread is given: a list that was checked before, and the day the window begins with. */
-const Task = z.object({ list: DutyList, today: Day })
+export type AnalysisTask = { readonly list: DutyList; readonly today: Day }
 
-serveThread((input) => {
-  const { list, today } = Task.parse(input)
-  return analysisSteps(list, { today })
-})
+await serveThread<AnalysisTask, Analysis>(({ list, today }, onProgress) => analyse(list, { today, onProgress }))
