@@ -4,7 +4,7 @@ import { pageOf } from '../gateways/exports/findings/page.ts'
 import { sheetsOf } from '../gateways/exports/findings/sheets.ts'
 import { workbookOf } from '../gateways/exports/table/write.ts'
 import type { Analysis } from '../modules/duties/core/findings/finding.ts'
-import { findingText } from '../modules/duties/core/findings/finding-sentences.ts'
+import { findingSpeaker } from '../modules/duties/core/findings/finding-sentences.ts'
 import { type ReportText, reportTextOf } from '../modules/duties/core/findings/report-text.ts'
 import type { DutyList } from '../modules/duties/core/list-file.ts'
 import { type NameSources, namesOf } from '../modules/duties/core/names.ts'
@@ -37,7 +37,7 @@ export const reportOf = (reported: Reported, place: keyof typeof mostRows): Repo
     name,
     window,
     words: words.report,
-    speak: (finding) => findingText(finding, { words: words.findings, names }),
+    speak: findingSpeaker({ words: words.findings, names, list }),
     most: mostRows[place],
   })
 }

@@ -1,5 +1,6 @@
 import type { Attribute } from '../attribute.ts'
 import type { Box, Condition } from '../box.ts'
+import { gridText } from '../findings/condition-sentences.ts'
 import { truthIn } from './cell.ts'
 
 /*
@@ -203,13 +204,6 @@ export const conditionsIn = (text: string, attributes: readonly Attribute[]): Co
   return { boxes: read.map(({ box }) => box), problems: read.flatMap(({ problems }) => problems) }
 }
 
-const valueText = (attribute: Attribute, value: number): string => {
-  if (attribute.kind === 'minutes') return `${Math.floor(value / 60)}:${String(value % 60).padStart(2, '0')}`
-  if (attribute.scale === 0) return String(value)
-  const digits = String(Math.abs(value)).padStart(attribute.scale + 1, '0')
-  return `${value < 0 ? '-' : ''}${digits.slice(0, -attribute.scale)}.${digits.slice(-attribute.scale)}`
-}
-
 /** Written where a condition, or a whole box, leaves everything open. */
 const anything = '*'
 
@@ -218,8 +212,8 @@ const conditionText = (attribute: Attribute, condition: Condition, name: string)
   if (Array.isArray(condition)) return `${name}=${condition.join(',')}`
   if (condition.from === null && condition.to === null) return `${name}=${anything}`
   const bounds = [
-    condition.from === null ? '' : `${name}>=${valueText(attribute, condition.from)}`,
-    condition.to === null ? '' : `${name}<${valueText(attribute, condition.to)}`,
+    condition.from === null ? '' : `${name}>=${gridText(attribute, condition.from)}`,
+    condition.to === null ? '' : `${name}<${gridText(attribute, condition.to)}`,
   ]
   return bounds.filter((bound) => bound !== '').join('；')
 }
