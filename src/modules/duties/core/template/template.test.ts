@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { diceOf, type RandomList, randomList } from '../../../../../test/oracle/duties/random-list.ts'
+import { diceOf } from '../../../../../test/oracle/duties/dice.ts'
+import type { PlainList } from '../../../../../test/oracle/duties/plain-list.ts'
+import { randomList } from '../../../../../test/oracle/duties/random-list.ts'
 import { must } from '../../../../kernel/problem.ts'
 import { decide } from '../decide.ts'
 import { buildIndex } from '../duty-index.ts'
@@ -38,7 +40,7 @@ const written = (list: DutyList, language: 'zh' | 'en'): CellRow[] =>
   writeTemplate(list, language).flatMap((sheet) => rowsOf(sheet.name, sheet.headings, ...sheet.rows))
 
 /** Gives names that several nodes bear, and some that look like lists. */
-const named = (raw: RandomList): unknown => {
+const named = (raw: PlainList): unknown => {
   const nameOf = (id: string) => ['城南', '和平；村', '一、二', '桥'][id.charCodeAt(1) % 4]
   const withNames = <T extends { id: string }>(nodes: readonly T[]) =>
     nodes.map((node) => ({ ...node, name: nameOf(node.id) }))

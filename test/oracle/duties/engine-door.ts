@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { must } from '../../../src/kernel/problem.ts'
+import { answerOf, decide } from '../../../src/modules/duties/core/decide.ts'
+import { buildIndex } from '../../../src/modules/duties/core/duty-index.ts'
+import { componentsOf } from '../../../src/modules/duties/core/key.ts'
+import { type DutyList, readListFile } from '../../../src/modules/duties/core/list-file.ts'
+import { checkPoint } from '../../../src/modules/duties/core/point.ts'
+import type { PlainDuty, PlainList, PlainPoint } from './plain-list.ts'
+import type { Printed } from './read-back.ts'
+
+/* The only file here that knows the room: what is held against brute force, in the words of the file format. */
+
+type Options = { readonly today?: string; readonly crossingsListed?: number }
+type Live = {
+  readonly change: (edit: { readonly put?: DutyList['duties']; readonly remove?: string[] }) => void
+  readonly analysis: () => Printed
+}
+type Analysing = { readonly analyse: (list: DutyList, options?: Options) => Printed }
+type KeepingUp = { readonly liveAnalysis: (list: DutyList, options?: Options) => Live }
+
+const core = new URL('../../../src/modules/duties/core/', import.meta.url)
+const opened = async (file: string): Promise<unknown> =>
+  existsSync(new URL(file, core)) ? import(new URL(file, core).href) : null
+
+const analysing = (await opened('analyse.ts')) as Analysing | null
+const keepingUp = (await opened('incremental.ts')) as KeepingUp | null
+
+const printed = (value: unknown): Printed => JSON.parse(JSON.stringify(value)) as Printed
+
+const read = (list: PlainList): DutyList => must(readListFile(JSON.parse(JSON.stringify(list)))).list
+
+/** Whether the room accepts the list at all. */
+export const isAccepted = (list: PlainList): boolean => readListFile(JSON.parse(JSON.stringify(list))).ok
+
+/** Decisions of one list: the answer line of a point, and where all is known the duties that lost, with the component. */
+export const decisionsOf = (list: PlainList) => {
+  const duties = read(list)
+  const index = buildIndex(duties)
+  return (plain: PlainPoint) => {
+    const decision = decide(index, must(checkPoint(index, plain as Parameters<typeof checkPoint>[1])))
+    const lost = decision.explanation.lost.map(({ duty, lostBy }) => ({
+      duty,
+      component: componentsOf(duties.order).indexOf(lostBy),
+    }))
+    return { answer: answerOf(decision), lost }
+  }
+}
+
+/** The analysis of a list as printed; null while there is none. */
+export const analysisOf = (list: PlainList, options: Options): Printed | null =>
+  analysing === null ? null : printed(analysing.analyse(read(list), options))
+
+/** An analysis that follows edits; null while there is none. */
+export const liveAnalysisOf = (list: PlainList, options: Options) => {
+  if (keepingUp === null) return null
+  const live = keepingUp.liveAnalysis(read(list), options)
+  return {
+    /** `after` is the list with the edit done. */
+    change: (edit: { readonly put: readonly PlainDuty[]; readonly remove: readonly string[] }, after: PlainList) => {
+      const ids = new Set(edit.put.map((duty) => duty.id))
+      live.change({ put: read(after).duties.filter((duty) => ids.has(duty.id)), remove: [...edit.remove] })
+    },
+    analysis: () => printed(live.analysis()),
+  }
+}
+
+export const hasAnalysis = analysing !== null
+export const hasEdits = keepingUp !== null

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { type Mutant, mutants, sourceOf } from './mutants.ts'
+
+/* A process of its own, in which one module is loaded with a planted mistake: `mutant-run.ts NAME SEED LISTS`. */
+
+const [, , name, seed, lists] = process.argv
+const mutant = mutants.find((one) => one.name === name) as Mutant
+const planted = sourceOf(mutant).href
+
+registerHooks({
+  load: (url, context, nextLoad) => {
+    if (url !== planted) return nextLoad(url, context)
+    const source = readFileSync(fileURLToPath(url), 'utf8').replace(mutant.from, () => mutant.to)
+    return { format: 'module-typescript', source, shortCircuit: true }
+  },
+})
+
+const { runTrials } = await import('./runs.ts')
+const failure = runTrials({ seed: Number(seed), lists: Number(lists) }, new Map())
+const how = failure === null ? null : `${failure.difference.part}: ${failure.difference.lines[0]}`
+console.log(JSON.stringify({ after: failure?.after ?? null, how }))

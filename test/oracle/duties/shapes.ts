@@ -1,0 +1,224 @@
+import type { Dice } from './dice.ts'
+import type { PlainDuty, PlainNode } from './plain-list.ts'
+import { assigneeOf, boxesOn, conditionOn, leadOf, type Surroundings, span, tilesOf } from './random-parts.ts'
+
+/*
+ * Duties arranged so that a finding is near: each shape provokes one kind, and chance decides whether it holds, holds in
+ * part, or just fails to.
+ */
+
+type Given = Omit<Parameters<typeof leadOf>[1], 'id'>
+
+/** Some duties of one shape; their ids are given later. */
+export type Shape = (dice: Dice, at: Surroundings) => Given[]
+
+const childrenOf = <N extends PlainNode>(nodes: readonly N[], id: string): N[] =>
+  nodes.filter((node) => node.parent === id)
+
+const belowOrSelf = (dice: Dice, nodes: readonly PlainNode[], id: string): string => {
+  const children = childrenOf(nodes, id)
+  return children.length === 0 || dice.chance(0.4) ? id : belowOrSelf(dice, nodes, dice.pick(children).id)
+}
+
+/** A node that has children where there is one. */
+const innerOf = (dice: Dice, nodes: readonly PlainNode[]): string => {
+  const inner = nodes.filter((node) => childrenOf(nodes, node.id).length > 0)
+  return dice.pick(inner.length > 0 ? inner : nodes).id
+}
+
+const someUnit = (dice: Dice, at: Surroundings) => ({ unit: dice.pick(at.units).id })
+
+const bucketOf = (dice: Dice, at: Surroundings) => ({
+  matter: dice.chance(0.6) ? innerOf(dice, at.matters) : dice.pick(at.matters).id,
+  territory: dice.chance(0.6) ? innerOf(dice, at.territories) : dice.pick(at.territories).id,
+})
+
+/** Several duties in one bucket with one key; a stronger one may beat them, in part or everywhere. */
+const ties: Shape = (dice, at) => {
+  const bucket = bucketOf(dice, at)
+  const attribute = at.attributes.length > 0 && dice.chance(0.6) ? dice.pick(at.attributes) : null
+  const group = dice.chance(0.2) ? 'g1' : null
+  const tied = Array.from({ length: 2 + dice.roll(3) }, () => ({
+    ...bucket,
+    assignee: dice.chance(0.8) ? someUnit(dice, at) : assigneeOf(dice, at.units),
+    boxes: attribute === null ? [{}] : [{ [attribute.name]: conditionOn(dice, attribute) }],
+    jointGroup: dice.chance(0.8) ? group : null,
+    ...(dice.chance(0.3) ? span(dice, 0.4) : {}),
+  }))
+  if (dice.chance(0.4)) return tied
+  const isSame = dice.chance(0.5)
+  const above = {
+    assignee: someUnit(dice, at),
+    matter: isSame ? bucket.matter : belowOrSelf(dice, at.matters, bucket.matter),
+    territory: isSame ? bucket.territory : belowOrSelf(dice, at.territories, bucket.territory),
+    precedence: dice.chance(0.7) ? 1 : 0,
+    boxes: dice.chance(0.6) ? [{}] : boxesOn(dice, at.attributes),
+  }
+  return [...tied, above]
+}
+
+const partsByValue = (dice: Dice, at: Surroundings): Partial<PlainDuty>[] => {
+  if (at.attributes.length === 0) return [{ precedence: 1 }]
+  const attribute = dice.pick(at.attributes)
+  return tilesOf(attribute).map((tile) => ({ boxes: [{ [attribute.name]: tile }] }))
+}
+
+const partsByPlace = (at: Surroundings, territory: string): Partial<PlainDuty>[] => {
+  const children = childrenOf(at.territories, territory)
+  return children.length === 0 ? [{ precedence: 1 }] : children.map((child) => ({ territory: child.id }))
+}
+
+const partsByHole = (at: Surroundings, territory: string): Partial<PlainDuty>[] => {
+  const [child] = childrenOf(at.territories, territory)
+  if (child === undefined) return [{ force: 1 }]
+  return [{ precedence: 1, exceptTerritories: [child.id] }, { territory: child.id }]
+}
+
+const partsByDay: Partial<PlainDuty>[] = [
+  { precedence: 1, to: '2025-07-01' },
+  { precedence: 1, from: '2025-07-01', to: '2025-10-01' },
+  { precedence: 2, from: '2025-10-01' },
+]
+
+const partsOf = (dice: Dice, at: Surroundings, territory: string): Partial<PlainDuty>[] => {
+  const way = dice.roll(4)
+  if (way === 0) return partsByValue(dice, at)
+  if (way === 1) return partsByPlace(at, territory)
+  return way === 2 ? partsByHole(at, territory) : partsByDay
+}
+
+/** One duty, and stronger ones that cover it together; one of them may be missing. */
+const shadows: Shape = (dice, at) => {
+  const bucket = bucketOf(dice, at)
+  const assignee = assigneeOf(dice, at.units)
+  const isSame = dice.chance(0.35)
+  const first = partsOf(dice, at, bucket.territory)
+  const [split, ...others] = first
+  // One part is parted again, another way.
+  const parts =
+    split !== undefined && dice.chance(0.4)
+      ? [...partsOf(dice, at, split.territory ?? bucket.territory).map((part) => ({ ...part, ...split })), ...others]
+      : first
+  const dropped = dice.chance(0.3) ? dice.roll(parts.length) : -1
+  const covering = parts
+    .filter((_, number) => number !== dropped)
+    .map((part) => ({ ...bucket, assignee: isSame ? assignee : assigneeOf(dice, at.units), ...part }))
+  return [{ ...bucket, assignee }, ...covering]
+}
+
+/** High in one tree and deep in the other, and the other way round. */
+const crossings: Shape = (dice, at) => {
+  const high = bucketOf(dice, at)
+  const deep = {
+    matter: belowOrSelf(dice, at.matters, high.matter),
+    territory: belowOrSelf(dice, at.territories, high.territory),
+  }
+  const boxes = () => (dice.chance(0.6) ? [{}] : boxesOn(dice, at.attributes))
+  return [
+    { matter: high.matter, territory: deep.territory, assignee: assigneeOf(dice, at.units), boxes: boxes() },
+    { matter: deep.matter, territory: high.territory, assignee: assigneeOf(dice, at.units), boxes: boxes() },
+  ]
+}
+
+/** Nearly everything covered: a condition, some days or a subtree are left. */
+const nearGaps: Shape = (dice, at) => {
+  const attribute = at.attributes.length > 0 ? dice.pick(at.attributes) : null
+  const tiles = attribute === null ? [{}] : tilesOf(attribute).map((tile) => ({ [attribute.name]: tile }))
+  const left = dice.roll(tiles.length + 1)
+  const roots = (nodes: readonly PlainNode[]) => nodes.filter((node) => node.parent === null)
+  return roots(at.matters).flatMap(({ id: matter }) =>
+    roots(at.territories).map(({ id: territory }) => ({
+      matter,
+      territory,
+      assignee: someUnit(dice, at),
+      boxes: tiles.filter((_, number) => number !== left || tiles.length === 1),
+      exceptTerritories: dice.chance(0.4) ? [dice.pick(at.territories).id] : [],
+      exceptMatters: dice.chance(0.3) ? [dice.pick(at.matters).id] : [],
+      ...(dice.chance(0.4) ? span(dice, 0.4) : {}),
+    })),
+  )
+}
+
+/** Siblings that answer one matter in different ways. */
+const unevenness: Shape = (dice, at) => {
+  const parent = innerOf(dice, at.territories)
+  const matter = dice.chance(0.6) ? innerOf(dice, at.matters) : dice.pick(at.matters).id
+  const level = at.territories.find((node) => node.id === parent)?.level ?? 0
+  const action = at.attributes.find((one) => one.name === 'action')
+  const fallback = dice.chance(0.5)
+    ? [{ matter, territory: parent, assignee: { line: dice.pick(['housing', 'water']), level } }]
+    : []
+  const own = childrenOf(at.territories, parent)
+    .filter(() => dice.chance(0.6))
+    .map((child) => {
+      const serving = at.units.filter((unit) => unit.serves === child.id)
+      const isServed = serving.length > 0 && dice.chance(0.7)
+      return {
+        matter,
+        territory: child.id,
+        assignee: isServed ? { unit: dice.pick(serving).id } : { line: 'housing', level: child.level },
+        boxes: action !== undefined && dice.chance(0.3) ? [{ action: conditionOn(dice, action) }] : [{}],
+        exceptMatters: dice.chance(0.2) ? [dice.pick(at.matters).id] : [],
+      }
+    })
+  return [...fallback, ...own]
+}
+
+/** A lead at an enforcement matter, with or without a power behind it. */
+const enforcement: Shape = (dice, at) => {
+  const enforced = at.matters.filter((node) => node.action === 'enforce')
+  const matter = dice.pick(enforced.length > 0 ? enforced : at.matters).id
+  const territory = dice.pick(at.territories).id
+  const unit = someUnit(dice, at)
+  const power = {
+    matter,
+    territory: dice.chance(0.6) ? territory : dice.pick(at.territories).id,
+    role: dice.pick(['lead', 'assist', 'inform'] as const),
+    assignee: dice.chance(0.7) ? unit : assigneeOf(dice, at.units),
+    kind: 'power',
+    boxes: dice.chance(0.6) ? [{}] : boxesOn(dice, at.attributes),
+    ...(dice.chance(0.3) ? span(dice, 0.4) : {}),
+  }
+  const lead = { matter, territory, assignee: dice.chance(0.7) ? unit : assigneeOf(dice, at.units) }
+  return dice.chance(0.7) ? [lead, power] : [lead]
+}
+
+/** A lead and whoever supervises it. */
+const supervision: Shape = (dice, at) => {
+  const bucket = bucketOf(dice, at)
+  const assignee = assigneeOf(dice, at.units)
+  return [
+    { ...bucket, assignee, boxes: boxesOn(dice, at.attributes) },
+    {
+      ...bucketOf(dice, at),
+      ...(dice.chance(0.5) ? bucket : {}),
+      role: 'supervise',
+      assignee: dice.chance(0.7) ? assignee : assigneeOf(dice, at.units),
+      boxes: boxesOn(dice, at.attributes),
+    },
+  ]
+}
+
+/** A reservation by law over an ordinary statement. */
+const reservations: Shape = (dice, at) => {
+  const bucket = bucketOf(dice, at)
+  const assignee = assigneeOf(dice, at.units)
+  const reserving = Array.from({ length: 1 + dice.roll(2) }, () => ({
+    matter: dice.chance(0.5) ? bucket.matter : dice.pick(at.matters).id,
+    territory: dice.chance(0.5) ? bucket.territory : dice.pick(at.territories).id,
+    assignee: dice.chance(0.25) ? assignee : assigneeOf(dice, at.units),
+    force: 1 + dice.roll(3),
+    boxes: boxesOn(dice, at.attributes),
+  }))
+  return [{ ...bucket, assignee, force: dice.roll(2) }, ...reserving]
+}
+
+const shapes = [ties, ties, shadows, shadows, crossings, nearGaps, unevenness, enforcement, supervision, reservations]
+
+/** The duties of up to three shapes, numbered from `first` on. */
+export const shapedDuties = (dice: Dice, at: Surroundings, first: number): PlainDuty[] =>
+  Array.from({ length: dice.roll(4) }, () => dice.pick(shapes)(dice, at))
+    .flat()
+    .filter(({ from, to }) => from == null || to == null || from < to)
+    .slice(0, 14)
+    .map((given, number) => leadOf(`d${first + number}`, given))
