@@ -1,0 +1,80 @@
+import { type CoverBook, noCover, wholeCover } from './cover-book.ts'
+import type { DayWindow } from './day-window.ts'
+
+/** Nothing on any day; everything on every day. */
+export const neverCovered = 0
+export const alwaysCovered = 1
+
+/**
+ * What is covered on which days of the window, each once: `[day, cover, day, cover, …]`, every cover holding up to the
+ * next day, neighbours different.
+ */
+export type DayCoverBook = {
+  readonly stretches: (state: number) => Int32Array
+  /** A cover on the days `[from, to)`, clipped to the window. */
+  readonly on: (cover: number, from: number, to: number) => number
+  readonly join: (a: number, b: number) => number
+}
+
+const joinedStretches = (covers: CoverBook, a: Int32Array, b: Int32Array): number[] => {
+  const joined: number[] = []
+  let [i, j] = [0, 0]
+  while (i < a.length || j < b.length) {
+    const day = Math.min(a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY)
+    if (a[i] === day) i += 2
+    if (b[j] === day) j += 2
+    const cover = covers.join(a[i - 1] ?? noCover, b[j - 1] ?? noCover)
+    if (joined[joined.length - 1] !== cover || joined.length === 0) joined.push(day, cover)
+  }
+  return joined
+}
+
+export const dayCoverBook = (covers: CoverBook, window: DayWindow): DayCoverBook => {
+  const all: Int32Array[] = [Int32Array.of(window.from, noCover), Int32Array.of(window.from, wholeCover)]
+  const numbers = new Map(all.map((stretches, number) => [stretches.join(), number]))
+  const single = new Map<number, number>()
+  const joined = new Map<number, number>()
+  const days = window.to - window.from + 1
+
+  const numberOf = (stretches: readonly number[]): number => {
+    const key = stretches.join()
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, all.length)
+    all.push(Int32Array.from(stretches))
+    return all.length - 1
+  }
+
+  const stretchesOn = (cover: number, from: number, to: number): number[] => [
+    ...(from > window.from ? [window.from, noCover] : []),
+    from,
+    cover,
+    ...(to < window.to ? [to, noCover] : []),
+  ]
+
+  return {
+    stretches: (state) => all[state] ?? new Int32Array(0),
+    on: (cover, first, last) => {
+      const from = Math.max(first, window.from)
+      const to = Math.min(last, window.to)
+      if (from >= to) return neverCovered
+      const key = (cover * days + (from - window.from)) * days + (to - window.from)
+      const known = single.get(key)
+      if (known !== undefined) return known
+      const made = numberOf(stretchesOn(cover, from, to))
+      single.set(key, made)
+      return made
+    },
+    join: (a, b) => {
+      if (a === b || b === neverCovered || a === alwaysCovered) return a
+      if (a === neverCovered || b === alwaysCovered) return b
+      const key = Math.min(a, b) * 0x4000000 + Math.max(a, b)
+      const known = joined.get(key)
+      if (known !== undefined) return known
+      const none = new Int32Array(0)
+      const made = numberOf(joinedStretches(covers, all[a] ?? none, all[b] ?? none))
+      joined.set(key, made)
+      return made
+    },
+  }
+}
