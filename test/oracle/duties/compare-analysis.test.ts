@@ -3,6 +3,9 @@ import { bruteAnalysis } from './brute-analysis.ts'
 import { analysisDifferences, limitedFaults } from './compare-analysis.ts'
 import { groundOf } from './ground.ts'
 import { at, type Fields, gaps, overlaps, pairs, printed, type Row } from './known-findings.ts'
+import { printFindings } from './print-findings.ts'
+import { today } from './random-list.ts'
+import { trialOf } from './trial.ts'
 
 const [, tie, , , three] = overlaps as readonly Row[] as [Row, Row, Row, Row, Row]
 const [, again, outside, shorter, reasons, byAction] = gaps as readonly Row[] as [Row, Row, Row, Row, Row, Row]
@@ -78,4 +81,20 @@ test('of many crossings as many are listed as are asked for, and all are counted
   expect(limitedFaults(ground, { ...none, counts: all.counts }, 0)).toEqual([])
   expect(limitedFaults(ground, none, 0)).toEqual(['undefined crossings counted, not 1'])
   expect(limitedFaults(ground, all, 0)).toEqual(['1 crossings listed, not 0'])
+})
+
+test('findings printed and read back are the same, in any order; without any one of them they are not', () => {
+  const grounds = Array.from({ length: 150 }, (_, seed) => groundOf(trialOf(seed).list, today))
+  let seen = 0
+  for (const ground of grounds.filter(({ points }) => points.length < 300)) {
+    const findings = bruteAnalysis(ground)
+    const said = printFindings(ground, findings)
+    expect(analysisDifferences(ground, { ...said, findings: said.findings.toReversed() }, findings)).toEqual([])
+    for (const left of said.findings) {
+      const less = { ...said, findings: said.findings.filter((one) => one !== left) }
+      expect(analysisDifferences(ground, less, findings)).toHaveLength(1)
+      seen += 1
+    }
+  }
+  expect(seen).toBeGreaterThan(500)
 })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { hasAnalysis, hasEdits } from './engine-door.ts'
+import { mutants } from './mutants.ts'
+import { plantingFault } from './prove-mutants.ts'
 import { runTrials } from './runs.ts'
 import { shrink } from './shrink.ts'
 import { missingFrom, mustCome, type Tally } from './tally.ts'
@@ -16,4 +18,8 @@ test(`decisions and findings of ${lists} random lists equal brute force (seed ${
   expect(missingFrom(tally, mustCome.decided)).toEqual([])
   if (hasAnalysis) expect(missingFrom(tally, mustCome.analysed)).toEqual([])
   if (hasEdits) expect(missingFrom(tally, mustCome.followed)).toEqual([])
+})
+
+test('every mistake of the table can be planted: its text stands once where it says', () => {
+  expect(mutants.map(plantingFault).filter((fault) => fault !== null)).toEqual([])
 })

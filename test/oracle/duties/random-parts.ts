@@ -76,7 +76,8 @@ const attributePool: readonly PlainAttribute[] = [
 ]
 
 export const someAttributes = (dice: Dice): PlainAttribute[] => {
-  const some = attributePool.filter(() => dice.chance(0.35)).slice(-3)
+  const [zoned, share] = [dice.chance(0.3), dice.chance(0.5) ? 0.2 : 0.4]
+  const some = attributePool.filter(({ zone }) => dice.chance(zone === true ? (zoned ? 0.9 : 0.1) : share)).slice(-3)
   // An action that no type asks for by default leaves it free.
   return some.map((one) =>
     one.name === 'action' && dice.chance(0.2) ? { ...one, values: ['report', 'enforce'] } : one,

@@ -1,5 +1,5 @@
 import type { Dice } from './dice.ts'
-import type { PlainDuty, PlainNode } from './plain-list.ts'
+import type { PlainAttribute, PlainBox, PlainDuty, PlainNode } from './plain-list.ts'
 import { assigneeOf, boxesOn, conditionOn, leadOf, type Surroundings, span, tilesOf } from './random-parts.ts'
 
 /*
@@ -33,6 +33,13 @@ const bucketOf = (dice: Dice, at: Surroundings) => ({
   territory: dice.chance(0.6) ? innerOf(dice, at.territories) : dice.pick(at.territories).id,
 })
 
+/** A box on the attribute; on one zone or several of them, which count as one. */
+const oneCondition = (dice: Dice, at: Surroundings, attribute: PlainAttribute): PlainBox => {
+  const zones = at.attributes.filter((one) => one.zone === true && dice.chance(0.6))
+  const named = attribute.zone === true && zones.length > 0 ? zones : [attribute]
+  return Object.fromEntries(named.map((one) => [one.name, conditionOn(dice, one)]))
+}
+
 /** Several duties in one bucket with one key; a stronger one may beat them, in part or everywhere. */
 const ties: Shape = (dice, at) => {
   const bucket = bucketOf(dice, at)
@@ -41,7 +48,7 @@ const ties: Shape = (dice, at) => {
   const tied = Array.from({ length: 2 + dice.roll(3) }, () => ({
     ...bucket,
     assignee: dice.chance(0.8) ? someUnit(dice, at) : assigneeOf(dice, at.units),
-    boxes: attribute === null ? [{}] : [{ [attribute.name]: conditionOn(dice, attribute) }],
+    boxes: attribute === null ? [{}] : [oneCondition(dice, at, attribute)],
     jointGroup: dice.chance(0.85) ? group : null,
     ...(dice.chance(0.3) ? span(dice, 0.4) : {}),
   }))
