@@ -121,19 +121,18 @@ const completed = (list: PlainList, point: Point): World => {
 const nothing = { units: [], winners: [], flags: [], assist: [], supervise: [], inform: [], performs: null }
 
 const delegated = (list: PlainList, point: Point, outcome: string, winners: Duty[], units: string[]) => {
-  let performs: string | null = null
-  let accountable = units
+  if (outcome !== 'LEAD' && outcome !== 'JOINT') return { performs: null, accountable: units }
   const coordinator = winners.find((duty) => duty.coordinator && !who(list, duty, point).startsWith('?'))
   const first = outcome === 'LEAD' ? units[0] : coordinator && who(list, coordinator, point)
-  if (outcome !== 'LEAD' && outcome !== 'JOINT') return { performs, accountable }
-  for (const unit of units) {
+  const handed = units.map((unit) => {
     const own = winners.filter((duty) => who(list, duty, point) === unit)
-    const handed = own.map((duty) => handedOn(list, duty, unit, point.on)).find(({ links }) => links > 0)
-    if (handed === undefined) continue
-    accountable = accountable.map((one) => (one === unit ? handed.accountable : one))
-    if (unit === first) performs = handed.performs
+    const ways = own.map((duty) => handedOn(list, duty, unit, point.on))
+    return { unit, ...(ways.find(({ links }) => links > 0) ?? { accountable: unit, performs: null }) }
+  })
+  return {
+    performs: handed.find(({ unit }) => unit === first)?.performs ?? null,
+    accountable: [...new Set(handed.map(({ accountable }) => accountable))].sort(),
   }
-  return { performs, accountable: [...new Set(accountable)].sort() }
 }
 
 /** The answer line that the `dispatch` command should print for a point. */

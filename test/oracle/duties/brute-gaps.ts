@@ -1,6 +1,6 @@
 import { fewestClauses } from './fewest-clauses.ts'
 import type { Gap, Reason } from './findings.ts'
-import { fixedAction, type Ground, type GroundPoint, type Run, standsAt, together, type Values } from './ground.ts'
+import { daysOver, fixedAction, type Ground, type GroundPoint, standsAt, together, type Values } from './ground.ts'
 import { covers, within } from './plain-list.ts'
 
 /** What nobody leads in one cell on one run of days. */
@@ -53,8 +53,7 @@ const stretches = (ground: Ground, missing: readonly Missing[]) => {
     return firsts.map((first) => {
       let last = first
       while (runs.includes(last + 1)) last += 1
-      const days = { from: (ground.runs[first] as Run).from, to: (ground.runs[last] as Run).to }
-      return { ...(ones[0] as Missing), days }
+      return { ...(ones[0] as Missing), days: daysOver(ground, [first, last]) }
     })
   })
 }

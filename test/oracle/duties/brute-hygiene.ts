@@ -1,9 +1,10 @@
 import type { Hygiene } from './findings.ts'
-import { fixedAction, type Ground, type GroundPoint, standsAt, together } from './ground.ts'
+import { daysOver, fixedAction, type Ground, type GroundPoint, standsAt, together } from './ground.ts'
 import { ancestors, covers, follow, type PlainDuty, serverOf, within } from './plain-list.ts'
 
-const runsOf = (ground: Ground, duty: PlainDuty): string[] =>
-  ground.runs.map((run) => run.from).filter((day) => within(duty.from, duty.to, day))
+/** The runs of a duty's validity on which something holds. */
+const runsWhere = (ground: Ground, duty: PlainDuty, isSo: (day: string) => boolean): number[] =>
+  ground.runs.flatMap(({ from }, run) => (within(duty.from, duty.to, from) && isSo(from) ? [run] : []))
 
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort()
 
@@ -20,25 +21,33 @@ const vacancies = (ground: Ground): Hygiene[] => {
   const found = ground.duties.flatMap((duty) => {
     const { line, level } = duty.assignee
     if (line === undefined || level === undefined) return []
-    const vacant = ground.list.territories
+    return ground.list.territories
       .filter((node) => node.level === level && reaches(ground, duty, node.id))
-      .filter((node) => runsOf(ground, duty).some((day) => serverOf(ground.list, line, node.id, day) === '?vacant'))
-    return vacant.map((node) => ({ line, level, territory: node.id, duty: duty.id }))
+      .map(({ id }) => {
+        const runs = runsWhere(ground, duty, (day) => serverOf(ground.list, line, id, day) === '?vacant')
+        return { line, level, territory: id, duty: duty.id, runs }
+      })
+      .filter(({ runs }) => runs.length > 0)
   })
   return [...Map.groupBy(found, (one) => together(one.line, one.level, one.territory)).values()].map((ones) => {
     const { line, level, territory } = ones[0] as (typeof found)[number]
-    return { kind: 'hygiene', code: 'vacancy', line, level, territory, duties: sorted(ones.map((one) => one.duty)) }
+    const days = daysOver(
+      ground,
+      ones.flatMap(({ runs }) => runs),
+    )
+    const duties = sorted(ones.map((one) => one.duty))
+    return { kind: 'hygiene', code: 'vacancy', line, level, territory, duties, days }
   })
 }
 
 const unresolved = (ground: Ground): Hygiene[] =>
-  ground.duties
-    .filter(({ assignee, ...duty }) => {
-      const { unit } = assignee
-      const days = runsOf(ground, { assignee, ...duty })
-      return unit !== undefined && days.some((day) => follow(ground.list, unit, day) === '?unresolved')
-    })
-    .map((duty) => ({ kind: 'hygiene', code: 'unresolved', duties: [duty.id] }))
+  ground.duties.flatMap((duty): Hygiene[] => {
+    const { unit } = duty.assignee
+    if (unit === undefined) return []
+    const runs = runsWhere(ground, duty, (day) => follow(ground.list, unit, day) === '?unresolved')
+    if (runs.length === 0) return []
+    return [{ kind: 'hygiene', code: 'unresolved', duties: [duty.id], days: daysOver(ground, runs) }]
+  })
 
 const severalUnits = (ground: Ground): Hygiene[] => {
   const serving = ground.list.units.filter((unit) => unit.line !== null && unit.serves !== null)
@@ -46,11 +55,15 @@ const severalUnits = (ground: Ground): Hygiene[] => {
   return [...groups.values()].flatMap((units): Hygiene[] => {
     const [{ line, serves }] = units as [(typeof units)[number]]
     const crowds = ground.runs
-      .map((run) => units.filter((unit) => within(unit.from, unit.to, run.from)))
-      .filter((present) => present.length > 1)
+      .map(({ from }, run) => ({ run, present: units.filter((unit) => within(unit.from, unit.to, from)) }))
+      .filter(({ present }) => present.length > 1)
     if (crowds.length === 0 || line === null || serves === null) return []
-    const ids = sorted(crowds.flat().map((unit) => unit.id))
-    return [{ kind: 'hygiene', code: 'several-units', line, territory: serves, units: ids }]
+    const ids = sorted(crowds.flatMap(({ present }) => present.map((unit) => unit.id)))
+    const days = daysOver(
+      ground,
+      crowds.map(({ run }) => run),
+    )
+    return [{ kind: 'hygiene', code: 'several-units', line, territory: serves, units: ids, days }]
   })
 }
 
@@ -60,8 +73,21 @@ const ownUnit = (ground: Ground, duty: PlainDuty, point: GroundPoint): string | 
   return ground.list.units.some((unit) => unit.id === name) ? name : null
 }
 
+type Seen = { readonly duties: readonly string[]; readonly run: number }
+
+/** One finding for each set of duties, over all days on which it was seen. */
+const findingsOf = (ground: Ground, code: Hygiene['code'], seen: readonly Seen[]): Hygiene[] =>
+  [...Map.groupBy(seen, ({ duties }) => together(...duties)).values()].map((ones) => {
+    const { duties } = ones[0] as Seen
+    const days = daysOver(
+      ground,
+      ones.map(({ run }) => run),
+    )
+    return { kind: 'hygiene', code, duties, days }
+  })
+
 const selfSupervision = (ground: Ground): Hygiene[] => {
-  const pairs = ground.points.flatMap((point) =>
+  const seen = ground.points.flatMap((point) =>
     point.top.flatMap((lead) =>
       point.applicable
         .filter((other) => other.role === 'supervise')
@@ -69,10 +95,10 @@ const selfSupervision = (ground: Ground): Hygiene[] => {
           const unit = ownUnit(ground, lead, point)
           return unit !== null && unit === ownUnit(ground, other, point)
         })
-        .map((other) => together(lead.id, other.id)),
+        .map((other) => ({ duties: [lead.id, other.id], run: point.run })),
     ),
   )
-  return sorted(pairs).map((pair) => ({ kind: 'hygiene', code: 'self-supervision', duties: pair.split('\u0000') }))
+  return findingsOf(ground, 'self-supervision', seen)
 }
 
 const isEnforced = (ground: Ground, matter: string): boolean =>
@@ -84,16 +110,14 @@ const withoutPower = (ground: Ground): Hygiene[] => {
   )
   const bare = enforced.flatMap((point) => {
     const powers = point.applicable.filter((duty) => duty.kind === 'power').map((duty) => ownUnit(ground, duty, point))
-    return point.top.filter((lead) => {
-      const unit = ownUnit(ground, lead, point)
-      return lead.kind !== 'power' && unit !== null && !powers.includes(unit)
-    })
+    return point.top
+      .filter((lead) => {
+        const unit = ownUnit(ground, lead, point)
+        return lead.kind !== 'power' && unit !== null && !powers.includes(unit)
+      })
+      .map((lead) => ({ duties: [lead.id], run: point.run }))
   })
-  return sorted(bare.map((duty) => duty.id)).map((id) => ({
-    kind: 'hygiene',
-    code: 'duty-without-power',
-    duties: [id],
-  }))
+  return findingsOf(ground, 'duty-without-power', bare)
 }
 
 /** What is untidy about a list without being unclear. */

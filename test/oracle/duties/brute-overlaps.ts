@@ -1,5 +1,5 @@
 import type { Overlap } from './findings.ts'
-import { type Ground, type GroundPoint, type Run, tiedUnits, together } from './ground.ts'
+import { daysOver, type Ground, type GroundPoint, tiedUnits, together } from './ground.ts'
 import type { PlainDuty } from './plain-list.ts'
 
 /** Duties of one bucket and key at one point, where they are tied between different units. */
@@ -50,7 +50,6 @@ const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort()
 
 const findingOf = (ground: Ground, ties: readonly Tie[], latent: boolean): Overlap => {
   const [first] = ties as [Tie]
-  const runs = ties.map(({ point }) => point.run)
   return {
     kind: 'overlap',
     matter: first.matter,
@@ -58,7 +57,10 @@ const findingOf = (ground: Ground, ties: readonly Tie[], latent: boolean): Overl
     units: sorted(ties.flatMap((tie) => tie.units)),
     duties: sorted(ties.flatMap((tie) => tie.duties)),
     size: new Set(ties.map(({ point }) => together(point.matter, point.territory))).size,
-    days: { from: (ground.runs[Math.min(...runs)] as Run).from, to: (ground.runs[Math.max(...runs)] as Run).to },
+    days: daysOver(
+      ground,
+      ties.map(({ point }) => point.run),
+    ),
     where: [...new Set(ties.map(({ point }) => point.world))].sort((a, b) => a - b),
     latent,
   }

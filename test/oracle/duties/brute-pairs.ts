@@ -1,17 +1,18 @@
 import type { Crossing, ForceConflict, Shadowed } from './findings.ts'
-import { type Ground, sameAssignee } from './ground.ts'
+import { daysOver, type Ground, sameAssignee } from './ground.ts'
 import { ancestors, levelOf, type PlainDuty, stronger } from './plain-list.ts'
 
 const leadsOf = (ground: Ground): PlainDuty[] => ground.duties.filter((duty) => duty.role === 'lead')
 
-const meet = (ground: Ground, a: PlainDuty, b: PlainDuty): boolean =>
-  ground.points.some((point) => point.leads.includes(a) && point.leads.includes(b))
+/** The runs on which both apply somewhere at one point. */
+const runsTogether = (ground: Ground, a: PlainDuty, b: PlainDuty): number[] =>
+  ground.points.filter((point) => point.leads.includes(a) && point.leads.includes(b)).map((point) => point.run)
 
 /** Leads that are never on top. */
 export const bruteShadowed = (ground: Ground): Shadowed[] =>
   leadsOf(ground)
     .filter((duty) => !ground.points.some((point) => point.top.includes(duty)))
-    .map((duty) => ({ kind: 'shadowed', duty: duty.id }))
+    .map(({ id, matter, territory }) => ({ kind: 'shadowed', matter, territory, duty: id }))
 
 /** What is wrong with a set of duties that is said to cover a shadowed one; null when nothing is. */
 export const coverFault = (ground: Ground, shadowed: string, cover: readonly string[]): string | null => {
@@ -30,11 +31,14 @@ export const coverFault = (ground: Ground, shadowed: string, cover: readonly str
     : null
 }
 
-/** Whether every duty of a cover names the assignee of the duty that it covers. */
+/** Whether every duty of a cover names the assignee of the duty that it covers; not where there is no cover. */
 export const isSameUnit = (ground: Ground, shadowed: string, cover: readonly string[]): boolean => {
   const find = (id: string) => ground.duties.find((duty) => duty.id === id)
   const duty = find(shadowed)
-  return cover.map(find).every((one) => one !== undefined && duty !== undefined && sameAssignee(one, duty))
+  return (
+    cover.length > 0 &&
+    cover.map(find).every((one) => one !== undefined && duty !== undefined && sameAssignee(one, duty))
+  )
 }
 
 const crossingOf = (ground: Ground, a: PlainDuty, b: PlainDuty): Crossing[] => {
@@ -42,8 +46,10 @@ const crossingOf = (ground: Ground, a: PlainDuty, b: PlainDuty): Crossing[] => {
   const depthOf = (duty: PlainDuty) => ancestors(list.matters, duty.matter).length
   const isDeeper = levelOf(list, a.territory) > levelOf(list, b.territory) && depthOf(a) < depthOf(b)
   const isAlike = a.precedence === b.precedence && a.force === b.force
-  if (!isDeeper || !isAlike || sameAssignee(a, b) || !meet(ground, a, b)) return []
-  return [{ kind: 'crossing', matter: b.matter, territory: a.territory, duties: [a.id, b.id].sort() }]
+  const runs = runsTogether(ground, a, b)
+  if (!isDeeper || !isAlike || sameAssignee(a, b) || runs.length === 0) return []
+  const duties = [a.id, b.id].sort()
+  return [{ kind: 'crossing', matter: b.matter, territory: a.territory, duties, days: daysOver(ground, runs) }]
 }
 
 /** Pairs of which one is deeper in its territory and the other in its matter. */
@@ -52,11 +58,17 @@ export const bruteCrossings = (ground: Ground): Crossing[] =>
 
 /** Leads that meet one of greater force and another assignee. */
 export const bruteForceConflicts = (ground: Ground): ForceConflict[] =>
-  leadsOf(ground).flatMap((duty) => {
-    const reserving = leadsOf(ground).filter(
-      (other) => other.force > duty.force && !sameAssignee(other, duty) && meet(ground, duty, other),
+  leadsOf(ground).flatMap((duty): ForceConflict[] => {
+    const pairs = leadsOf(ground)
+      .filter((other) => other.force > duty.force && !sameAssignee(other, duty))
+      .map((other) => ({ id: other.id, runs: runsTogether(ground, duty, other) }))
+      .filter(({ runs }) => runs.length > 0)
+    if (pairs.length === 0) return []
+    const days = daysOver(
+      ground,
+      pairs.flatMap(({ runs }) => runs),
     )
-    return reserving.length === 0
-      ? []
-      : [{ kind: 'forceConflict' as const, duty: duty.id, reserving: reserving.map((one) => one.id).sort() }]
+    const { id, matter, territory } = duty
+    const reserving = pairs.map((pair) => pair.id).sort()
+    return [{ kind: 'forceConflict', matter, territory, duty: id, reserving, days }]
   })

@@ -1,5 +1,5 @@
 import type { Group, Uneven } from './findings.ts'
-import { fixedAction, type Ground } from './ground.ts'
+import { daysLater, fixedAction, type Ground } from './ground.ts'
 import {
   ancestors,
   conditionHolds,
@@ -68,12 +68,13 @@ export const bruteUneven = (ground: Ground): Uneven[] =>
         .filter((matter) => ancestors(ground.list.matters, matter).includes(above))
         .every((matter) => wordsOf(matter) === words)
 
+    const firstDay = { from: ground.window.from, to: daysLater(ground.window.from, 1) }
     const found = new Map<string, Uneven>()
     for (const [matter, ones] of groups) {
       if (ones.length < 2) continue
       const top = ancestors(ground.list.matters, matter).findLast((above) => isUniform(above, wordsOf(matter)))
       const at = top ?? matter
-      found.set(at, { kind: 'uneven', matter: at, territory: parent, groups: ones })
+      found.set(at, { kind: 'uneven', matter: at, territory: parent, groups: ones, days: firstDay })
     }
     return [...found.values()]
   })

@@ -29,15 +29,24 @@ export type Gap = {
   readonly reason: Reason
   readonly size: number
 }
-export type Shadowed = { readonly kind: 'shadowed'; readonly duty: string }
+export type Shadowed = {
+  readonly kind: 'shadowed'
+  readonly matter: string
+  readonly territory: string
+  readonly duty: string
+}
 export type Crossing = {
   readonly kind: 'crossing'
   readonly matter: string
   readonly territory: string
   readonly duties: readonly string[]
+  readonly days: Days
 }
 export type ForceConflict = {
   readonly kind: 'forceConflict'
+  readonly matter: string
+  readonly territory: string
+  readonly days: Days
   readonly duty: string
   readonly reserving: readonly string[]
 }
@@ -47,6 +56,7 @@ export type Uneven = {
   readonly matter: string
   readonly territory: string
   readonly groups: readonly Group[]
+  readonly days: Days
 }
 export type Hygiene = {
   readonly kind: 'hygiene'
@@ -56,6 +66,7 @@ export type Hygiene = {
   readonly territory?: string
   readonly units?: readonly string[]
   readonly duties?: readonly string[]
+  readonly days: Days
 }
 export type Finding = Overlap | Gap | Shadowed | Crossing | ForceConflict | Uneven | Hygiene
 

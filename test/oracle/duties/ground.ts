@@ -24,7 +24,7 @@ import {
 /** Days `[from, to)` on which no duty and no unit begins or ends. */
 export type Run = { readonly from: string; readonly to: string }
 
-/** Values of an attribute that no condition of the list tells apart. */
+/** Values of an attribute that no condition of the list tells apart; where they have an order, side by side. */
 export type Alike = readonly unknown[]
 
 /** One set of alike values for every attribute. */
@@ -60,7 +60,7 @@ export type Ground = {
   readonly unitAt: (duty: PlainDuty, territory: string, run: number) => string
 }
 
-const daysLater = (day: string, count: number): string =>
+export const daysLater = (day: string, count: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
 
 const windowOf = (list: PlainList, today: string): Run => list.window ?? { from: today, to: daysLater(today, 366) }
@@ -78,10 +78,23 @@ const runsOf = (list: PlainList, window: Run): Run[] => {
 const conditionsOn = (list: PlainList, name: string): unknown[] =>
   list.duties.flatMap((duty) => duty.boxes.filter((box) => name in box).map((box) => box[name]))
 
+/** Values side by side that share a signature. */
+const neighbours = (values: readonly unknown[], signatureOf: (value: unknown) => string): Alike[] => {
+  const runs: unknown[][] = []
+  for (const value of values) {
+    const last = runs.at(-1)
+    if (last !== undefined && signatureOf(last[0]) === signatureOf(value)) last.push(value)
+    else runs.push([value])
+  }
+  return runs
+}
+
 const alikeValues = (list: PlainList, attribute: PlainAttribute): Alike[] => {
   const conditions = conditionsOn(list, attribute.name)
   const signatureOf = (value: unknown) => conditions.map((one) => conditionHolds(one, value)).join()
-  return [...Map.groupBy(valuesOf(list, attribute), signatureOf).values()]
+  const values = valuesOf(list, attribute)
+  const isOrdered = attribute.kind !== 'enum' && attribute.kind !== 'boolean'
+  return isOrdered ? neighbours(values, signatureOf) : [...Map.groupBy(values, signatureOf).values()]
 }
 
 const everyChoice = (sets: readonly (readonly [string, readonly Alike[]])[]): Values[] => {
@@ -164,6 +177,12 @@ export const groundOf = (list: PlainList, today: string): Ground => {
   }
   return { ...ground, points: pointsOf(ground) }
 }
+
+/** From the first day of these runs to the day after the last. */
+export const daysOver = (ground: Ground, runs: readonly number[]): Run => ({
+  from: (ground.runs[Math.min(...runs)] as Run).from,
+  to: (ground.runs[Math.max(...runs)] as Run).to,
+})
 
 /** The action that gaps, evenness and powers are judged at; null where it is free. */
 export const fixedAction = (list: PlainList, matter: string): string | null => {

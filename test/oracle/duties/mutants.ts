@@ -92,16 +92,22 @@ const decision: readonly Mutant[] = [
     to: 'if (place.level < assignee.level) return vacant',
   },
   {
-    name: 'a stronger statement that replaces leaves weaker ones',
+    name: 'what replaces also replaces its equals',
     file: 'parts.ts',
-    from: 'replacing === undefined ? certain',
-    to: 'replacing !== undefined ? certain',
+    from: 'byKey(one.key, replacing.key, index.order) <= 0',
+    to: 'one === replacing || byKey(one.key, replacing.key, index.order) < 0',
   },
   {
     name: 'a lead also assists',
     file: 'parts.ts',
     from: 'else if (!leads.includes(resolved.unit)) parts.push',
     to: 'else parts.push',
+  },
+  {
+    name: 'a statement that does not replace replaces',
+    file: 'parts.ts',
+    from: 'certain.find((one) => one.duty.replaces)',
+    to: 'certain.find((one) => one.key.matter > 0)',
   },
   {
     name: 'a chain ends after one link',

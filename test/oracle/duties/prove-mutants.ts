@@ -11,7 +11,7 @@ type Caught = { readonly after: number | null; readonly how: string | null }
 const timesIn = (text: string, part: string): number => text.split(part).length - 1
 
 /** Why a mutant cannot be planted as it stands; null when it can. */
-const plantingFault = (mutant: Mutant): string | null => {
+export const plantingFault = (mutant: Mutant): string | null => {
   const times = timesIn(readFileSync(sourceOf(mutant), 'utf8'), mutant.from)
   if (times !== 1) return `its text stands ${times} times in ${mutant.file}`
   return mutant.from === mutant.to ? 'it changes nothing' : null

@@ -13,13 +13,13 @@ import { missingFrom, mustCome, type Tally } from './tally.ts'
 
 const { values } = parseArgs({
   options: {
-    lists: { type: 'string', default: '50000' },
+    lists: { type: 'string' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     mutants: { type: 'boolean', default: false },
   },
 })
 
-const asked = { seed: Number(values.seed), lists: Number(values.lists) }
+const asked = { seed: Number(values.seed), lists: Number(values.lists ?? (values.mutants ? 5_000 : 50_000)) }
 if (!Number.isInteger(asked.seed) || !Number.isInteger(asked.lists) || asked.lists < 1) {
   console.error('npm run prove -- --lists 50000 --seed 7 [--mutants]')
   process.exit(2)

@@ -33,7 +33,7 @@ export const randomList = (dice: Dice): PlainList => {
   const attributes = someAttributes(dice)
   const units = unitRows(dice, territories, 2 + dice.roll(5))
   const at = { matters, territories, attributes, units, isCrowded }
-  const any = Array.from({ length: dice.roll(isCrowded ? 10 : 7) }, (_, number) => anyDuty(dice, `d${number}`, at))
+  const any = Array.from({ length: dice.roll(isCrowded ? 9 : 6) }, (_, number) => anyDuty(dice, `d${number}`, at))
   const duties = [...any, ...shapedDuties(dice, at, any.length)]
   return {
     order: dice.pick(['territory', 'matter'] as const),

@@ -76,7 +76,8 @@ const attributePool: readonly PlainAttribute[] = [
 ]
 
 export const someAttributes = (dice: Dice): PlainAttribute[] => {
-  const some = attributePool.filter(() => dice.chance(0.35)).slice(-3)
+  const [zoned, share] = [dice.chance(0.3), dice.chance(0.5) ? 0.2 : 0.4]
+  const some = attributePool.filter(({ zone }) => dice.chance(zone === true ? (zoned ? 0.9 : 0.1) : share)).slice(-3)
   // An action that no type asks for by default leaves it free.
   return some.map((one) =>
     one.name === 'action' && dice.chance(0.2) ? { ...one, values: ['report', 'enforce'] } : one,
@@ -134,9 +135,17 @@ export const assigneeOf = (dice: Dice, units: readonly PlainUnit[]): PlainAssign
   return kind === 8 ? { outside: dice.pick(['court', '110']) } : { none: dice.pick(['not regulated', 'by law']) }
 }
 
-const holesIn = (dice: Dice, nodes: readonly PlainNode[]): string[] => {
-  if (dice.chance(0.75)) return []
-  return dice.chance(0.8) ? [dice.pick(nodes).id] : [...new Set([dice.pick(nodes).id, dice.pick(nodes).id])]
+const isBelow = (nodes: readonly PlainNode[], id: string, top: string): boolean => {
+  const parent = nodes.find((node) => node.id === id)?.parent ?? null
+  return parent !== null && (parent === top || isBelow(nodes, parent, top))
+}
+
+/** Holes in the subtree of a node: mostly below it, sometimes elsewhere or all of it. */
+const holesIn = (dice: Dice, nodes: readonly PlainNode[], top: string): string[] => {
+  if (dice.chance(0.7)) return []
+  const below = nodes.filter((node) => isBelow(nodes, node.id, top))
+  const among = below.length > 0 && dice.chance(0.8) ? below : nodes
+  return [...new Set(Array.from({ length: dice.chance(0.7) ? 1 : 2 }, () => dice.pick(among).id))]
 }
 
 const plainDuty = { role: 'lead', from: null, to: null, precedence: 0, force: 0, jointGroup: null } as const
@@ -162,14 +171,15 @@ const roles = ['lead', 'lead', 'lead', 'assist', 'supervise', 'inform'] as const
 const kinds = ['basic', 'basic', 'power', 'cooperating', 'community'] as const
 
 /** Any duty at all. */
-export const anyDuty = (dice: Dice, id: string, at: Surroundings & { readonly isCrowded: boolean }): PlainDuty =>
-  leadOf(id, {
+export const anyDuty = (dice: Dice, id: string, at: Surroundings & { readonly isCrowded: boolean }): PlainDuty => {
+  const [matter, territory] = [dice.pick(at.matters).id, dice.pick(at.territories).id]
+  return leadOf(id, {
     role: dice.pick(roles),
     assignee: assigneeOf(dice, at.units),
-    matter: dice.pick(at.matters).id,
-    territory: dice.pick(at.territories).id,
-    exceptMatters: holesIn(dice, at.matters),
-    exceptTerritories: holesIn(dice, at.territories),
+    matter,
+    territory,
+    exceptMatters: dice.chance(0.6) ? [] : holesIn(dice, at.matters, matter),
+    exceptTerritories: holesIn(dice, at.territories, territory),
     boxes: boxesOn(dice, at.attributes),
     ...span(dice, 0.7),
     precedence: dice.chance(0.1) ? 1 + dice.roll(2) : 0,
@@ -180,6 +190,7 @@ export const anyDuty = (dice: Dice, id: string, at: Surroundings & { readonly is
     kind: dice.pick(kinds),
     basis: dice.chance(0.2) ? 'article 12' : null,
   })
+}
 
 /** One to three links by which a duty is handed on; each later one continues the chain. */
 export const delegationsOf = (dice: Dice, duty: PlainDuty, units: readonly PlainUnit[]): PlainDelegation[] => {

@@ -110,7 +110,13 @@ const shadowed = (ground: Ground, printed: Fields): ReadBack => {
   const fault = coverFault(ground, duty, cover)
   const isSame = isSameUnit(ground, duty, cover)
   const wrongMark = printed.sameUnit === isSame ? [] : [`sameUnit is ${printed.sameUnit}, not ${isSame}`]
-  return { finding: { kind: 'shadowed', duty }, faults: fault === null ? wrongMark : [fault, ...wrongMark] }
+  const finding: Finding = {
+    kind: 'shadowed',
+    matter: printed.matter as string,
+    territory: printed.territory as string,
+    duty,
+  }
+  return { finding, faults: fault === null ? wrongMark : [fault, ...wrongMark] }
 }
 
 const crossing = (_ground: Ground, printed: Fields): ReadBack => ({
@@ -119,13 +125,22 @@ const crossing = (_ground: Ground, printed: Fields): ReadBack => ({
     matter: printed.matter as string,
     territory: printed.territory as string,
     duties: names(printed.duties),
+    days: daysOf(printed.days),
   },
   faults: [],
 })
 
 const forceConflict = (_ground: Ground, printed: Fields): ReadBack => {
   const [duty = '', ...reserving] = printed.duties as readonly string[]
-  return { finding: { kind: 'forceConflict', duty, reserving: names(reserving) }, faults: [] }
+  const finding: Finding = {
+    kind: 'forceConflict',
+    matter: printed.matter as string,
+    territory: printed.territory as string,
+    duty,
+    reserving: names(reserving),
+    days: daysOf(printed.days),
+  }
+  return { finding, faults: [] }
 }
 
 const uneven = (_ground: Ground, printed: Fields): ReadBack => {
@@ -139,6 +154,7 @@ const uneven = (_ground: Ground, printed: Fields): ReadBack => {
       matter: printed.matter as string,
       territory: printed.territory as string,
       groups: groups.sort((a, b) => (a.kind < b.kind ? -1 : 1)),
+      days: daysOf(printed.days),
     },
     faults: [],
   }
@@ -159,7 +175,7 @@ const hygiene = (_ground: Ground, printed: Fields): ReadBack => {
     // The lead stands before whoever supervises it.
     return [name, Array.isArray(value) && code !== 'self-supervision' ? names(value) : value]
   })
-  return { finding: { kind: 'hygiene', code, ...Object.fromEntries(fields) }, faults: [] }
+  return { finding: { kind: 'hygiene', code, days: daysOf(printed.days), ...Object.fromEntries(fields) }, faults: [] }
 }
 
 const readers: Readonly<Record<string, (ground: Ground, printed: Fields) => ReadBack>> = {

@@ -1,5 +1,5 @@
 import type { Dice } from './dice.ts'
-import type { PlainDuty, PlainNode } from './plain-list.ts'
+import type { PlainAttribute, PlainBox, PlainDuty, PlainNode } from './plain-list.ts'
 import { assigneeOf, boxesOn, conditionOn, leadOf, type Surroundings, span, tilesOf } from './random-parts.ts'
 
 /*
@@ -33,16 +33,23 @@ const bucketOf = (dice: Dice, at: Surroundings) => ({
   territory: dice.chance(0.6) ? innerOf(dice, at.territories) : dice.pick(at.territories).id,
 })
 
+/** A box on the attribute; on one zone or several of them, which count as one. */
+const oneCondition = (dice: Dice, at: Surroundings, attribute: PlainAttribute): PlainBox => {
+  const zones = at.attributes.filter((one) => one.zone === true && dice.chance(0.6))
+  const named = attribute.zone === true && zones.length > 0 ? zones : [attribute]
+  return Object.fromEntries(named.map((one) => [one.name, conditionOn(dice, one)]))
+}
+
 /** Several duties in one bucket with one key; a stronger one may beat them, in part or everywhere. */
 const ties: Shape = (dice, at) => {
   const bucket = bucketOf(dice, at)
   const attribute = at.attributes.length > 0 && dice.chance(0.6) ? dice.pick(at.attributes) : null
-  const group = dice.chance(0.2) ? 'g1' : null
+  const group = dice.chance(0.35) ? 'g1' : null
   const tied = Array.from({ length: 2 + dice.roll(3) }, () => ({
     ...bucket,
     assignee: dice.chance(0.8) ? someUnit(dice, at) : assigneeOf(dice, at.units),
-    boxes: attribute === null ? [{}] : [{ [attribute.name]: conditionOn(dice, attribute) }],
-    jointGroup: dice.chance(0.8) ? group : null,
+    boxes: attribute === null ? [{}] : [oneCondition(dice, at, attribute)],
+    jointGroup: dice.chance(0.85) ? group : null,
     ...(dice.chance(0.3) ? span(dice, 0.4) : {}),
   }))
   if (dice.chance(0.4)) return tied
@@ -217,8 +224,8 @@ const shapes = [ties, ties, shadows, shadows, crossings, nearGaps, unevenness, e
 
 /** The duties of up to three shapes, numbered from `first` on. */
 export const shapedDuties = (dice: Dice, at: Surroundings, first: number): PlainDuty[] =>
-  Array.from({ length: dice.roll(4) }, () => dice.pick(shapes)(dice, at))
+  Array.from({ length: 1 + dice.roll(4) }, () => dice.pick(shapes)(dice, at))
     .flat()
     .filter(({ from, to }) => from == null || to == null || from < to)
-    .slice(0, 14)
+    .slice(0, 16)
     .map((given, number) => leadOf(`d${first + number}`, given))

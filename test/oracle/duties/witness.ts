@@ -1,6 +1,6 @@
 import type { Clause, Finding, Hygiene } from './findings.ts'
-import { fixedAction, type Ground, type GroundPoint, standsAt, tiedUnits } from './ground.ts'
-import { ancestors, conditionHolds, type PlainDuty } from './plain-list.ts'
+import { type Alike, fixedAction, type Ground, type GroundPoint, standsAt, tiedUnits } from './ground.ts'
+import { ancestors, type PlainDuty } from './plain-list.ts'
 
 /** A point as a finding prints it: a value for every attribute. */
 export type Witness = {
@@ -15,20 +15,20 @@ const isOf = (kind: string, value: unknown): boolean => {
   return kind === 'enum' ? typeof value === 'string' : Number.isSafeInteger(value)
 }
 
+/** The set of alike values in which a value lies: of numbers, the one with the greatest that is not greater. */
+const alikeOf = (ground: Ground, name: string, value: unknown): Alike | undefined => {
+  const sets = ground.alike.get(name) ?? []
+  if (typeof value !== 'number') return sets.find((alike) => alike.includes(value))
+  return sets.findLast((alike) => (alike[0] as number) <= value)
+}
+
 /** The point of the ground in which a witness lies; undefined where it is no point of the domain and the window. */
 const pointAt = (ground: Ground, witness: Witness): GroundPoint | undefined => {
   const run = ground.runs.findIndex((days) => days.from <= witness.on && witness.on < days.to)
   const isWhole = ground.list.attributes.every(({ name, kind }) => isOf(kind, witness.attributes[name]))
   if (!isWhole || Object.keys(witness.attributes).length !== ground.list.attributes.length) return undefined
-  const conditions = (name: string) => ground.list.duties.flatMap(({ boxes }) => boxes.filter((box) => name in box))
   const world = ground.worlds.findIndex((values) =>
-    Object.entries(values).every(([name, alike]) => {
-      const value = witness.attributes[name]
-      const attribute = ground.list.attributes.find((one) => one.name === name)
-      if (attribute?.kind === 'number' || attribute?.kind === 'minutes')
-        return conditions(name).every((box) => conditionHolds(box[name], value) === conditionHolds(box[name], alike[0]))
-      return alike.includes(value)
-    }),
+    Object.entries(values).every(([name, alike]) => alike === alikeOf(ground, name, witness.attributes[name])),
   )
   return ground.points.find(
     (point) =>
@@ -88,7 +88,7 @@ const holdsAt = (ground: Ground, finding: Finding, point: GroundPoint): boolean 
   return finding.kind === 'hygiene' ? hygieneHolds(ground, finding, point) : true
 }
 
-const mustShow: readonly string[] = ['overlap', 'gap']
+const mustShow: readonly string[] = ['overlap', 'gap', 'crossing', 'forceConflict']
 
 /** What is wrong with a witness; null when the finding holds there, or where none is shown and none need be. */
 export const witnessFault = (ground: Ground, finding: Finding, witness: Witness | null): string | null => {

@@ -29,9 +29,13 @@ const baseOf = (list: DutyList): TemplateBase => ({
   root: list.territories[0]?.id ?? '',
   units: nameBook(list.units.map((unit) => ({ id: unit.id, names: [unit.name ?? unit.id, ...unit.aliases] }))),
   lines: nameBook(
-    [...new Set(list.units.map((unit) => unit.line).filter((line) => line !== null)), 'fire', 'water', 'housing'].map(
-      (line) => ({ id: line, names: [] }),
-    ),
+    [
+      ...new Set(list.units.map((unit) => unit.line).filter((line) => line !== null)),
+      'fire',
+      'water',
+      'housing',
+      'police',
+    ].map((line) => ({ id: line, names: [] })),
   ),
   isId: () => true,
 })
@@ -39,7 +43,7 @@ const baseOf = (list: DutyList): TemplateBase => ({
 const written = (list: DutyList, language: 'zh' | 'en'): CellRow[] =>
   writeTemplate(list, language).flatMap((sheet) => rowsOf(sheet.name, sheet.headings, ...sheet.rows))
 
-/** Gives names that several nodes bear, and some that look like lists. */
+/** Gives names that several nodes bear, and some that look like lists; a workbook has no window. */
 const named = (raw: PlainList): unknown => {
   const nameOf = (id: string) => ['城南', '和平；村', '一、二', '桥'][id.charCodeAt(1) % 4]
   const withNames = <T extends { id: string }>(nodes: readonly T[]) =>
@@ -47,6 +51,7 @@ const named = (raw: PlainList): unknown => {
   return JSON.parse(
     JSON.stringify({
       ...raw,
+      window: null,
       matters: withNames(raw.matters),
       territories: withNames(raw.territories),
       units: withNames(raw.units),
