@@ -1,6 +1,7 @@
-import { boxesKey, boxesWithout, type CellBox, canonicalBoxes, keptOn, wholeBox, withAxis } from '../plane/cell-box.ts'
+import { type CellBox, keptOn, withAxis } from '../plane/cell-box.ts'
 import type { Plane } from '../plane/plane.ts'
 import { runsHave } from '../plane/runs.ts'
+import { coverDiagram, nothing } from './cover-diagram.ts'
 
 /** Nobody has a statement. */
 export const noCover = 0
@@ -32,50 +33,25 @@ export const boxesAt = (ground: Ground, set: number, action: number): readonly C
 }
 
 export const coverBook = (ground: Ground): CoverBook => {
-  const unions: (readonly CellBox[])[] = [[], [], [wholeBox]]
-  const numbers = new Map<string, number>()
+  const diagram = coverDiagram(ground.axes)
   const bySet = new Map<number, number>()
-  const joined = new Map<number, number>()
-  const left = new Map<number, readonly CellBox[]>()
-
-  const numberOf = (boxes: readonly CellBox[]): number => {
-    if (boxes.length === 0) return idleCover
-    const canonical = canonicalBoxes(ground.axes, boxes)
-    if (canonical.some((box) => box.axes.length === 0)) return wholeCover
-    const key = boxesKey(canonical)
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, unions.length)
-    unions.push(canonical)
-    return unions.length - 1
-  }
-
-  const remembered = (memo: Map<number, number>, key: number, make: () => readonly CellBox[]): number => {
-    const known = memo.get(key)
-    if (known !== undefined) return known
-    const made = numberOf(make())
-    memo.set(key, made)
-    return made
-  }
+  // Covers are the diagram's numbers, moved by one: nobody at all comes first.
+  const moved = idleCover - nothing
 
   return {
     of: (set, action) => {
       if (set === 0) return wholeCover
-      return remembered(bySet, (action + 1) * 0x4000000 + set, () => boxesAt(ground, set, action))
-    },
-    join: (a, b) => {
-      if (a === b || b === noCover || a === wholeCover) return a
-      if (a === noCover || b === wholeCover || a === idleCover) return b
-      if (b === idleCover) return a
-      const key = Math.min(a, b) * 0x4000000 + Math.max(a, b)
-      return remembered(joined, key, () => [...(unions[a] ?? []), ...(unions[b] ?? [])])
-    },
-    missing: (cover) => {
-      const known = left.get(cover)
+      const key = (action + 1) * 0x4000000 + set
+      const known = bySet.get(key)
       if (known !== undefined) return known
-      const made = canonicalBoxes(ground.axes, boxesWithout(ground.axes, [wholeBox], unions[cover] ?? []))
-      left.set(cover, made)
+      const made = boxesAt(ground, set, action).map(diagram.ofBox).reduce(diagram.join, nothing) + moved
+      bySet.set(key, made)
       return made
     },
+    join: (a, b) => {
+      if (a === b || b === noCover) return a
+      return a === noCover ? b : diagram.join(a - moved, b - moved) + moved
+    },
+    missing: (cover) => diagram.missing(cover === noCover ? nothing : cover - moved),
   }
 }

@@ -1,5 +1,7 @@
 import { type CoverBook, noCover, wholeCover } from './cover-book.ts'
 import type { DayWindow } from './day-window.ts'
+import { intRows } from './int-rows.ts'
+import { pairMemo } from './pair-memo.ts'
 
 /** Nothing on any day; everything on every day. */
 export const neverCovered = 0
@@ -30,20 +32,15 @@ const joinedStretches = (covers: CoverBook, a: Int32Array, b: Int32Array): numbe
 }
 
 export const dayCoverBook = (covers: CoverBook, window: DayWindow): DayCoverBook => {
-  const all: Int32Array[] = [Int32Array.of(window.from, noCover), Int32Array.of(window.from, wholeCover)]
-  const numbers = new Map(all.map((stretches, number) => [stretches.join(), number]))
+  const rows = intRows()
   const single = new Map<number, number>()
-  const joined = new Map<number, number>()
+  const joined = pairMemo()
+  // The first two are `neverCovered` and `alwaysCovered`.
+  rows.numberOf(Int32Array.of(window.from, noCover))
+  rows.numberOf(Int32Array.of(window.from, wholeCover))
   const days = window.to - window.from + 1
 
-  const numberOf = (stretches: readonly number[]): number => {
-    const key = stretches.join()
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, all.length)
-    all.push(Int32Array.from(stretches))
-    return all.length - 1
-  }
+  const numberOf = (stretches: readonly number[]): number => rows.numberOf(Int32Array.from(stretches))
 
   const stretchesOn = (cover: number, from: number, to: number): number[] => [
     ...(from > window.from ? [window.from, noCover] : []),
@@ -53,7 +50,7 @@ export const dayCoverBook = (covers: CoverBook, window: DayWindow): DayCoverBook
   ]
 
   return {
-    stretches: (state) => all[state] ?? new Int32Array(0),
+    stretches: rows.row,
     on: (cover, first, last) => {
       const from = Math.max(first, window.from)
       const to = Math.min(last, window.to)
@@ -68,12 +65,10 @@ export const dayCoverBook = (covers: CoverBook, window: DayWindow): DayCoverBook
     join: (a, b) => {
       if (a === b || b === neverCovered || a === alwaysCovered) return a
       if (a === neverCovered || b === alwaysCovered) return b
-      const key = Math.min(a, b) * 0x4000000 + Math.max(a, b)
-      const known = joined.get(key)
-      if (known !== undefined) return known
-      const none = new Int32Array(0)
-      const made = numberOf(joinedStretches(covers, all[a] ?? none, all[b] ?? none))
-      joined.set(key, made)
+      const known = joined.get(a, b)
+      if (known >= 0) return known
+      const made = numberOf(joinedStretches(covers, rows.row(a), rows.row(b)))
+      joined.set(a, b, made)
       return made
     },
   }

@@ -4,9 +4,9 @@ import { type CoverBook, coverBook } from './cover-book.ts'
 import { type DayCoverBook, dayCoverBook } from './day-cover-book.ts'
 import { type DayWindow, hasDayIn } from './day-window.ts'
 import { type DomainPoints, domainPoints } from './domain-points.ts'
+import { type IntRows, intRows } from './int-rows.ts'
 import { type Lacks, lackBook } from './lack-book.ts'
 import { type RowsByMatter, rowsByMatter } from './rows-by-matter.ts'
-import { type RunSets, runSets } from './run-sets.ts'
 
 /** What the search for gaps works with; its books keep every cover, lack and territory set once. */
 export type GapGround = {
@@ -19,7 +19,7 @@ export type GapGround = {
   readonly lacks: Lacks
   /** What a state of `days` lacks. */
   readonly lacksOf: (state: number) => readonly number[]
-  readonly sets: RunSets
+  readonly sets: IntRows
   /** Whether a box set speaks of the action. */
   readonly asksAction: (boxSet: number) => boolean
 }
@@ -49,7 +49,7 @@ export const gapGround = (plane: Plane, window: DayWindow): GapGround => {
       lacking[state] = found
       return found
     },
-    sets: runSets(),
+    sets: intRows(),
     asksAction: (set) => {
       const known = asks.get(set)
       if (known !== undefined) return known

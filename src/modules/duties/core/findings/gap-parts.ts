@@ -43,10 +43,10 @@ const partsOf = (ground: GapGround, pieces: Pieces, end: number): Int32Array => 
 const spliced = (ground: GapGround, old: Int32Array, inside: { parts: Int32Array; ranks: Runs }): Int32Array => {
   const runs = new Map<number, Runs>()
   for (let at = 0; at < old.length; at += 2)
-    runs.set(old[at] ?? 0, runsWithout(ground.sets.runs(old[at + 1] ?? 0), inside.ranks))
+    runs.set(old[at] ?? 0, runsWithout(ground.sets.row(old[at + 1] ?? 0), inside.ranks))
   for (let at = 0; at < inside.parts.length; at += 2) {
     const lack = inside.parts[at] ?? 0
-    const own = ground.sets.runs(inside.parts[at + 1] ?? 0)
+    const own = ground.sets.row(inside.parts[at + 1] ?? 0)
     const before = runs.get(lack)
     runs.set(lack, before === undefined ? own : joinedRuns(before, own))
   }

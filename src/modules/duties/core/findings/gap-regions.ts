@@ -61,7 +61,7 @@ export const gapRegions = (ground: GapGround, parts: GapParts): readonly GapRegi
   })
   return [...matters]
     .map(([key, nodes]) => {
-      const territories = ground.sets.runs(key % 0x4000000)
+      const territories = ground.sets.row(key % 0x4000000)
       const lack = ground.lacks.lack(Math.floor(key / 0x4000000))
       return { matters: nodes, lack, territories, size: nodes.length * sizeOfRuns(territories) }
     })
