@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { openDutyList } from '../gateways/imports/duty-list/read.ts'
 import { fileSource } from '../gateways/imports/table/source.ts'
 import { must, problem, refuse } from '../kernel/problem.ts'
-import { answerOf, decide } from '../modules/duties/core/decide.ts'
+import { answerAt } from '../modules/duties/core/answer.ts'
 import { buildIndex, type DutyIndex } from '../modules/duties/core/duty-index.ts'
 import { checkPoint, Point } from '../modules/duties/core/point.ts'
 
@@ -34,7 +34,7 @@ export const answerPoints = async (
     if (text.trim() === '') continue
     const point = must(checkPoint(index, pointIn(text, line), String(line)))
     answered += 1
-    if (isFull(out, `${JSON.stringify(answerOf(decide(index, point)))}\n`)) await once(out, 'drain')
+    if (isFull(out, `${JSON.stringify(answerAt(index, point))}\n`)) await once(out, 'drain')
   }
   return answered
 }

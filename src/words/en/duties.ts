@@ -32,6 +32,7 @@ const faults = {
   'empty-range': (fault: Values) => `holds nothing: ${text(fault.found)}, expected ${text(fault.expected)}`,
   'no-box': () => 'has no box of conditions: leave it out, or write [{}] for "always"',
   cycle: (fault: Values) => `goes round in a circle: ${text(fault.found)}`,
+  'too-many': (fault: Values) => `is ${text(fault.found)}; at most ${text(fault.expected)} can be handled`,
   'level-not-below': (fault: Values) =>
     `has level ${text(fault.found)}; below its parent it must be ${text(fault.expected)}`,
   'two-delegations': (fault: Values) => `is handed on twice on the same day: ${text(fault.found)}`,

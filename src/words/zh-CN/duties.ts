@@ -26,6 +26,7 @@ const faults: (typeof shape)['faults'] = {
   'empty-range': (fault) => `范围为空：${text(fault.found)}，应为${text(fault.expected)}`,
   'no-box': () => '没有任何条件组：请省略，或写 [{}] 表示“一律适用”',
   cycle: (fault) => `形成循环：${text(fault.found)}`,
+  'too-many': (fault) => `为${text(fault.found)}；最多支持${text(fault.expected)}`,
   'level-not-below': (fault) => `层级为${text(fault.found)}；应低于上级，即${text(fault.expected)}`,
   'two-delegations': (fault) => `同一天交办两次：${text(fault.found)}`,
   'chain-too-long': (fault) => `转交次数过多（${text(fault.found)}），最多三次`,

@@ -1,17 +1,19 @@
-import { isValidOn } from '../../../kernel/day.ts'
 import type { Value } from './attribute.ts'
 import { type Box, holds } from './box.ts'
 import type { Duty, Role } from './duty.ts'
-import type { DutyIndex, Ranked } from './duty-index.ts'
+import type { DutyIndex } from './duty-index.ts'
+import { rowDuty, rowKey, rowWidth } from './engine/row-table.ts'
+import { eachBucket, isLastRow, type PlanePoint, rowApplies } from './engine/scan.ts'
+import type { Key } from './key.ts'
+import { cellOf } from './plane/axes.ts'
+import { unpackKey } from './plane/packed-key.ts'
+import { roleNumber } from './plane/plane.ts'
 import type { Point } from './point.ts'
 
 /** A duty that may apply at a point, with the boxes that what is known leaves open (clipped to what is unknown). */
-export type Candidate = Ranked & { readonly boxes: readonly Box[] }
+export type Candidate = { readonly duty: Duty; readonly key: Key; readonly boxes: readonly Box[] }
 
 export type Known = ReadonlyMap<string, Exclude<Value, null>>
-
-const coversRegion = (duty: Duty, matters: ReadonlySet<string>, territories: ReadonlySet<string>): boolean =>
-  !duty.exceptMatters.some((hole) => matters.has(hole)) && !duty.exceptTerritories.some((hole) => territories.has(hole))
 
 /** The box without the attributes that are known; null when a known value lies outside it. */
 const openPart = (box: Box, known: Known): Box | null => {
@@ -24,23 +26,40 @@ const openPart = (box: Box, known: Known): Box | null => {
   return open
 }
 
+/** The point in numbers of the plane; what is not known has the cell -1. */
+export const planePointOf = (index: DutyIndex, point: Point, known: Known): PlanePoint => {
+  const { plane } = index
+  const cells = new Int32Array(plane.axes.length).fill(-1)
+  for (const [at, axis] of plane.axes.entries()) {
+    const value = known.get(axis.attribute.name)
+    if (value !== undefined) cells[at] = cellOf(axis, value)
+  }
+  return {
+    matter: plane.matters.numberOf(point.matter),
+    territory: plane.territories.numberOf(point.territory),
+    day: plane.dayOf(point.on),
+    cells,
+  }
+}
+
 /** The duties of a role whose region and days hold the point and whose conditions its known values do not rule out. */
 export const candidatesAt = (index: DutyIndex, point: Point, role: Role, known: Known): Candidate[] => {
-  const matterLine = index.matters.lineOf(point.matter)
-  const territoryLine = index.territories.lineOf(point.territory)
-  const matters = new Set(matterLine)
-  const territories = new Set(territoryLine)
-
+  const { plane } = index
+  const table = role === 'lead' ? index.leads : index.others
+  const at = planePointOf(index, point, known)
   const found: Candidate[] = []
-  for (const territory of territoryLine) {
-    const bucket = index.buckets.get(territory)
-    if (bucket === undefined) continue
-    for (const ranked of matterLine.flatMap((matter) => bucket.get(matter) ?? [])) {
-      const { duty } = ranked
-      if (duty.role !== role || !isValidOn(duty, point.on) || !coversRegion(duty, matters, territories)) continue
-      const boxes = duty.boxes.map((box) => openPart(box, known)).filter((box) => box !== null)
-      if (boxes.length > 0) found.push({ ...ranked, boxes })
-    }
+  const consider = (row: number): void => {
+    const marked = table.rows[row * rowWidth + rowDuty] ?? 0
+    const duty = index.duties[marked >> 2]
+    if (duty === undefined || (marked & 3) !== roleNumber[role] || rowApplies(plane, table, row, at) === 0) return
+    const boxes = duty.boxes.map((box) => openPart(box, known)).filter((box) => box !== null)
+    found.push({ duty, key: unpackKey(table.rows[row * rowWidth + rowKey] ?? 0, plane.order), boxes })
   }
+  eachBucket(plane, table, at, (first) => {
+    for (let row = first; ; row += 1) {
+      consider(row)
+      if (isLastRow(table, row)) return
+    }
+  })
   return found
 }

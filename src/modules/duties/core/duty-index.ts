@@ -1,29 +1,36 @@
 import type { Attribute } from './attribute.ts'
-import { constrainedCount } from './box.ts'
 import { byText } from './compare.ts'
 import type { Delegation, Duty } from './duty.ts'
-import type { Key } from './key.ts'
+import type { Growing } from './engine/growing.ts'
+import { type LeanDecider, leanDecider } from './engine/lean.ts'
+import { type LeanParts, partsFinder } from './engine/other-roles.ts'
+import { type RowTable, rowTable } from './engine/row-table.ts'
+import type { PlanePoint } from './engine/scan.ts'
 import type { DutyList, KeyOrder } from './list-file.ts'
+import type { NumberedTree } from './plane/number-tree.ts'
+import { type Plane, planeOf, roleNumber } from './plane/plane.ts'
 import { type Place, type UnitIndex, unitIndexOf } from './resolve.ts'
-import { type Tree, treeOf } from './tree.ts'
-
-/** A duty with the key it is compared by. */
-export type Ranked = { readonly duty: Duty; readonly key: Key }
+import type { Tree } from './tree.ts'
 
 /**
  * A list made ready for decisions.
  *
- * Only duties whose node pair lies above (or at) a point can apply there, so they stand in buckets by that pair.
+ * The plane and its tables find what applies; the duties themselves, lowest id first, say why.
  */
 export type DutyIndex = {
   readonly edition: number
   readonly order: KeyOrder
+  readonly plane: Plane
+  readonly leads: RowTable
+  readonly others: RowTable
+  readonly lean: LeanDecider
+  readonly partsAt: (point: PlanePoint, leads: Growing) => LeanParts
+  /** Duties by their numbers in the plane: sorted by id. */
+  readonly duties: readonly Duty[]
   readonly matters: Tree
   readonly territories: Tree
   readonly attributes: ReadonlyMap<string, Attribute>
   readonly units: UnitIndex
-  /** territory id → matter type id → duties, lowest id first. */
-  readonly buckets: ReadonlyMap<string, ReadonlyMap<string, readonly Ranked[]>>
   readonly delegations: ReadonlyMap<string, readonly Delegation[]>
   readonly levelOf: (territory: string) => number
   readonly placeOf: (territory: string) => Place
@@ -32,20 +39,36 @@ export type DutyIndex = {
   readonly dutyOf: (id: string) => Duty | undefined
 }
 
-const keyOf = (duty: Duty, level: number, depth: number, conditions: number): Key => ({
-  precedence: duty.precedence,
-  force: duty.force,
-  territory: level,
-  matter: depth,
-  conditions,
+/** The numbered tree, asked by ids. */
+const treeByIds = (tree: NumberedTree): Tree => ({
+  has: (id) => tree.numberOf(id) >= 0,
+  lineOf: (id) => {
+    const line: string[] = []
+    for (let at = tree.numberOf(id); at >= 0; at = tree.parent[at] ?? -1) line.push(tree.ids[at] ?? '')
+    return line
+  },
+  depthOf: (id) => tree.depth[tree.numberOf(id)] ?? -1,
 })
 
-const bucketsOf = (ranked: readonly Ranked[]): DutyIndex['buckets'] => {
-  const byTerritory = Map.groupBy(ranked, (one) => one.duty.territory)
-  return new Map(
-    [...byTerritory].map(([territory, there]) => [territory, Map.groupBy(there, (one) => one.duty.matter)]),
-  )
+const chosenBy = (plane: Plane, isChosen: (role: number) => boolean): Int32Array => {
+  const chosen: number[] = []
+  for (let duty = 0; duty < plane.duties.count; duty += 1) if (isChosen(plane.duties.role[duty] ?? 0)) chosen.push(duty)
+  return Int32Array.from(chosen)
 }
+
+/** The tables of a plane: its leads, and all other roles. */
+export const tablesOf = (plane: Plane): { readonly leads: RowTable; readonly others: RowTable } => ({
+  leads: rowTable(
+    plane.territories,
+    plane.duties,
+    chosenBy(plane, (role) => role === roleNumber.lead),
+  ),
+  others: rowTable(
+    plane.territories,
+    plane.duties,
+    chosenBy(plane, (role) => role !== roleNumber.lead),
+  ),
+})
 
 /**
  * Builds the index of a list that `readListFile` accepted.
@@ -53,27 +76,26 @@ const bucketsOf = (ranked: readonly Ranked[]): DutyIndex['buckets'] => {
  * @param edition the number that decisions made with it will name; 0 for a list from a file
  */
 export const buildIndex = (list: DutyList, edition = 0): DutyIndex => {
-  const matters = treeOf(list.matters)
-  const territories = treeOf(list.territories)
-  const levels = new Map(list.territories.map((node) => [node.id, node.level]))
+  const duties = list.duties.toSorted((a, b) => byText(a.id, b.id))
+  const plane = planeOf({ ...list, duties })
+  const { leads, others } = tablesOf(plane)
   const actions = new Map(list.matters.map((node) => [node.id, node.action]))
-  const attributes = new Map(list.attributes.map((attribute) => [attribute.name, attribute]))
-  const byId = new Map(list.duties.map((duty) => [duty.id, duty]))
-  const levelOf = (territory: string): number => levels.get(territory) ?? -1
-  const ranked = list.duties
-    .toSorted((a, b) => byText(a.id, b.id))
-    .map((duty) => ({
-      duty,
-      key: keyOf(duty, levelOf(duty.territory), matters.depthOf(duty.matter), constrainedCount(duty.boxes, attributes)),
-    }))
+  const byId = new Map(duties.map((duty) => [duty.id, duty]))
+  const territories = treeByIds(plane.territories)
+  const levelOf = (territory: string): number => plane.levels[plane.territories.numberOf(territory)] ?? -1
   return {
     edition,
     order: list.order,
-    matters,
+    plane,
+    leads,
+    others,
+    lean: leanDecider({ plane, leads }),
+    partsAt: partsFinder(plane, others),
+    duties,
+    matters: treeByIds(plane.matters),
     territories,
-    attributes,
+    attributes: new Map(list.attributes.map((attribute) => [attribute.name, attribute])),
     units: unitIndexOf(list.units),
-    buckets: bucketsOf(ranked),
     delegations: Map.groupBy(list.delegations, (delegation) => delegation.duty),
     levelOf,
     placeOf: (territory) => ({

@@ -1,3 +1,4 @@
+import type { Key } from '../key.ts'
 import type { KeyOrder } from '../list-file.ts'
 
 /**
@@ -12,17 +13,20 @@ export const deepestLevel = 15
 export const deepestMatter = 4095
 export const mostConditions = 255
 
-export type KeyParts = {
-  readonly precedence: number
-  readonly force: number
-  readonly level: number
-  readonly depth: number
-  readonly conditions: number
+export const packKey = ({ precedence, force, territory, matter, conditions }: Key, order: KeyOrder): PackedKey => {
+  const depths = order === 'territory' ? (territory << 12) | matter : (matter << 4) | territory
+  return (precedence << 26) | (force << 24) | (depths << 8) | conditions
 }
 
-export const packKey = ({ precedence, force, level, depth, conditions }: KeyParts, order: KeyOrder): PackedKey => {
-  const depths = order === 'territory' ? (level << 12) | depth : (depth << 4) | level
-  return (precedence << 26) | (force << 24) | (depths << 8) | conditions
+export const unpackKey = (key: PackedKey, order: KeyOrder): Key => {
+  const depths = (key >> 8) & 0xffff
+  return {
+    precedence: key >> 26,
+    force: (key >> 24) & 3,
+    territory: order === 'territory' ? depths >> 12 : depths & 0xf,
+    matter: order === 'territory' ? depths & 0xfff : depths >> 4,
+    conditions: key & 0xff,
+  }
 }
 
 /** The same key as the other order of depths would pack it. */

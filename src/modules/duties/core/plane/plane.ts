@@ -109,8 +109,8 @@ const writeDuty = (ground: PlaneGround, columns: DutyColumns, row: number, duty:
     {
       precedence: duty.precedence,
       force: duty.force,
-      level: ground.levels[territory] ?? 0,
-      depth: ground.matters.depth[matter] ?? 0,
+      territory: ground.levels[territory] ?? 0,
+      matter: ground.matters.depth[matter] ?? 0,
       conditions: constrained(ground.axes, boxes),
     },
     ground.order,

@@ -1,0 +1,121 @@
+import type { Plane } from '../plane/plane.ts'
+import { needsPlace, unresolved, vacant } from '../plane/unit-table.ts'
+import type { Outcome } from '../ruling.ts'
+import { type Growing, growing, isSame, push, sortDistinct } from './growing.ts'
+import { blockAbove, blockWidth, type RowTable, rowAssignee, rowExtra, rowWidth } from './row-table.ts'
+import { bucketIn, type PlanePoint } from './scan.ts'
+import { clear, isOpen, type Standing, standing, takeBucket } from './standing.ts'
+
+export const crossingFlag = 1
+export const vacantFlag = 2
+export const unresolvedFlag = 4
+
+/**
+ * Who leads, as numbers; filled anew by every decision.
+ *
+ * `outcome` is null when it depends on attributes that are unknown: then `explore` has to look at their values. An ASK
+ * asks for the place. `units` are numbers of the unit table, ascending; `winners` are rows.
+ */
+export type Lean = {
+  outcome: Outcome | null
+  flags: number
+  readonly units: Growing
+  winners: Growing
+}
+
+/** What a decision is made with: a plane and the table of its leads. */
+export type LeanGround = { readonly plane: Plane; readonly leads: RowTable }
+
+const stateBits = (resolved: number): number => {
+  if (resolved === vacant) return vacantFlag
+  if (resolved === unresolved) return unresolvedFlag
+  return resolved === needsPlace ? 8 : 0
+}
+
+/** Resolves rows into distinct units; answers the states met as bits: vacant, unresolved, and 8 for a missing place. */
+const resolveRows = ({ plane, leads }: LeanGround, rows: Growing, point: PlanePoint, units: Growing): number => {
+  units.count = 0
+  let states = 0
+  for (let at = 0; at < rows.count; at += 1) {
+    const assignee = leads.rows[(rows.items[at] ?? 0) * rowWidth + rowAssignee] ?? 0
+    const unit = plane.units.resolve(assignee, point.territory, point.day)
+    if (unit >= 0) push(units, unit)
+    else states |= stateBits(unit)
+  }
+  sortDistinct(units)
+  return states
+}
+
+/** Whether all rows belong to one declared joint group. */
+const isJoint = ({ plane, leads }: LeanGround, rows: Growing): boolean => {
+  const groupOf = (at: number) =>
+    plane.extras.all[(leads.rows[(rows.items[at] ?? 0) * rowWidth + rowExtra] ?? 0) >> 1]?.jointGroup ?? null
+  const group = groupOf(0)
+  if (group === null) return false
+  for (let at = 1; at < rows.count; at += 1) if (groupOf(at) !== group) return false
+  return true
+}
+
+const outcomeOf = (ground: LeanGround, found: Lean, states: number): Outcome => {
+  const { units, winners } = found
+  if (units.count === 0) return (states & vacantFlag) !== 0 ? 'VACANT' : 'UNRESOLVED'
+  if (units.count > 1) return isJoint(ground, winners) ? 'JOINT' : 'OVERLAP'
+  return ground.plane.units.names[units.items[0] ?? 0] === 'none' ? 'DECLARED GAP' : 'LEAD'
+}
+
+const isOneRow = (one: Standing): boolean =>
+  one.winners.count === 1 && one.swapWinners.count === 1 && one.winners.items[0] === one.swapWinners.items[0]
+
+/** Makes lean decisions; one at a time, its answer is filled anew by the next. */
+export type LeanDecider = {
+  readonly decide: (point: PlanePoint) => Lean
+  /** Rules on leads that were collected elsewhere (staged batches). */
+  readonly rule: (one: Standing, point: PlanePoint) => Lean
+}
+
+export const leanDecider = (ground: LeanGround): LeanDecider => {
+  const { plane, leads } = ground
+  const looking = { ground: plane, table: leads, order: plane.order }
+  const { parent } = plane.matters
+  const own = standing()
+  const found: Lean = { outcome: null, flags: 0, units: growing(), winners: own.winners }
+  const swapUnits = growing()
+
+  const rule = (one: Standing, point: PlanePoint): Lean => {
+    found.flags = 0
+    found.units.count = 0
+    found.winners = one.winners
+    found.outcome = null
+    if (isOpen(one)) return found
+    if (one.winners.count === 0) {
+      found.outcome = 'GAP'
+      return found
+    }
+    const states = resolveRows(ground, one.winners, point, found.units)
+    if ((states & 8) !== 0) {
+      found.outcome = 'ASK'
+      found.units.count = 0
+      return found
+    }
+    found.outcome = outcomeOf(ground, found, states)
+    if (one.winners.count > 1) found.flags = states
+    if (isOneRow(one)) return found
+    const swapStates = resolveRows(ground, one.swapWinners, point, swapUnits)
+    if ((swapStates & 8) !== 0 || !isSame(found.units, swapUnits)) found.flags |= crossingFlag
+    return found
+  }
+
+  const decide = (point: PlanePoint): Lean => {
+    clear(own)
+    let block = leads.nearest[point.territory] ?? -1
+    while (block >= 0) {
+      for (let matter = point.matter; matter >= 0; matter = parent[matter] ?? -1) {
+        const row = bucketIn(leads, block, matter)
+        if (row >= 0) takeBucket(own, looking, row, point)
+      }
+      block = leads.blocks[block * blockWidth + blockAbove] ?? -1
+    }
+    return rule(own, point)
+  }
+  return { decide, rule }
+}

@@ -1,0 +1,88 @@
+import type { Plane } from '../plane/plane.ts'
+import { type Growing, growing, push } from './growing.ts'
+import { blockAbove, blockWidth, type RowTable, rowAssignee, rowDuty, rowExtra, rowKey, rowWidth } from './row-table.ts'
+import { bucketIn, isLastRow, type PlanePoint, rowApplies } from './scan.ts'
+
+/** The parts of one role: units and the duties that say so, strongest statement first. */
+export type RoleParts = { readonly units: Growing; readonly duties: Growing }
+
+/** Parts by role number (1 assist, 2 supervise, 3 inform); `isOpen` when one depends on what is unknown. */
+export type LeanParts = { isOpen: boolean; readonly byRole: readonly RoleParts[] }
+
+/** Finds the parts besides the lead; its answer is filled anew by the next call. */
+export const partsFinder = (plane: Plane, others: RowTable): ((point: PlanePoint, leads: Growing) => LeanParts) => {
+  const { parent } = plane.matters
+  const { rows } = others
+  const applying = [growing(), growing(), growing(), growing()]
+  const byRole = applying.map(() => ({ units: growing(), duties: growing() }))
+  const found: LeanParts = { isOpen: false, byRole }
+
+  const collect = (first: number, point: PlanePoint): void => {
+    for (let row = first; ; row += 1) {
+      const applies = rowApplies(plane, others, row, point)
+      if (applies === 1) {
+        const list = applying[(rows[row * rowWidth + rowDuty] ?? 0) & 3]
+        if (list !== undefined) push(list, row)
+      } else if (applies === -1) found.isOpen = true
+      if (isLastRow(others, row)) return
+    }
+  }
+
+  const isBefore = (a: number, b: number): boolean => {
+    const difference = (rows[a * rowWidth + rowKey] ?? 0) - (rows[b * rowWidth + rowKey] ?? 0)
+    if (difference !== 0) return difference > 0
+    return (rows[a * rowWidth + rowDuty] ?? 0) < (rows[b * rowWidth + rowDuty] ?? 0)
+  }
+
+  /** Few apply at one point: sorted by insertion, in place. */
+  const sortRows = ({ items, count }: Growing): void => {
+    for (let at = 1; at < count; at += 1) {
+      const row = items[at] ?? 0
+      let to = at
+      for (; to > 0 && isBefore(row, items[to - 1] ?? 0); to -= 1) items[to] = items[to - 1] ?? 0
+      items[to] = row
+    }
+  }
+
+  const isLead = (leads: Growing, unit: number): boolean => {
+    for (let at = 0; at < leads.count; at += 1) if (leads.items[at] === unit) return true
+    return false
+  }
+
+  const fill = (list: Growing, parts: RoleParts, point: PlanePoint, leads: Growing): void => {
+    sortRows(list)
+    let replacing = -1
+    for (let at = 0; at < list.count; at += 1) {
+      const row = (list.items[at] ?? 0) * rowWidth
+      const key = rows[row + rowKey] ?? 0
+      if (replacing >= 0 && key < replacing) return
+      if (replacing < 0 && plane.extras.all[(rows[row + rowExtra] ?? 0) >> 1]?.replaces === true) replacing = key
+      const unit = plane.units.resolve(rows[row + rowAssignee] ?? 0, point.territory, point.day)
+      if (unit < 0 || isLead(leads, unit)) continue
+      push(parts.units, unit)
+      push(parts.duties, (rows[row + rowDuty] ?? 0) >> 2)
+    }
+  }
+
+  return (point, leads) => {
+    found.isOpen = false
+    for (const list of applying) list.count = 0
+    for (const parts of byRole) {
+      parts.units.count = 0
+      parts.duties.count = 0
+    }
+    let block = others.nearest[point.territory] ?? -1
+    while (block >= 0) {
+      for (let matter = point.matter; matter >= 0; matter = parent[matter] ?? -1) {
+        const row = bucketIn(others, block, matter)
+        if (row >= 0) collect(row, point)
+      }
+      block = others.blocks[block * blockWidth + blockAbove] ?? -1
+    }
+    for (let role = 1; role < applying.length; role += 1) {
+      const [list, parts] = [applying[role], byRole[role]]
+      if (list !== undefined && parts !== undefined) fill(list, parts, point, leads)
+    }
+    return found
+  }
+}
