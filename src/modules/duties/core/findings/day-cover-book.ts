@@ -1,7 +1,7 @@
 import { type CoverBook, noCover, wholeCover } from './cover-book.ts'
-import type { DayWindow } from './day-window.ts'
 import { intRows } from './int-rows.ts'
 import { pairMemo } from './pair-memo.ts'
+import type { Window } from './survey.ts'
 
 /** Nothing on any day; everything on every day. */
 export const neverCovered = 0
@@ -31,7 +31,7 @@ const joinedStretches = (covers: CoverBook, a: Int32Array, b: Int32Array): numbe
   return joined
 }
 
-export const dayCoverBook = (covers: CoverBook, window: DayWindow): DayCoverBook => {
+export const dayCoverBook = (covers: CoverBook, window: Window): DayCoverBook => {
   const rows = intRows()
   const single = new Map<number, number>()
   const joined = pairMemo()

@@ -1,17 +1,16 @@
 import type { Plane } from '../plane/plane.ts'
-import { roleNumber } from '../plane/plane.ts'
 import { type CoverBook, coverBook } from './cover-book.ts'
 import { type DayCoverBook, dayCoverBook } from './day-cover-book.ts'
-import { type DayWindow, hasDayIn } from './day-window.ts'
 import { type DomainPoints, domainPoints } from './domain-points.ts'
 import { type IntRows, intRows } from './int-rows.ts'
 import { type Lacks, lackBook } from './lack-book.ts'
 import { type RowsByMatter, rowsByMatter } from './rows-by-matter.ts'
+import { leadsIn, type Window } from './survey.ts'
 
 /** What the search for gaps works with; its books keep every cover, lack and territory set once. */
 export type GapGround = {
   readonly plane: Plane
-  readonly window: DayWindow
+  readonly window: Window
   readonly matters: DomainPoints
   readonly territories: DomainPoints
   readonly covers: CoverBook
@@ -25,10 +24,9 @@ export type GapGround = {
 }
 
 /** The leads with a day in the window, as the search reads them. */
-export const leadRows = (plane: Plane, window: DayWindow): RowsByMatter =>
-  rowsByMatter(plane, (duty) => plane.duties.role[duty] === roleNumber.lead && hasDayIn(plane.duties, duty, window))
+export const leadRows = (plane: Plane, window: Window): RowsByMatter => rowsByMatter(plane, leadsIn(plane, window))
 
-export const gapGround = (plane: Plane, window: DayWindow): GapGround => {
+export const gapGround = (plane: Plane, window: Window): GapGround => {
   const covers = coverBook(plane)
   const days = dayCoverBook(covers, window)
   const lacks = lackBook(window)

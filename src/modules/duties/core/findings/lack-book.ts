@@ -1,6 +1,6 @@
 import { idleCover, noCover, wholeCover } from './cover-book.ts'
-import type { DayWindow } from './day-window.ts'
 import type { gapReasons } from './finding.ts'
+import type { Window } from './survey.ts'
 
 export type GapReason = (typeof gapReasons)[number]
 
@@ -26,7 +26,7 @@ const reasonOf = (stretches: Int32Array, at: number): GapReason => {
   return at + 2 < stretches.length ? 'begins' : 'none'
 }
 
-export const lackBook = (window: DayWindow): Lacks => {
+export const lackBook = (window: Window): Lacks => {
   const all: Lack[] = []
   const numbers = new Map<string, number>()
 

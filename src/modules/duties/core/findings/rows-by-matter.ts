@@ -30,17 +30,9 @@ const sortedBy = (rows: Int32Array, column: Int32Array, of: number) => {
   return { sorted, start }
 }
 
-/** Sorts the duties that are wanted; linear. */
-export const rowsByMatter = (plane: Plane, isWanted: (duty: number) => boolean): RowsByMatter => {
-  const { duties, territories, matters } = plane
-  const all = new Int32Array(duties.count)
-  let count = 0
-  for (let duty = 0; duty < duties.count; duty += 1) {
-    if (!isWanted(duty)) continue
-    all[count] = duty
-    count += 1
-  }
-  const byTerritory = sortedBy(all.subarray(0, count), duties.territory, territories.count).sorted
+/** Sorts the duties, given in the order of their numbers; linear. */
+export const rowsByMatter = ({ duties, territories, matters }: Plane, rows: Int32Array): RowsByMatter => {
+  const byTerritory = sortedBy(rows, duties.territory, territories.count).sorted
   const { sorted, start } = sortedBy(byTerritory, duties.matter, matters.count)
   return (matter) => sorted.subarray(start[matter] ?? 0, start[matter + 1] ?? 0)
 }

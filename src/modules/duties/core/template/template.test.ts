@@ -43,7 +43,7 @@ const baseOf = (list: DutyList): TemplateBase => ({
 const written = (list: DutyList, language: 'zh' | 'en'): CellRow[] =>
   writeTemplate(list, language).flatMap((sheet) => rowsOf(sheet.name, sheet.headings, ...sheet.rows))
 
-/** Gives names that several nodes bear, and some that look like lists; a workbook has no window. */
+/** Gives names that several nodes bear, and some that look like lists; a workbook says nothing about domain and window. */
 const named = (raw: PlainList): unknown => {
   const nameOf = (id: string) => ['城南', '和平；村', '一、二', '桥'][id.charCodeAt(1) % 4]
   const withNames = <T extends { id: string }>(nodes: readonly T[]) =>
@@ -51,6 +51,7 @@ const named = (raw: PlainList): unknown => {
   return JSON.parse(
     JSON.stringify({
       ...raw,
+      domain: 'leaf',
       window: null,
       matters: withNames(raw.matters),
       territories: withNames(raw.territories),

@@ -1,0 +1,104 @@
+import type { Day } from '../../../kernel/day.ts'
+import { type BucketIndex, bucketIndex } from './findings/bucket-index.ts'
+import { type CrossingCount, crossingCount } from './findings/crossings.ts'
+import type { Analysis, Finding } from './findings/finding.ts'
+import { forceConflictOf, isReserving, reservedAgainst } from './findings/force-conflicts.ts'
+import { analysisOf } from './findings/in-order.ts'
+import { overlapsOf } from './findings/overlaps.ts'
+import { quietPlaces } from './findings/quiet-places.ts'
+import { shadowsOf } from './findings/shadows.ts'
+import type { Window } from './findings/survey.ts'
+import type { DutyList } from './list-file.ts'
+import { type Plane, planeOf, windowOf } from './plane/plane.ts'
+
+/** How many crossings are listed where nothing else is asked. */
+export const crossingsListedUsually = 1_000
+
+export type AnalysisOptions = {
+  /** The first day to look at; needed where the list has no window of its own. */
+  readonly today?: Day
+  /** How many crossings are listed; all are counted. */
+  readonly crossingsListed?: number
+}
+
+/**
+ * The window of a list.
+ *
+ * @throws RangeError where the list has none and no day is given: a programming error
+ */
+export const analysedWindow = (list: DutyList, plane: Plane, today: Day | undefined): Window => {
+  if (list.window === null && today === undefined) throw new RangeError('a list without a window needs the day today')
+  return windowOf(list, plane.dayOf, today ?? '')
+}
+
+/** How many buckets, or reserving duties, are looked at between two yields. */
+const chunk = 2_000
+
+/** The conflicts of leads with those of greater force; yields the share that is done. */
+export function* forceConflictSteps(index: BucketIndex): Generator<number, Finding[]> {
+  const against = new Map<number, number[]>()
+  const reserving = index.rows.subarray(0, index.size.rows).filter((duty) => isReserving(index.plane, duty))
+  for (const [at, duty] of reserving.entries()) {
+    for (const lower of reservedAgainst(index, duty)) {
+      const known = against.get(lower)
+      if (known === undefined) against.set(lower, [duty])
+      else known.push(duty)
+    }
+    if (at % chunk === chunk - 1) yield at / reserving.length
+  }
+  return [...against].map(([duty, others]) => forceConflictOf(index, duty, others))
+}
+
+/** The overlaps and shadowed leads of every bucket, and the count of crossings; yields the share that is done. */
+export function* bucketSteps(index: BucketIndex, crossings: CrossingCount): Generator<number, Finding[]> {
+  const quiet = quietPlaces(index)
+  const found: Finding[] = []
+  for (let bucket = 0; bucket < index.sorted; bucket += 1) {
+    for (const overlap of overlapsOf(index, bucket)) found.push(overlap)
+    for (const shadow of shadowsOf(index, bucket, quiet)) found.push(shadow)
+    crossings.add(bucket)
+    if (bucket % chunk === chunk - 1) yield bucket / index.sorted
+  }
+  return found
+}
+
+/** Passes on the shares of one part as a share of the whole. */
+function* part<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value
+    yield from + (to - from) * step.value
+  }
+}
+
+/**
+ * The analysis of a list, piece by piece: yields the share that is done, so that whoever runs it can tell, pause, or stop.
+ *
+ * Pure: the same list and options give the same analysis. Definitions: docs/guide/analysis.md.
+ */
+export function* analysisSteps(list: DutyList, options: AnalysisOptions = {}): Generator<number, Analysis> {
+  const plane = planeOf(list)
+  const window = analysedWindow(list, plane, options.today)
+  yield 0.1
+  const index = bucketIndex(plane, window)
+  const crossings = crossingCount(index, options.crossingsListed ?? crossingsListedUsually)
+  yield 0.15
+  const ofBuckets = yield* part(bucketSteps(index, crossings), 0.15, 0.9)
+  const conflicts = yield* part(forceConflictSteps(index), 0.9, 1)
+  return analysisOf([...ofBuckets, ...crossings.listed(), ...conflicts], crossings.total())
+}
+
+/**
+ * Analyses a whole list.
+ *
+ * @param options `onProgress` is told the share that is done
+ */
+export const analyse = (
+  list: DutyList,
+  options: AnalysisOptions & { readonly onProgress?: (share: number) => void } = {},
+): Analysis => {
+  const steps = analysisSteps(list, options)
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value
+    options.onProgress?.(step.value)
+  }
+}

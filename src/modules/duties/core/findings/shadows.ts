@@ -1,0 +1,148 @@
+import { byText } from '../compare.ts'
+import type { Plane } from '../plane/plane.ts'
+import { type BucketIndex, bucketsAt, firstWithMatter, nextAbove } from './bucket-index.ts'
+import { isCutOut, visitCells } from './cells.ts'
+import { daysOfDuty, irredundantCover, leavesAny, type Need, stretchesOf } from './cover.ts'
+import { cellOutside, isWithinRegion, regionOfDuty } from './duty-region.ts'
+import type { Shadowed } from './finding.ts'
+import { meetingBuckets, type Place } from './meeting-buckets.ts'
+import { pointsBetween } from './node-classes.ts'
+import { strongerRows } from './overlaps.ts'
+import type { QuietPlaces } from './quiet-places.ts'
+
+const printed = (plane: Plane, duty: number, cover: readonly number[]): Shadowed => {
+  const { assignee, matter, territory } = plane.duties
+  return {
+    kind: 'shadowed',
+    matter: plane.matters.ids[matter[duty] ?? 0] ?? '',
+    territory: plane.territories.ids[territory[duty] ?? 0] ?? '',
+    duties: [plane.dutyId(duty), ...cover.map(plane.dutyId).sort(byText)],
+    sameUnit: cover.length > 0 && cover.every((one) => assignee[one] === assignee[duty]),
+  }
+}
+
+/** Whether a duty, which reaches all of the other's cells, applies wherever the other does. */
+const coversAlone = (index: BucketIndex, duty: number, other: number): boolean => {
+  const { plane, window } = index
+  const { boxes, from, to } = plane.duties
+  const days = daysOfDuty(plane, window, duty)
+  return (
+    (boxes[other] === 0 || boxes[other] === boxes[duty]) &&
+    (from[other] ?? 0) <= days.from &&
+    (to[other] ?? 0) >= days.to &&
+    isWithinRegion(plane, duty, other)
+  )
+}
+
+/** A matter point below a bucket's matter that no deeper bucket of its territory reaches, where there is one. */
+const quietMatter = (index: BucketIndex, { matter, territory }: Place): number => {
+  const { matters, domain } = index.plane
+  const isAll = domain === 'all'
+  if (isAll || matters.end[matter] === matter + 1) return matter
+  const tree = { tree: matters, isAll }
+  const last = matters.end[matter] ?? 0
+  const to = index.firstAt[territory + 1] ?? 0
+  let bucket = firstWithMatter(index, matter + 1, { from: index.firstAt[territory] ?? 0, to })
+  let at = matter
+  for (; bucket < to && (index.matter[bucket] ?? 0) < last; bucket += 1) {
+    const node = index.matter[bucket] ?? 0
+    if (node >= at && pointsBetween(tree, at, node) > 0) break
+    at = Math.max(at, matters.end[node] ?? 0)
+  }
+  if (at >= last) at = matter
+  while ((matters.end[at] ?? 0) > at + 1) at += 1
+  return at
+}
+
+/** Buckets that reach a cell, other than `own`, with a key above `floor`. */
+const bucketsOver = (index: BucketIndex, cell: Place, { own, floor }: { own: number; floor: number }): number[] => {
+  const { parent } = index.plane.matters
+  const over: number[] = []
+  for (let t = index.nearest[cell.territory] ?? -1; t >= 0; t = nextAbove(index, t)) {
+    const row = bucketsAt(index, t)
+    for (let m = cell.matter; m >= 0; m = parent[m] ?? -1) {
+      const bucket = row[m] ?? -1
+      if (bucket >= 0 && bucket !== own && (index.topKey[bucket] ?? -1) > floor) over.push(bucket)
+    }
+  }
+  return over
+}
+
+/** What shadows a duty, found by going through all of its cells; null where it is on top at some point. */
+const coverOf = (index: BucketIndex, duty: number): readonly number[] | null => {
+  const { plane, window } = index
+  const { key, boxes, territory, matter } = plane.duties
+  const region = regionOfDuty(plane, duty)
+  const floor = key[duty] ?? 0
+  const stronger = strongerRows(index, meetingBuckets(index, region, floor), floor)
+  const days = daysOfDuty(plane, window, duty)
+  const isOnTop = visitCells(
+    plane,
+    { region, duties: stronger },
+    (cells) => !isCutOut(plane, duty, cells) && leavesAny(plane, { duty, days }, cells),
+  )
+  if (isOnTop) return null
+  const needs: Need[] = []
+  visitCells(plane, { region, duties: stronger }, (cells) => {
+    if (isCutOut(plane, duty, cells)) return false
+    const widest = cells.reaching.toSorted(
+      (a, b) =>
+        (boxes[a] === 0 ? 0 : 1) - (boxes[b] === 0 ? 0 : 1) ||
+        (territory[a] ?? 0) - (territory[b] ?? 0) ||
+        (matter[a] ?? 0) - (matter[b] ?? 0) ||
+        a - b,
+    )
+    for (const { others } of stretchesOf(plane, days, widest)) needs.push(others)
+    return false
+  })
+  return irredundantCover(plane, boxes[duty] ?? 0, needs)
+}
+
+/** Whether a duty has any point at all. */
+const hasPoint = (plane: Plane, duty: number, place: Place): boolean => {
+  const { boxes, extra } = plane.duties
+  if ((plane.boxes.sets[boxes[duty] ?? 0] ?? []).length === 0) return false
+  return extra[duty] === 0 || cellOutside(plane, place, [duty]) !== null
+}
+
+/**
+ * The leads of a bucket that are never on top.
+ *
+ * A cell where little begins is tried first: most duties are on top there. Only for the others all cells are gone through.
+ */
+export const shadowsOf = (index: BucketIndex, bucket: number, quiet: QuietPlaces): readonly Shadowed[] => {
+  const { plane, rows, from, to } = index
+  const [first, end] = [from[bucket] ?? 0, to[bucket] ?? 0]
+  if (first >= end) return []
+  const { key } = plane.duties
+  const place = { matter: index.matter[bucket] ?? 0, territory: index.territory[bucket] ?? 0 }
+  const cell = { matter: quietMatter(index, place), territory: quiet.below(place.territory) }
+  const own = { own: bucket, floor: key[rows[end - 1] ?? 0] ?? 0 }
+  const over = bucketsOver(index, cell, own)
+  const found: Shadowed[] = []
+  for (let row = first; row < end; row += 1) {
+    const duty = rows[row] ?? 0
+    const cover = hasPoint(plane, duty, place) ? shadowOf(index, duty, { cell, buckets: [bucket, ...over] }) : []
+    if (cover !== null) found.push(printed(plane, duty, cover))
+  }
+  return found
+}
+
+/** What shadows a duty that has a point; null where nothing does. */
+const shadowOf = (
+  index: BucketIndex,
+  duty: number,
+  { cell, buckets }: { readonly cell: Place; readonly buckets: readonly number[] },
+): readonly number[] | null => {
+  const { plane, window } = index
+  const stronger = strongerRows(index, buckets, plane.duties.key[duty] ?? 0)
+  if (!isCutOut(plane, duty, cell)) {
+    if (stronger.length === 0) return null
+    const reaching = stronger.filter((one) => !isCutOut(plane, one, cell))
+    const days = daysOfDuty(plane, window, duty)
+    if (leavesAny(plane, { duty, days }, { ...cell, count: 1, reaching })) return null
+    const alone = reaching.find((one) => coversAlone(index, duty, one))
+    if (alone !== undefined) return [alone]
+  }
+  return coverOf(index, duty)
+}
