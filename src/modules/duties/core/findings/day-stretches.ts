@@ -2,10 +2,10 @@ import type { Runs } from '../plane/runs.ts'
 import type { Window } from './survey.ts'
 
 /** The days of a window cut at some of them. */
-export const cutDays = (window: Window, cuts: Iterable<number>): readonly Window[] => {
-  const starts = [...new Set([window.from, ...cuts])]
-    .filter((day) => day >= window.from && day < window.to)
-    .sort((a, b) => a - b)
+export const cutDays = (window: Window, cuts: readonly number[]): readonly Window[] => {
+  const isInside = (day: number): boolean => day > window.from && day < window.to
+  if (!cuts.some(isInside)) return window.from < window.to ? [window] : []
+  const starts = [window.from, ...new Set(cuts.filter(isInside))].sort((a, b) => a - b)
   return starts.map((from, at) => ({ from, to: starts[at + 1] ?? window.to }))
 }
 

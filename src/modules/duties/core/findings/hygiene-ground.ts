@@ -13,7 +13,7 @@ export type HygieneGround = {
   readonly matters: DomainPoints
   readonly territories: DomainPoints
   readonly levels: LevelNodes
-  readonly mayBeSame: SameUnit
+  readonly same: SameUnit
   readonly leads: RowsByMatter
   /** Duties of the list of powers, whatever their role. */
   readonly powers: RowsByMatter
@@ -47,7 +47,7 @@ export const hygieneGround = (index: BucketIndex): HygieneGround => {
     matters,
     territories: domainPoints(plane.territories, plane.domain),
     levels: levelNodes(plane),
-    mayBeSame: sameUnit(plane),
+    same: sameUnit(plane),
     leads: wantedRows(plane, window, (duty) => duties.role[duty] === roleNumber.lead),
     powers: wantedRows(plane, window, (duty) => duties.power[duty] === 1),
     enforcedBefore: enforcedBefore(plane, matters),

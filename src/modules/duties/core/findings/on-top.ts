@@ -83,6 +83,8 @@ export const pointOnTop = (index: BucketIndex, search: TopSearch): TopPoint | nu
     territoryMarks: [...holes.territories, ...search.territoryMarks],
   }
   const left = leftBy(plane, search, stronger)
+  const cuts = search.cuts.filter((day) => day > search.days.from && day < search.days.to)
+  const fixedCuts = cuts.length
   let found: TopPoint | null = null
 
   const look = (cells: Cells, stretch: Window): void => {
@@ -96,8 +98,9 @@ export const pointOnTop = (index: BucketIndex, search: TopSearch): TopPoint | nu
 
   visitCells(plane, { region, duties }, (cells) => {
     if ([lead, ...search.together].some((duty) => isCutOut(plane, duty, cells))) return false
-    const cuts = [...search.cuts, ...cells.reaching.flatMap((duty) => [from[duty] ?? 0, to[duty] ?? 0])]
+    for (const duty of cells.reaching) cuts.push(from[duty] ?? 0, to[duty] ?? 0)
     for (const stretch of cutDays(search.days, cuts)) look(cells, stretch)
+    cuts.length = fixedCuts
     return found !== null && found.days.from === search.days.from && found.days.to === search.days.to
   })
   return found

@@ -5,7 +5,7 @@ import { rowsMeeting } from './duty-rows.ts'
 import type { Hygiene } from './finding.ts'
 import { type HygieneGround, hygieneOf } from './hygiene-ground.ts'
 import { pointOnTop, type TopPoint } from './on-top.ts'
-import { unitMarks } from './self-supervision.ts'
+import { sameMarks } from './self-supervision.ts'
 import { printedDays, witnessAt } from './witness.ts'
 
 const turnsBelow = ({ enforcementTurns: turns, index }: HygieneGround, matter: number): readonly number[] => {
@@ -19,7 +19,7 @@ const powersBehind = (ground: HygieneGround, lead: number): readonly number[] =>
   const { assignee, matter, territory } = plane.duties
   const found: number[] = []
   rowsMeeting(plane, ground.powers, { matter: matter[lead] ?? 0, territory: territory[lead] ?? 0 }, (power) => {
-    if (ground.mayBeSame(assignee[power] ?? 0, assignee[lead] ?? 0)) found.push(power)
+    if (ground.same.mayBe(assignee[power] ?? 0, assignee[lead] ?? 0)) found.push(power)
   })
   return found
 }
@@ -35,14 +35,17 @@ const barePoint = (ground: HygieneGround, lead: number, powers: readonly number[
   const [enforced = place.matter] = plane.enforced[place.matter] === 1 ? [] : turns
   const action = plane.actions[enforced] ?? -1
   const asked = boxesAt(plane, boxes[lead] ?? 0, action)
-  const assignees = new Set([own, ...powers.map((power) => assignee[power] ?? 0)])
+  const others = [...new Set(powers.map((power) => assignee[power] ?? 0))].filter((one) => one !== own)
   return pointOnTop(ground.index, {
     lead,
     place,
     matterMarks: turns,
-    territoryMarks: [...assignees].flatMap((one) => unitMarks(ground, one, place.territory)),
+    territoryMarks: [
+      ...sameMarks(ground, { assignee: own, other: own }, place.territory),
+      ...others.flatMap((other) => sameMarks(ground, { assignee: other, other: own }, place.territory)),
+    ],
     days: daysOfDuty(plane, window, lead),
-    cuts: [...assignees].flatMap(changes),
+    cuts: [own, ...others].flatMap(changes),
     action,
     together: [],
     others: powers,
@@ -63,7 +66,7 @@ export const powerlessOf = (ground: HygieneGround, lead: number): Hygiene | null
   const last = plane.matters.end[node] ?? 0
   if (role[lead] !== roleNumber.lead || power[lead] === 1) return null
   if (ground.enforcedBefore[last] === ground.enforcedBefore[node]) return null
-  if (!ground.mayBeSame(assignee[lead] ?? 0, assignee[lead] ?? 0)) return null
+  if (!ground.same.mayBe(assignee[lead] ?? 0, assignee[lead] ?? 0)) return null
   const point = barePoint(ground, lead, powersBehind(ground, lead))
   if (point === null) return null
   return hygieneOf({

@@ -7,10 +7,14 @@ import { pointOnTop, type TopPoint } from './on-top.ts'
 import { commonDays, deeperPlace } from './pairs.ts'
 import { printedDays, witnessAt } from './witness.ts'
 
-/** The territories below a node at which an assignee may be another unit. */
-export const unitMarks = (ground: HygieneGround, assignee: number, territory: number): readonly number[] => {
-  const level = ground.index.plane.units.levelOf(assignee)
-  return level < 0 ? [] : [...ground.levels.below(level, territory)].filter((node) => node !== territory)
+/** The territories below a node at which an assignee may be a unit of another's: what is beside them needs no look. */
+export const sameMarks = (
+  { same, index }: HygieneGround,
+  { assignee, other }: { readonly assignee: number; readonly other: number },
+  territory: number,
+): readonly number[] => {
+  const last = index.plane.territories.end[territory] ?? 0
+  return same.places(assignee, other).filter((node) => node > territory && node < last)
 }
 
 /** A point at which the lead is on top, the other applies, and both are the same unit of the list; null where none is. */
@@ -28,7 +32,10 @@ const commonPoint = (ground: HygieneGround, lead: number, other: number): TopPoi
     lead,
     place,
     matterMarks: [],
-    territoryMarks: [own, supervisor].flatMap((one) => unitMarks(ground, one, place.territory)),
+    territoryMarks: [
+      ...sameMarks(ground, { assignee: own, other: supervisor }, place.territory),
+      ...sameMarks(ground, { assignee: supervisor, other: own }, place.territory),
+    ],
     days,
     cuts: [...plane.units.changes(own), ...plane.units.changes(supervisor)],
     action: -1,
@@ -46,7 +53,7 @@ const commonPoint = (ground: HygieneGround, lead: number, other: number): TopPoi
 const mayMeet = (ground: HygieneGround, lead: number, other: number): boolean => {
   const { plane } = ground.index
   const { assignee, boxes } = plane.duties
-  if (!ground.mayBeSame(assignee[lead] ?? 0, assignee[other] ?? 0)) return false
+  if (!ground.same.mayBe(assignee[lead] ?? 0, assignee[other] ?? 0)) return false
   const days = commonDays(ground.index, lead, other)
   if (days.from >= days.to || !plane.boxes.meet(boxes[lead] ?? 0, boxes[other] ?? 0)) return false
   return cellOutside(plane, deeperPlace(plane, lead, other), [lead, other]) !== null
