@@ -3,8 +3,8 @@ import type { Place } from './meeting-buckets.ts'
 import { type RowsByMatter, rowsByMatter } from './rows-by-matter.ts'
 import type { Window } from './survey.ts'
 
-/** The duties with a day in the window that are wanted, by matter and territory. */
-export const wantedRows = (plane: Plane, window: Window, isWanted: (duty: number) => boolean): RowsByMatter => {
+/** The duties with a day in the window that are wanted, in the order of their numbers. */
+export const wantedDuties = (plane: Plane, window: Window, isWanted: (duty: number) => boolean): Int32Array => {
   const { count, from, to } = plane.duties
   const wanted = new Int32Array(count)
   let found = 0
@@ -13,15 +13,19 @@ export const wantedRows = (plane: Plane, window: Window, isWanted: (duty: number
     wanted[found] = duty
     found += 1
   }
-  return rowsByMatter(plane, wanted.subarray(0, found))
+  return wanted.subarray(0, found)
 }
 
-/** The first of rows sorted by territory whose territory is not smaller. */
-const firstAt = (rows: Int32Array, column: Int32Array, territory: number): number => {
+/** The same by matter and territory. */
+export const wantedRows = (plane: Plane, window: Window, isWanted: (duty: number) => boolean): RowsByMatter =>
+  rowsByMatter(plane, wantedDuties(plane, window, isWanted))
+
+/** The first of rows sorted by a column whose value there is not smaller. */
+export const firstAt = (rows: Int32Array, column: Int32Array, least: number): number => {
   let [low, high] = [0, rows.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((column[rows[middle] ?? 0] ?? 0) < territory) low = middle + 1
+    if ((column[rows[middle] ?? 0] ?? 0) < least) low = middle + 1
     else high = middle
   }
   return low

@@ -36,3 +36,13 @@ export const rowsByMatter = ({ duties, territories, matters }: Plane, rows: Int3
   const { sorted, start } = sortedBy(byTerritory, duties.matter, matters.count)
   return (matter) => sorted.subarray(start[matter] ?? 0, start[matter + 1] ?? 0)
 }
+
+/** The duties of each territory, by matter in pre-order, then by number. */
+export type RowsByTerritory = (territory: number) => Int32Array
+
+/** Sorts the duties, given in the order of their numbers; linear. */
+export const rowsByTerritory = ({ duties, territories, matters }: Plane, rows: Int32Array): RowsByTerritory => {
+  const byMatter = sortedBy(rows, duties.matter, matters.count).sorted
+  const { sorted, start } = sortedBy(byMatter, duties.territory, territories.count)
+  return (territory) => sorted.subarray(start[territory] ?? 0, start[territory + 1] ?? 0)
+}
