@@ -3,10 +3,10 @@ import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { type Mutant, mutants, sourceOf } from './mutants.ts'
 
-/* A process of its own, in which one module is loaded with a planted mistake: `mutant-run.ts NAME SEED LISTS`. */
+/* A process of its own, in which one module is loaded with a planted mistake: `mutant-run.ts NUMBER SEED LISTS`. */
 
-const [, , name, seed, lists] = process.argv
-const mutant = mutants.find((one) => one.name === name) as Mutant
+const [, , number, seed, lists] = process.argv
+const mutant = mutants[Number(number)] as Mutant
 const planted = sourceOf(mutant).href
 
 registerHooks({

@@ -5,37 +5,117 @@ export type Mutant = { readonly name: string; readonly file: string; readonly fr
 export const sourceOf = (mutant: Mutant): URL =>
   new URL(`../../../src/modules/duties/core/${mutant.file}`, import.meta.url)
 
+type Planted = readonly [name: string, from: string, to: string]
+
+const inFile = (file: string, ...planted: readonly Planted[]): Mutant[] =>
+  planted.map(([name, from, to]) => ({ name, file, from, to }))
+
+/** Mistakes in how a list is made into numbers, and in finding what applies. */
+const finding: readonly Mutant[] = [
+  ...inFile(
+    'engine/scan.ts',
+    ['a hole of matters does not cut', 'isInHole(holes.matterHoles, ground.matters.end, point.matter)', 'false'],
+    ['a hole is its own node only', 'node >= hole && node < (end[hole] ?? 0)', 'node === hole'],
+    ['the last day is still valid', 'point.day >= (rows[at + rowTo] ?? 0)', 'point.day > (rows[at + rowTo] ?? 0)'],
+    ['a filter of 64 bits has 32', 'bit < 32 ? blockFilterLow : blockFilterHigh', 'blockFilterLow'],
+  ),
+  ...inFile(
+    'engine/row-table.ts',
+    [
+      'the block above is the next but one',
+      'above < 0 ? -1 : (nearest[above] ?? -1)',
+      'above < 0 ? -1 : (nearest[tree.parent[above] ?? -1] ?? -1)',
+    ],
+    ['weakest first in a bucket', '(key[b] ?? 0) - (key[a] ?? 0) || a - b', '(key[a] ?? 0) - (key[b] ?? 0) || a - b'],
+    ['a bucket ends with its territory', ' ||\n  duties.matter[after] !== duties.matter[duty]', ''],
+  ),
+  ...inFile(
+    'engine/standing.ts',
+    [
+      'a row beaten in one order ends the look',
+      'if (key < one.key && swapped < one.swapKey) return',
+      'if (key < one.key || swapped < one.swapKey) return',
+    ],
+    [
+      'what is unknown in the other order is settled',
+      ' || (one.maybeSwapKey >= 0 && one.maybeSwapKey >= one.swapKey)',
+      '',
+    ],
+    ['what is unknown and of equal key is settled', 'one.maybeKey >= one.key)', 'one.maybeKey > one.key)'],
+    [
+      'a tie keeps its first',
+      'if (key === one.key) push(one.winners, row)',
+      'if (key === one.key && one.winners.count === 0) push(one.winners, row)',
+    ],
+  ),
+  ...inFile(
+    'engine/lean.ts',
+    ['a single vacant lead is flagged', 'if (one.winners.count > 1) found.flags = states', 'found.flags = states'],
+    [
+      'one member of a group makes a tie joint',
+      'if (groupOf(at) !== group) return false',
+      'if (groupOf(at) === group) return true',
+    ],
+    ['an unresolved tie is vacant', "(states & vacantFlag) !== 0 ? 'VACANT' : 'UNRESOLVED'", "'VACANT'"],
+    ['a place missing in the other order is no crossing', '(swapStates & 8) !== 0 || !isSame', '!isSame'],
+  ),
+  ...inFile(
+    'engine/other-roles.ts',
+    [
+      'what replaces also replaces its equals',
+      'if (replacing >= 0 && key < replacing) return',
+      'if (replacing >= 0 && key <= replacing) return',
+    ],
+    ['a lead also assists', 'if (unit < 0 || isLead(leads, unit)) continue', 'if (unit < 0) continue'],
+  ),
+  ...inFile(
+    'plane/plane.ts',
+    ['each zone counts as a condition', 'axes[axis]?.attribute.zone ? -1 : axis', 'axis'],
+    ['force counts for nothing', 'force: duty.force,', 'force: 0,'],
+  ),
+  ...inFile(
+    'plane/cell-box.ts',
+    [
+      'a condition of the whole domain narrows',
+      'if (runs.length === 2 && runs[0] === 0 && runs[1] === axis.cells) continue',
+      '',
+    ],
+    ['what is unknown rules a box out', 'if (cell < 0) sure = -1', 'if (cell < 0) return 0'],
+  ),
+  ...inFile(
+    'plane/axes.ts',
+    [
+      'a bound belongs to the cell below',
+      'if ((starts[middle] ?? 0) <= value) low = middle',
+      'if ((starts[middle] ?? 0) < value) low = middle',
+    ],
+    ['an upper bound cuts nothing', 'isOpen ? axis.cells : startCell(axis.starts, to)', 'axis.cells'],
+  ),
+  ...inFile(
+    'plane/unit-table.ts',
+    [
+      'the highest id serves',
+      'for (const group of groups) group.sort((a, b) => a - b)',
+      'for (const group of groups) group.sort((a, b) => b - a)',
+    ],
+    ['a unit not yet there is succeeded', 'if (day < (from[at] ?? 0)) return unresolved', ''],
+    ['a closed server is not followed', 'followed < 0 ? vacant : followed', 'vacant'],
+    ['a place too coarse is vacant', 'if ((levels[at] ?? 0) < level) return needsPlace', ''],
+  ),
+  ...inFile('plane/packed-key.ts', [
+    'the other order is the same',
+    'return (key & ~0xffff00) | (swapped << 8)',
+    'return swapped < 0 ? 0 : key',
+  ]),
+]
+
 /** Mistakes in the decision. */
 const decision: readonly Mutant[] = [
-  {
-    name: 'a hole of matters does not cut',
-    file: 'applicable.ts',
-    from: '!duty.exceptMatters.some((hole) => matters.has(hole)) && ',
-    to: '',
-  },
-  {
-    name: 'validity is not asked',
-    file: 'applicable.ts',
-    from: '!isValidOn(duty, point.on) || ',
-    to: '',
-  },
   {
     name: 'the upper bound of a range is inside',
     file: 'box.ts',
     from: 'value < condition.to)',
     to: 'value <= condition.to)',
-  },
-  {
-    name: 'a condition of the whole domain narrows',
-    file: 'box.ts',
-    from: '(domain.from === null || range.from > domain.from)',
-    to: '(domain.from === null || range.from >= domain.from)',
-  },
-  {
-    name: 'each zone counts as a condition',
-    file: 'box.ts',
-    from: "narrowed.add(attribute.zone ? '' : name)",
-    to: 'narrowed.add(name)',
   },
   {
     name: 'force before precedence',
@@ -122,10 +202,16 @@ const decision: readonly Mutant[] = [
     to: 'performs === null',
   },
   {
-    name: 'beaten in one order is beaten',
+    name: 'only the strongest of one order is explored',
     file: 'explore.ts',
-    from: 'byKey(strong.key, weak.key, order) < 0 && byKey(strong.key, weak.key, otherOrder(order)) < 0',
-    to: 'byKey(strong.key, weak.key, order) < 0',
+    from: 'return (key) => bests.some(',
+    to: 'return (key) => bests.every(',
+  },
+  {
+    name: 'equals of what is sure are not explored',
+    file: 'explore.ts',
+    from: 'byKey(best, key, by) >= 0)',
+    to: 'byKey(best, key, by) > 0)',
   },
   {
     name: 'a bound of a range is not tried',
@@ -147,4 +233,4 @@ const decision: readonly Mutant[] = [
   },
 ]
 
-export const mutants: readonly Mutant[] = [...decision]
+export const mutants: readonly Mutant[] = [...finding, ...decision]

@@ -19,11 +19,15 @@ export const plantingFault = (mutant: Mutant): string | null => {
 
 const runMutant = (mutant: Mutant, asked: { readonly seed: number; readonly lists: number }): Caught => {
   const runner = fileURLToPath(new URL('mutant-run.ts', import.meta.url))
-  const child = spawnSync(process.execPath, [runner, mutant.name, String(asked.seed), String(asked.lists)], {
-    encoding: 'utf8',
-    timeout: limitMs,
-    maxBuffer: 64 * 1024 * 1024,
-  })
+  const child = spawnSync(
+    process.execPath,
+    [runner, String(mutants.indexOf(mutant)), String(asked.seed), String(asked.lists)],
+    {
+      encoding: 'utf8',
+      timeout: limitMs,
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  )
   if (child.signal !== null) return { after: 0, how: `it did not end within ${limitMs / 1_000} s` }
   if (child.status !== 0) return { after: null, how: `its process failed: ${child.stderr.trim().split('\n').at(-1)}` }
   return JSON.parse(child.stdout) as Caught
@@ -40,7 +44,9 @@ export const proveMutants = (asked: { readonly seed: number; readonly lists: num
     const fault = plantingFault(mutant)
     const { after, how } = fault === null ? runMutant(mutant, asked) : { after: null, how: fault }
     const verdict = after === null ? 'SURVIVED' : `after ${after + 1}`
-    console.log(`${verdict.padEnd(12)} ${mutant.name.padEnd(52)} ${(how ?? 'no difference').slice(0, 110)}`)
+    console.log(
+      `${verdict.padEnd(12)} ${mutant.file.padEnd(24)} ${mutant.name.padEnd(56)} ${(how ?? 'no difference').slice(0, 110)}`,
+    )
     return after !== null
   })
   const survivors = results.filter((isCaught) => !isCaught).length

@@ -19,7 +19,7 @@ const { values } = parseArgs({
   },
 })
 
-const asked = { seed: Number(values.seed), lists: Number(values.lists ?? (values.mutants ? 5_000 : 50_000)) }
+const asked = { seed: Number(values.seed), lists: Number(values.lists ?? (values.mutants ? 20_000 : 50_000)) }
 if (!Number.isInteger(asked.seed) || !Number.isInteger(asked.lists) || asked.lists < 1) {
   console.error('npm run prove -- --lists 50000 --seed 7 [--mutants]')
   process.exit(2)

@@ -42,7 +42,7 @@ export const trialOf = (seed: number): Trial => {
   const list = randomList(dice)
   return {
     list,
-    points: Array.from({ length: 4 }, () => randomPoint(dice, list)),
+    points: Array.from({ length: 6 }, () => randomPoint(dice, list)),
     edits: someEdits(dice, list),
     limit: dice.chance(0.1) ? dice.roll(3) : everyCrossing,
   }
@@ -55,11 +55,12 @@ const decisionLines = ({ list, points }: Trial, tally: Tally): string[] => {
   const decide = decisionsOf(list)
   return points.flatMap((point) => {
     const wanted = bruteForce(list, point)
-    const { answer, lost } = decide(point)
+    const { answer, lean, lost } = decide(point)
     countDecision(tally, wanted)
     const isAllKnown = list.attributes.every(({ name }) => name in point.attributes) && wanted.ask.length === 0
     const pairs = [
       { found: answer, expected: wanted as unknown },
+      { found: lean, expected: wanted },
       ...(isAllKnown ? [{ found: byDuty(lost), expected: byDuty(bruteForceLost(list, point)) }] : []),
     ]
     return pairs
