@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { findingKinds } from './findings.ts'
 import { type Mutant, mutants, sourceOf } from './mutants.ts'
+import type { Asked } from './runs.ts'
 
 /** A mistake that keeps a process from ending is caught too. */
 const limitMs = 180_000
@@ -17,11 +19,17 @@ export const plantingFault = (mutant: Mutant): string | null => {
   return mutant.from === mutant.to ? 'it changes nothing' : null
 }
 
-const runMutant = (mutant: Mutant, asked: { readonly seed: number; readonly lists: number }): Caught => {
+const runMutant = (mutant: Mutant, asked: Asked): Caught => {
   const runner = fileURLToPath(new URL('mutant-run.ts', import.meta.url))
   const child = spawnSync(
     process.execPath,
-    [runner, String(mutants.indexOf(mutant)), String(asked.seed), String(asked.lists)],
+    [
+      runner,
+      String(mutants.indexOf(mutant)),
+      String(asked.seed),
+      String(asked.lists),
+      (asked.kinds ?? findingKinds).join(),
+    ],
     {
       encoding: 'utf8',
       timeout: limitMs,
@@ -38,7 +46,7 @@ const runMutant = (mutant: Mutant, asked: { readonly seed: number; readonly list
  *
  * @returns whether all were caught within the lists asked for
  */
-export const proveMutants = (asked: { readonly seed: number; readonly lists: number }): boolean => {
+export const proveMutants = (asked: Asked): boolean => {
   console.log(`${mutants.length} planted mistakes, at most ${asked.lists} lists each, from seed ${asked.seed}`)
   const results = mutants.map((mutant) => {
     const fault = plantingFault(mutant)
