@@ -237,12 +237,41 @@ const reservations: Shape = (dice, at) => {
   return [{ ...bucket, assignee, force: dice.roll(2) }, ...reserving]
 }
 
+/** Very many statements about one matter in one place, few of them different, and some that cross them. */
+const crowd: Shape = (dice, at) => {
+  const [matter, territory] = [innerOf(dice, at.matters), innerOf(dice, at.territories)]
+  const deepMatter = belowOrSelf(dice, at.matters, matter)
+  const deepTerritory = belowOrSelf(dice, at.territories, territory)
+  const boxes: readonly PlainBox[][] = [[{}], boxesOn(dice, at.attributes)]
+  const spans = [{ from: null, to: null }, span(dice, 0.3)]
+  const many = Array.from({ length: 26 + dice.roll(12) }, () => ({
+    matter: deepMatter,
+    territory,
+    assignee: someUnit(dice, at),
+    boxes: dice.pick(boxes),
+    ...dice.pick(spans),
+    exceptTerritories: dice.chance(0.1) ? [dice.pick(at.territories).id] : [],
+  }))
+  const few = Array.from({ length: 3 }, () => ({
+    matter,
+    territory: deepTerritory,
+    assignee: someUnit(dice, at),
+    boxes: boxesOn(dice, at.attributes),
+    ...(dice.chance(0.5) ? span(dice, 0.3) : {}),
+  }))
+  return [...many, ...few]
+}
+
 const shapes = [ties, ties, shadows, shadows, crossings, nearGaps, unevenness, enforcement, supervision, reservations]
 
-/** The duties of up to three shapes, numbered from `first` on. */
-export const shapedDuties = (dice: Dice, at: Surroundings, first: number): PlainDuty[] =>
-  Array.from({ length: 1 + dice.roll(4) }, () => dice.pick(shapes)(dice, at))
-    .flat()
+/** The duties of a few shapes, or of a crowd where the trees are small, numbered from `first` on. */
+export const shapedDuties = (dice: Dice, at: Surroundings, first: number): PlainDuty[] => {
+  const isCrowd = at.matters.length <= 3 && at.territories.length <= 3 && dice.chance(0.08)
+  const few = () =>
+    Array.from({ length: 1 + dice.roll(4) }, () => dice.pick(shapes)(dice, at))
+      .flat()
+      .slice(0, 16)
+  return (isCrowd ? crowd(dice, at) : few())
     .filter(({ from, to }) => from == null || to == null || from < to)
-    .slice(0, 16)
     .map((given, number) => leadOf(`d${first + number}`, given))
+}
