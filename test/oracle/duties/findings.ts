@@ -73,6 +73,8 @@ export type Finding = Overlap | Gap | Shadowed | Crossing | ForceConflict | Unev
 /** Every kind of finding. */
 export const findingKinds = ['overlap', 'gap', 'shadowed', 'crossing', 'forceConflict', 'uneven', 'hygiene'] as const
 
+export type FindingKind = (typeof findingKinds)[number]
+
 /** A finding as text: the same for the same finding. */
 export const lineOf = (finding: Finding): string =>
   JSON.stringify(Object.fromEntries(Object.entries(finding).toSorted(([a], [b]) => (a < b ? -1 : 1))))

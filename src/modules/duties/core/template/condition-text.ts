@@ -136,6 +136,8 @@ const membersIn = (attribute: Attribute, text: string): Read => {
 const valueAfter = (attribute: Attribute, text: string): Read => {
   const said = text.replace(/^\s*[=：:为是]?\s*/, '')
   if (attribute.kind === 'boolean') {
+    const truths = said.split(/[,，、]/).map((one) => (one.trim() === '' ? null : truthIn(one)))
+    if (truths.length > 1 && !truths.includes(null)) return { condition: truths.filter((one) => one !== null) }
     const truth = truthIn(said === '' ? text : said)
     return truth === null || (said === '' && !text.includes('是'))
       ? wrong('bad-condition', text, `${attribute.name}=是 | 否`)
@@ -208,8 +210,10 @@ export const conditionsIn = (text: string, attributes: readonly Attribute[]): Co
 const anything = '*'
 
 const conditionText = (attribute: Attribute, condition: Condition, name: string): string => {
-  if (typeof condition === 'boolean') return `${name}=${condition ? '是' : '否'}`
-  if (Array.isArray(condition)) return `${name}=${condition.join(',')}`
+  const memberText = (member: string | number | boolean) =>
+    typeof member === 'boolean' ? (member ? '是' : '否') : String(member)
+  if (typeof condition === 'boolean') return `${name}=${memberText(condition)}`
+  if (Array.isArray(condition)) return `${name}=${condition.map(memberText).join(',')}`
   if (condition.from === null && condition.to === null) return `${name}=${anything}`
   const bounds = [
     condition.from === null ? '' : `${name}>=${gridText(attribute, condition.from)}`,
