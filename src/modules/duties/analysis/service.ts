@@ -3,8 +3,9 @@ import type { Page, PageQuery } from '../../../kernel/page.ts'
 import { refuse } from '../../../kernel/problem.ts'
 import { type Call, inTransaction } from '../../../platform/call.ts'
 import type { Locale } from '../../../words/index.ts'
-import { compareFindings, countsOf } from '../core/findings/compare.ts'
+import { compareFindings } from '../core/findings/compare.ts'
 import type { Finding, FindingKind } from '../core/findings/finding.ts'
+import { countsOf } from '../core/findings/in-order.ts'
 import {
   analysisOver,
   type ChangesView,
