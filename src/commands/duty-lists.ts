@@ -60,7 +60,8 @@ const reportLines = (words: Words, report: ImportReport): string[] => {
   ]
 }
 
-const faultLines = (words: Words, faults: readonly Fault[], total: number): string[] => [
+/** Faults of a list, each on a line that says where it is. */
+export const faultLines = (words: Words, faults: readonly Fault[], total: number): string[] => [
   ...faults.slice(0, problemsSaid).map((fault) => {
     const where = [fault.part, fault.id, fault.field].filter((one) => one !== '').join(', ')
     return `${where}: ${words.duties.faults[fault.code](fault)}`
@@ -76,7 +77,7 @@ const Entries = z.object({ faults: z.array(Fault), total: z.int() })
 const saidByRefusal = 3
 
 /** Says every place where a refused file is wrong, when there are more than its refusal says. */
-const tellWhere = (error: unknown): never => {
+export const tellWhere = (error: unknown): never => {
   const values = error instanceof Refusal ? error.problem.values : null
   const words = wordsOf(terminalLocale())
   const rows = Rows.safeParse(values)

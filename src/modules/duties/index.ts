@@ -13,7 +13,7 @@ export type { Proposal } from './core/taxonomy.ts'
 export { readTemplate, type TemplateRead } from './core/template/read-template.ts'
 export type { CellRow } from './core/template/tables.ts'
 export { type SheetText, writeTemplate } from './core/template/write-template.ts'
-export { DecisionView, SpokenView } from './core/views.ts'
+export { DecisionView, type DiffView, SpokenView } from './core/views.ts'
 export { keepReplay, listInForce } from './replay/service.ts'
 export {
   addPastOrders,
@@ -44,6 +44,7 @@ export {
 } from './service/drafts.ts'
 export { explainFor } from './service/explain.ts'
 export { importList, previewImport, rowsOfListFile } from './service/import.ts'
+export { type Publishing, previewPublishing } from './service/publishing.ts'
 export { previewDuties } from './service/preview-reorganisation.ts'
 export { addTypes, changeType } from './service/types.ts'
 export { compareVersions, exportVersion, listVersions, publishedVersion, readVersion } from './service/versions.ts'
