@@ -135,13 +135,18 @@ test('a code that was lost is made again: at once before the first sign-in, late
   const recovered = JSON.parse(invite(' --recover').out)
   expect(recovered).toMatchObject({ hadPassword: true, hasSecondFactor: false })
   await redeem(recovered, 'a quiet river bends west')
-  expect(wardwork('invite nobody --jurisdiction yx')).toMatchObject({ status: 1, said: expect.stringMatching(/nobody/) })
+  expect(wardwork('invite nobody --jurisdiction yx')).toMatchObject({
+    status: 1,
+    said: expect.stringMatching(/nobody/),
+  })
 })
 
 test('whoever lost the second factor as well gets it taken away only when that is said', async () => {
   const house = await call()
-  const { accountId } = (await sql<{ accountId: string }>`
-    select account_id as "accountId" from people.member where login = 'zhaomin'`.execute(house.database)).rows[0] ?? {
+  const { accountId } = (
+    await sql<{ accountId: string }>`
+    select account_id as "accountId" from people.member where login = 'zhaomin'`.execute(house.database)
+  ).rows[0] ?? {
     accountId: '',
   }
   const own: Call = { ...house, actor: { kind: 'account', id: accountId } }
@@ -230,7 +235,10 @@ test('an export imported again is the identical list, in every format', async ()
   expect(wardwork('export list --jurisdiction yx')).toMatchObject({ status: 1, out: '' })
   const draft = await findDraft(await call())
   const shown = wardwork('publish list --jurisdiction yx')
-  expect(shown).toMatchObject({ status: 0, out: expect.stringMatching(/Added {2}Lead · .*路灯不亮.*Nothing is published/s) })
+  expect(shown).toMatchObject({
+    status: 0,
+    out: expect.stringMatching(/Added {2}Lead · .*路灯不亮.*Nothing is published/s),
+  })
   expect(await findDraft(await call())).toEqual(draft)
 
   const published = JSON.parse(wardwork('publish list --jurisdiction yx --yes --json').out)

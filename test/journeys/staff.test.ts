@@ -148,7 +148,6 @@ test('accounts: search, roles of one, a role given, a one-time code shown once',
       'GET /api/j/yx/accounts': accounts,
       'GET /api/j/yx/roles': roles,
       [`GET /api/j/yx/accounts/${one}/grants`]: grants,
-      [`GET /api/j/yx/directory/units/${grants[0]?.unitId}`]: refusing(404, 'platform/not-found'),
       [`POST /api/j/yx/accounts/${one}/grants`]: (request: { postDataJSON: () => unknown }) => {
         given.push(request.postDataJSON())
         return grants[0]
@@ -158,6 +157,7 @@ test('accounts: search, roles of one, a role given, a one-time code shown once',
   })
   await page.getByRole('button', { name: accounts.rows[1]?.name ?? '' }).click()
   await page.locator('.panel').getByText('部门承办人').waitFor()
+  await page.locator('.panel').getByText('县住房和城乡建设局 · 城南街道').waitFor()
   await takePicture(page, 'people')
   expect(await accessibilityProblems(page)).toEqual([])
 

@@ -133,7 +133,10 @@ describe('seeing accounts', () => {
     expect((await loadAccount(admin(), id)).roles).toEqual(['coordinator', 'verifier'])
     expect((await listGrants(southAdmin(), id)).map((grant) => grant.territoryPath)).toEqual([south])
     expect(await listGrants(admin(), id)).toHaveLength(2)
-    expect((await listGrants(southAdmin(), id))[0]).toMatchObject({ territoryName: '城南街道', unitName: null })
+    expect((await listGrants(southAdmin(), id))[0]).toMatchObject({
+      ...{ territoryName: '城南街道', territoryNameEn: 'Chengnan Sub-district' },
+      ...{ unitName: null, unitNameEn: null },
+    })
     expect((await loadAccount(southAdmin(), id)).roles).toEqual(['coordinator'])
   })
 

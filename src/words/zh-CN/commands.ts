@@ -15,8 +15,7 @@ export const commands: typeof shape = {
   listWritten: ({ title, number, duties, items }) =>
     `${title}（第 ${number} 版）：责任事项 ${duties} 条，清单条目 ${items} 条。`,
   changesOf: ({ title, n }) => `${title}，变动 ${n} 处：`,
-  wouldPublish: ({ title, number }) =>
-    `尚未发布。加 --yes 后，${title} 成为第 ${number} 版，今后按它派单。`,
+  wouldPublish: ({ title, number }) => `尚未发布。加 --yes 后，${title} 成为第 ${number} 版，今后按它派单。`,
   cannotPublish: (n) => `草稿还不能发布，问题 ${n} 处。`,
   published: ({ title, number, edition }) => `已发布：${title} 为第 ${number} 版，自版次 ${edition} 起生效。`,
   understoodAs: ({ found, name }) => `${found} 即 ${name}`,

@@ -134,7 +134,7 @@ const Marks = ({ view }: Seen) => {
       <Stamp kind="plain">{said.of(names.types, matter.typeId) ?? words.screens.matter.noType}</Stamp>
       {territory !== undefined && (
         <Stamp kind="plain">
-          {[territory.within, said.short(territory)].filter((part) => part !== null).join(' ')}
+          {[said.within(territory), said.short(territory)].filter((part) => part !== null).join(' ')}
         </Stamp>
       )}
       <Stamp kind="plain">

@@ -30,7 +30,8 @@ const Matter = ({ row, names }: Row) => {
 const Place = ({ row, names }: Row) => {
   const words = useWords().screens.matter
   const said = useNames()
-  const within = names.territories[row.territoryId]?.within ?? null
+  const place = names.territories[row.territoryId]
+  const within = place === undefined ? null : said.within(place)
   return (
     <>
       {said.of(names.territories, row.territoryId) ?? words.noPlace}

@@ -18,8 +18,8 @@ import {
   saveDuty,
   saveItem,
 } from './drafts.ts'
-import { addTypes, changeType } from './types.ts'
 import { previewPublishing } from './publishing.ts'
+import { addTypes, changeType } from './types.ts'
 import { compareVersions, exportVersion, listVersions, publishedVersion, readVersion } from './versions.ts'
 
 let world: World

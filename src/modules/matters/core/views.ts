@@ -16,7 +16,10 @@ export type Named = z.infer<typeof Named>
 export const Names = z.object({
   units: z.record(z.string(), Named),
   types: z.record(z.string(), Named),
-  territories: z.record(z.string(), Named.extend({ within: z.string().nullable() })),
+  territories: z.record(
+    z.string(),
+    Named.extend({ within: z.string().nullable(), withinEn: z.string().nullable().optional() }),
+  ),
 })
 export type Names = z.infer<typeof Names>
 

@@ -1,0 +1,23 @@
+import { type Calendar, previousWorkingDay, spansOf } from '../../../src/kernel/calendar.ts'
+import { addDays, type Day, type Instant, weekdayOf } from '../../../src/kernel/day.ts'
+
+/** The weeks of a month, Monday first; null where a week begins or ends in another month. */
+export const weeksOf = (year: number, month: number): readonly (readonly (Day | null)[])[] => {
+  const first = Temporal.PlainDate.from({ year, month, day: 1 })
+  const before = Array.from({ length: weekdayOf(first.toString()) - 1 }, () => null)
+  const days = Array.from({ length: first.daysInMonth }, (_, i) => addDays(first.toString(), i))
+  const all = [...before, ...days]
+  return Array.from({ length: Math.ceil(all.length / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_, i) => all[week * 7 + i] ?? null),
+  )
+}
+
+/**
+ * When a message comes in whose deadline would feel a change of `day`: on the working day before, as its last hours
+ * begin.
+ */
+export const momentBefore = (day: Day, calendar: Calendar): Instant => {
+  const before = previousWorkingDay(day, calendar)
+  const time = spansOf(before, calendar).at(-1)?.from ?? '00:00'
+  return Temporal.PlainDateTime.from(`${before}T${time}`).toZonedDateTime(calendar.timeZone).toInstant().toString()
+}
