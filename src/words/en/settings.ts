@@ -7,7 +7,7 @@ export const settings = {
   nothing: 'Nothing is changed.',
   wrongFields: (n: number): string => (n === 1 ? '1 field needs another look.' : `${n} fields need another look.`),
   bounds: (min: number, max: number) => `A whole number from ${min} to ${max}.`,
-  byDefault: (value: string | number) => `Default: ${value}.`,
+  withDefault: (does: string, value: string | number) => `${does} Default: ${value}.`,
   who: {
     title: 'Name and intake',
     name: 'Name in Chinese',
@@ -146,7 +146,7 @@ export const settings = {
     rest: 'a day of rest',
     work: 'a working day',
     name: 'Why, in Chinese',
-    nameNote: 'Stands in the sentence of every clock that this day moves.',
+    nameNote: 'Stands in the calendar, and is kept with every clock that this day moves.',
     nameEn: 'Why, in English',
     nameEnNote: 'Left empty, the Chinese one stands there too.',
     nameProblem: 'Say why.',

@@ -8,7 +8,7 @@ export const settings: typeof shape = {
   nothing: '没有修改。',
   wrongFields: (n) => `有 ${n} 处需要更正。`,
   bounds: (min, max) => `${min} 到 ${max} 之间的整数。`,
-  byDefault: (value) => `默认：${value}。`,
+  withDefault: (does, value) => `${does}默认：${value}。`,
   who: {
     title: '名称与受理方式',
     name: '中文名称',
@@ -120,7 +120,7 @@ export const settings: typeof shape = {
     rest: '休息',
     work: '上班',
     name: '事由（中文）',
-    nameNote: '凡因这一天而变动的时限，说明中都会写出。',
+    nameNote: '显示在日历上；凡因这一天而变动的时限，也一并记录。',
     nameEn: '事由（英文）',
     nameEnNote: '留空则同中文。',
     nameProblem: '请写明事由。',

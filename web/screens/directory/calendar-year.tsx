@@ -82,14 +82,14 @@ export const Legend = () => {
   return (
     <div className="row wrap small">
       {(['work', 'rest', 'holiday', 'make-up'] as const).map((one) => (
-        <span key={one} className="row">
+        <span key={one} className="row nowrap">
           <span className={`day day-key ${one}`} aria-hidden="true">
             8
           </span>
           {legend[one]}
         </span>
       ))}
-      <span className="row">
+      <span className="row nowrap">
         <span className="day day-key own" aria-hidden="true">
           8
         </span>

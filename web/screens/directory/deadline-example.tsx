@@ -32,7 +32,7 @@ const Deadline = ({ from, by, label }: { readonly from: Instant; readonly by: Co
 /**
  * What a change does to the deadline of a message: as it is, and as it would be.
  *
- * @param then null while what was typed is not right yet
+ * @param then null while what was typed is not right yet; left out while nothing is changed
  */
 export const DeadlineExample = ({
   from,
@@ -41,10 +41,11 @@ export const DeadlineExample = ({
 }: {
   readonly from: Instant
   readonly now: Counting
-  readonly then: Counting | null
+  readonly then?: Counting | null | undefined
 }) => {
   const words = useWords().settings.example
   if (then === null) return <p className="muted">{words.wrong}</p>
+  if (then === undefined) return <Deadline from={from} by={now} label={words.now} />
   const isSame =
     JSON.stringify(dueAt(from, now.limit, now.calendar)) === JSON.stringify(dueAt(from, then.limit, then.calendar))
   return (

@@ -20,7 +20,7 @@ const Numbers = ({ fields, draft, wrong, onChange }: Editing & { readonly fields
     <NumberInput
       key={key}
       label={words.numbers[key].label}
-      note={`${words.numbers[key].does} ${words.byDefault(defaultOf(key))}`}
+      note={words.withDefault(words.numbers[key].does, defaultOf(key))}
       bounds={bounds}
       value={typedNumber(draft, key)}
       isWrong={wrong.has(key)}

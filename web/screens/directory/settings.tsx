@@ -23,7 +23,7 @@ import { HoursCard } from './settings-hours.tsx'
 import { ClocksCard, RulesCard } from './settings-numbers.tsx'
 import { WhoCard } from './settings-who.tsx'
 
-const Example = ({ now, then }: { readonly now: Settings; readonly then: Settings | null }) => {
+const Example = ({ now, then }: { readonly now: Settings; readonly then: Settings | null | undefined }) => {
   const words = useWords().settings.example
   const { sign, timeZone } = useJurisdiction()
   const [from] = useState(nowInstant)
@@ -37,7 +37,7 @@ const Example = ({ now, then }: { readonly now: Settings; readonly then: Setting
   })
   return (
     <Card title={words.title}>
-      <DeadlineExample from={from} now={by(now)} then={then === null ? null : by(then)} />
+      <DeadlineExample from={from} now={by(now)} then={then == null ? then : by(then)} />
     </Card>
   )
 }
@@ -58,6 +58,7 @@ const Form = ({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) => {
       setDraft({ ...draft, ...change })
     },
   }
+  const changed = isRight ? settingsFrom(changeOf(draft).settings) : null
   const keep = (): void => {
     if (isRight && isChanged) changing.mutate(changeOf(draft), { onSuccess: (kept) => setDraft(draftOf(kept)) })
   }
@@ -66,10 +67,7 @@ const Form = ({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) => {
       <WhoCard {...editing} />
       <ClocksCard {...editing} />
       <HoursCard {...editing} />
-      <Example
-        now={settingsFrom(jurisdiction.settings)}
-        then={isRight ? settingsFrom(changeOf(draft).settings) : null}
-      />
+      <Example now={settingsFrom(jurisdiction.settings)} then={isChanged ? changed : undefined} />
       <RulesCard {...editing} />
       <div className="keep-bar row wrap">
         <Action label={words.keep} tone="primary" busy={changing.isPending} onPress={keep} />

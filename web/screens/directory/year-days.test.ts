@@ -23,6 +23,6 @@ test('the message that feels a Monday’s change came on Friday afternoon, or be
       '2025-09-29',
       workingCalendar(defaultSettings, { timeZone: 'Asia/Shanghai', unknownFrom: null, days: ruledDays(own) }),
     )
-  expect(at()).toBe('2025-09-26T06:00:00Z')
-  expect(at(holiday)).toBe('2025-09-25T06:00:00Z')
+  expect(at()).toBe('2025-09-26T07:45:00Z')
+  expect(at(holiday)).toBe('2025-09-25T07:45:00Z')
 })

@@ -1,4 +1,4 @@
-import { type Calendar, previousWorkingDay, spansOf } from '../../../src/kernel/calendar.ts'
+import { type Calendar, minutesOf, previousWorkingDay, spansOf } from '../../../src/kernel/calendar.ts'
 import { addDays, type Day, type Instant, weekdayOf } from '../../../src/kernel/day.ts'
 
 /** The weeks of a month, Monday first; null where a week begins or ends in another month. */
@@ -13,11 +13,13 @@ export const weeksOf = (year: number, month: number): readonly (readonly (Day | 
 }
 
 /**
- * When a message comes in whose deadline would feel a change of `day`: on the working day before, as its last hours
- * begin.
+ * When a message comes in whose deadline would feel a change of `day`: on the working day before, in the middle of
+ * its last hours.
  */
 export const momentBefore = (day: Day, calendar: Calendar): Instant => {
   const before = previousWorkingDay(day, calendar)
-  const time = spansOf(before, calendar).at(-1)?.from ?? '00:00'
-  return Temporal.PlainDateTime.from(`${before}T${time}`).toZonedDateTime(calendar.timeZone).toInstant().toString()
+  const last = spansOf(before, calendar).at(-1)
+  const minute = last === undefined ? 0 : Math.floor((minutesOf(last.from) + minutesOf(last.to)) / 2)
+  const day = Temporal.PlainDate.from(before).toPlainDateTime().add({ minutes: minute })
+  return day.toZonedDateTime(calendar.timeZone).toInstant().toString()
 }
