@@ -20,6 +20,6 @@ export const momentBefore = (day: Day, calendar: Calendar): Instant => {
   const before = previousWorkingDay(day, calendar)
   const last = spansOf(before, calendar).at(-1)
   const minute = last === undefined ? 0 : Math.floor((minutesOf(last.from) + minutesOf(last.to)) / 2)
-  const day = Temporal.PlainDate.from(before).toPlainDateTime().add({ minutes: minute })
-  return day.toZonedDateTime(calendar.timeZone).toInstant().toString()
+  const moment = Temporal.PlainDate.from(before).toPlainDateTime().add({ minutes: minute })
+  return moment.toZonedDateTime(calendar.timeZone).toInstant().toString()
 }
