@@ -185,10 +185,25 @@ export const TerritoryView = z.object({
 })
 export type TerritoryView = z.infer<typeof TerritoryView>
 
+const GoingAlong = z.array(z.object({ name: z.string(), nameEn: z.string().nullable() }))
+
+/** One part of a split, and who goes to it. */
+export const SplitPart = z.object({
+  name: z.string(),
+  nameEn: z.string().nullable(),
+  /** It answers for the old one: duties, open work and the former name are its. */
+  answers: z.boolean(),
+  children: GoingAlong,
+  posts: GoingAlong,
+  people: z.number().int().min(0),
+})
+export type SplitPart = z.infer<typeof SplitPart>
+
 /** What a reorganisation would do: nodes, and what each room says. */
 export const Preview = z.object({
   opened: z.number().int(),
   closed: z.number().int(),
   parts: z.array(PreviewPart),
+  split: z.array(SplitPart).optional(),
 })
 export type Preview = z.infer<typeof Preview>
