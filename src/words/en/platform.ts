@@ -16,6 +16,12 @@ export const platform = {
     developmentKey: 'The vault uses its development key. Set WARDWORK_VAULT_KEYS before real people are in it.',
     stopping: 'Stopping.',
   },
+  errors: {
+    title: 'What can be refused, and why',
+    about:
+      'Whatever is refused carries a code, which never changes, and the sentence that belongs to it. ‹Angle marks› are values.',
+    other: '中文',
+  },
   backup: {
     keysApart: 'The keys of the vault (WARDWORK_VAULT_KEYS) are not in a backup: keep them safe, and apart from it.',
     sameKeys: 'Restored. Start with the keys of the vault (WARDWORK_VAULT_KEYS) that were in use when it was written.',

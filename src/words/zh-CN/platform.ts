@@ -17,6 +17,11 @@ export const platform: typeof shape = {
     developmentKey: '保险库正在使用开发密钥。存入真实人员之前，请设置 WARDWORK_VAULT_KEYS。',
     stopping: '正在停止。',
   },
+  errors: {
+    title: '可能被拒绝的情形及原因',
+    about: '每次拒绝都附有一个永不改变的代码和相应的说明。‹尖括号›中的是具体值。',
+    other: '英文 English',
+  },
   backup: {
     keysApart: '备份中不含身份保险库的密钥（WARDWORK_VAULT_KEYS）：请妥善保管，并与备份分开存放。',
     sameKeys: '恢复完成。请使用写出该备份时所用的身份保险库密钥（WARDWORK_VAULT_KEYS）启动。',
