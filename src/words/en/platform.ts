@@ -100,6 +100,8 @@ export const platform = {
     'platform/not-a-root': ({ text }: Values) =>
       `${text} is not a root as doctor prints it: jurisdiction:number:64 letters. Copy it whole.`,
     'platform/too-large': 'This is larger than allowed. Send less at a time.',
+    'platform/file-too-large': ({ field, limitKb }: Values) =>
+      `${field}: this file is larger than ${limitKb} kB. Send a smaller one; a photo may be saved at a lower size first.`,
     'platform/unsupported-media': 'This kind of content is not accepted here.',
     'platform/too-many-requests': 'Too many requests from this address. Wait a minute and try again.',
     'platform/not-ready': 'The database does not answer yet. Try again in a moment.',
