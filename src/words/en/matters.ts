@@ -66,6 +66,8 @@ export const matters = {
     'contact-revealed': ({ purpose }: Values) => `looked at the contact ${purpose}`,
     'contact-erased': 'Contact and texts were erased at the reporter’s wish',
     carried: 'went along with a reorganisation',
+    joined: 'reported it as well',
+    left: 'took it back; the matter goes on for the others',
     redacted: 'Texts were taken away',
   },
   reorganising: { openWork: 'Open matters that go along', clocksStay: 'deadlines stay' },
@@ -111,6 +113,22 @@ export const matters = {
     'matters/no-such-unit': 'unitId: one of these units does not exist here. Choose units of this jurisdiction.',
     'matters/intake-elsewhere': ({ number }: Values) =>
       `Matters are taken here by the hotline ${number}. Call it; this page shows who does what.`,
+    'matters/not-to-join':
+      'number: this matter cannot be joined: it is over, or about something else or another place. Send yours by itself.',
+    'matters/others-joined':
+      'Others reported this too, so it goes on for them. You can have everything you left about yourself erased.',
+    'matters/photo-not-a-picture':
+      'photo: this is not a whole JPEG, PNG or still WebP picture. Take the photo again, or save it as JPEG.',
+    'matters/photo-too-wide': ({ most }: Values) =>
+      `photo: this picture is more than ${most} px wide or high. Save it smaller and send it again.`,
+    'matters/photos-too-many': ({ most }: Values) =>
+      `photo: there are ${most} photos already, and no more are taken. Leave this one out.`,
+    'matters/photo-missing':
+      'photo: no picture was sent. Send it as multipart/form-data, with id before the file photo.',
+    'matters/photo-id-unreadable': 'id: this is no id of a photo. Send a UUID made for it, before the file.',
+    'matters/other-photo-with-this-id':
+      'id: another photo has this id already. Choose the photo anew and send it again.',
+    'matters/no-such-photo': 'This photo is not there, or it is not within your reach. Load the page again.',
     'matters/no-hotline':
       'No unit negotiates what has no clear owner yet, so nothing can be dispatched. An administrator names one in the directory, under Edit of that unit.',
   },

@@ -28,6 +28,8 @@ export const QueueRow = Matter.extend({
   ask: z.array(z.string()),
   /** The units that the list named, where it did not name one alone. */
   named: z.array(z.string()),
+  /** How many people reported it. */
+  reporters: z.number().int().default(1),
 })
 export type QueueRow = z.infer<typeof QueueRow>
 
