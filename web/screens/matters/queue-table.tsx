@@ -20,6 +20,7 @@ const Matter = ({ row, names }: Row) => {
       <b>{row.title}</b>
       <div className="small muted">
         {said.of(names.types, row.typeId) ?? words.screens.matter.noType} · {words.matters.channel[row.channel]} ·{' '}
+        {row.reporters > 1 && `${words.matters.join.reporters(row.reporters)} · `}
         <span className="nowrap">{row.number}</span>
         {row.foreignNo !== null && ` · ${row.foreignNo}`}
       </div>
