@@ -56,11 +56,13 @@ export const Similar = ({
                     type="button"
                     className={`button ${isChosen ? 'primary' : ''}`}
                     aria-pressed={isChosen}
-                    aria-label={`${words.matters.join.mine}: ${one.title}`}
                     onClick={() => onJoins(isChosen ? null : { number: one.number, typeId: type.id })}
                   >
-                    {isChosen ? `✓ ${words.matters.join.chosen}` : words.matters.join.mine}
+                    {isChosen && <span aria-hidden="true">✓ </span>}
+                    {words.matters.join.mine}
+                    <span className="unseen"> {one.title}</span>
                   </button>
+                  {isChosen && <span className="small">{words.matters.join.chosen}</span>}
                   {isChosen && (
                     <button type="button" className="link small" onClick={() => onJoins(null)}>
                       {words.matters.join.other}

@@ -21,7 +21,8 @@ import { countCoReporters, listCoReporters } from '../store/co-reporters.ts'
 import { findMatter } from '../store/matters.ts'
 import { findText, listAssignments, listEntries } from '../store/parts.ts'
 import { listPhotos } from '../store/photos.ts'
-import { countView, keyOf, listNearby, listQueue, mayReach } from '../store/queue.ts'
+import { countView, listNearby, listQueue, mayReach } from '../store/queue.ts'
+import { keyOf, orderOf } from '../store/queue-order.ts'
 import { namesOf } from './names.ts'
 import { type OpenPhoto, openPhoto, shownPhoto } from './photos.ts'
 
@@ -126,7 +127,7 @@ export const mustReach = async (call: Call, id: Id): Promise<void> => {
 /** A page of the queue with everything a line shows: matter, our part, why, and the names it needs. */
 export const queuePage = async (call: Call, asked: QueueQuery): Promise<QueuePage> => {
   const found = await listQueue(call, asked)
-  const page = pageOf(found, asked.limit, ({ matter }) => keyOf(matter))
+  const page = pageOf(found, asked.limit, ({ matter }) => keyOf(matter, orderOf(asked.view, asked.sort)))
   const parts = await listAssignments(
     call,
     page.rows.map(({ matter }) => matter.id),
