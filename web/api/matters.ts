@@ -62,7 +62,7 @@ export const useReceiptStep = (sign: string, receipt: string, step: 'supplement'
 }
 
 /** What the queue is asked for, without the page: that is the query's own business. */
-export type QueueWish = Partial<Pick<QueueQuery, 'view' | 'unitId' | 'words' | 'typeId' | 'placePath'>>
+export type QueueWish = Partial<Pick<QueueQuery, 'view' | 'sort' | 'unitId' | 'words' | 'typeId' | 'placePath'>>
 
 export const queueQuery = (sign: string, wish: QueueWish) =>
   infiniteQueryOptions({

@@ -31,7 +31,8 @@ export const useAnswer = (sign: string, id: Id) => {
   return useMutation({
     mutationFn: async ({ text, photos }: { readonly text: string; readonly photos: readonly ChosenPhoto[] }) => {
       for (const photo of photos) await postForm<Photo>(`${matter}/photos`, formOf(photo, {}))
-      return postJson<Matter>(`${matter}/answer`, { text, photoIds: photos.map((photo) => photo.id) })
+      const along = photos.length === 0 ? {} : { photoIds: photos.map((photo) => photo.id) }
+      return postJson<Matter>(`${matter}/answer`, { text, ...along })
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['matters', sign] }),
   })

@@ -88,6 +88,13 @@ export const matters = {
     call: (number: string) => `To report it, call ${number}`,
     report: 'Report something',
   },
+  queueLook: {
+    look: 'How the queue looks',
+    order: 'Order',
+    sort: { due: 'Due first', newest: 'Newest first', oldest: 'Oldest first', place: 'By place' },
+    compact: 'Compact',
+    columns: 'Columns',
+  },
   photo: {
     add: 'Photos (optional)',
     pick: 'Take or choose a photo',
@@ -98,6 +105,7 @@ export const matters = {
     chosen: (no: number) => `Photo ${no}, not sent yet`,
     sending: (no: number) => `Photo ${no} is being sent. Keep this page open.`,
     arrived: (no: number) => `Photo ${no} arrived.`,
+    notArrived: (no: number) => `Photo ${no} did not arrive.`,
     ofReporter: (no: number) => `Photo ${no} from the reporter`,
     ofAnswer: (no: number) => `Photo ${no} with the answer`,
     mine: 'Your photos',

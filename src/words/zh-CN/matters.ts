@@ -82,6 +82,13 @@ export const matters: typeof shape = {
     call: (number) => `要反映问题，请拨打 ${number}`,
     report: '反映问题',
   },
+  queueLook: {
+    look: '队列的样子',
+    order: '排序',
+    sort: { due: '先到期的在前', newest: '最新的在前', oldest: '最早的在前', place: '按地点' },
+    compact: '紧凑',
+    columns: '列',
+  },
   photo: {
     add: '照片（可不传）',
     pick: '拍照或选照片',
@@ -92,6 +99,7 @@ export const matters: typeof shape = {
     chosen: (no) => `照片 ${no}，还没发送`,
     sending: (no) => `照片 ${no} 正在发送，请不要关这一页。`,
     arrived: (no) => `照片 ${no} 已送到。`,
+    notArrived: (no) => `照片 ${no} 没有送到。`,
     ofReporter: (no) => `反映人的照片 ${no}`,
     ofAnswer: (no) => `随答复的照片 ${no}`,
     mine: '您的照片',

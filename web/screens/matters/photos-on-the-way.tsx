@@ -26,7 +26,10 @@ const OnTheWay = ({
   return (
     <li>
       {sending.isError ? (
-        <ErrorNotice error={sending.error} onAgain={() => mutate(photo)} />
+        <>
+          <p>{words.notArrived(no)}</p>
+          <ErrorNotice error={sending.error} onAgain={() => mutate(photo)} />
+        </>
       ) : (
         <span className={sending.isSuccess ? '' : 'muted'}>
           {sending.isSuccess ? `✓ ${words.arrived(no)}` : words.sending(no)}
