@@ -121,6 +121,7 @@ export const matters = {
     note: 'You get a receipt of your own and every answer. Nobody learns who the others are.',
     submit: 'Join this matter',
     reporters: (count: number) => `${count} people reported this`,
+    another: 'Somebody else',
     alsoSaid: 'Others who reported it said',
     redacted: 'erased at their wish',
     left: 'took it back',

@@ -115,6 +115,7 @@ export const matters: typeof shape = {
     note: '您会有自己的回执，收到每一次答复。谁也不会知道其他人是谁。',
     submit: '一起关注这件事',
     reporters: (count) => `${count} 人反映`,
+    another: '另一位反映人',
     alsoSaid: '一起反映的人说',
     redacted: '已按本人意愿删除',
     left: '已撤回',
