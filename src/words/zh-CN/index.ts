@@ -8,6 +8,20 @@ import { people } from './people.ts'
 import { platform } from './platform.ts'
 import { replay } from './replay.ts'
 import { screens } from './screens.ts'
+import { settings } from './settings.ts'
 import { ui } from './ui.ts'
 
-export const zhCN = { commands, common, directory, duties, imports, matters, people, platform, replay, screens, ui }
+export const zhCN = {
+  commands,
+  common,
+  directory,
+  duties,
+  imports,
+  matters,
+  people,
+  platform,
+  replay,
+  screens,
+  settings,
+  ui,
+}
