@@ -2,6 +2,7 @@ import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { directory } from './directory.ts'
 import { duties } from './duties.ts'
+import { findings } from './findings.ts'
 import { imports } from './imports.ts'
 import { matters } from './matters.ts'
 import { people } from './people.ts'
@@ -16,6 +17,7 @@ export const zhCN = {
   common,
   directory,
   duties,
+  findings,
   imports,
   matters,
   people,
