@@ -186,10 +186,9 @@ export const unitTable = (units: readonly ListUnit[], named: Iterable<Assignee>,
   const ofLine = new Map<number, readonly number[]>()
   for (const [name, members] of Map.groupBy(units, (unit) => unit.line ?? '')) {
     if (name === '') continue
-    ofLine.set(
-      lines.lineOf(name),
-      members.flatMap((unit) => chainOf(numberOf.get(unit.id) ?? -1)),
-    )
+    const days = new Set<number>()
+    for (const unit of members) for (const day of chainOf(numberOf.get(unit.id) ?? -1)) days.add(day)
+    ofLine.set(lines.lineOf(name), [...days])
   }
 
   return {
