@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addAnalysing } from './list/analysing.ts'
 import { addExporting } from './list/exporting.ts'
 import { addImporting } from './list/importing.ts'
 import { addKeeping } from './list/keeping.ts'
@@ -13,6 +14,7 @@ export const addCommands = (program: Command): void => {
   addOpening(program)
   addImporting(program)
   addExporting(program)
+  addAnalysing(program)
   addOnFiles(program)
   addKeeping(program)
 }
