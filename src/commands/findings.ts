@@ -31,13 +31,13 @@ export type Reported = {
 export const reportOf = (reported: Reported, place: keyof typeof mostRows): ReportText => {
   const { analysis, list, name, window, sources } = reported
   const locale = terminalLocale()
-  const words = wordsOf(locale).duties
-  const names = namesOf(list, sources, { ...words, isEnglish: locale === 'en' })
+  const { duties, findings: words } = wordsOf(locale)
+  const names = namesOf(list, sources, { ...duties, isEnglish: locale === 'en' })
   return reportTextOf(analysis, {
     name,
     window,
     words: words.report,
-    speak: findingSpeaker({ words: words.findings, names, list }),
+    speak: findingSpeaker({ words: words.said, names, list }),
     most: mostRows[place],
   })
 }

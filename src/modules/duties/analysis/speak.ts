@@ -12,5 +12,5 @@ export const speakerFor = async (call: Call, listId: Id, locale: Locale): Promis
   const inForce = await inForceOf(call)
   const version = await findVersionRow(call, listId)
   const list = version === null || version.id === inForce.version?.id ? inForce.list : await wholeList(call, version)
-  return findingSpeaker({ words: wordsOf(locale).duties.findings, names: namesIn(list, inForce.names, locale), list })
+  return findingSpeaker({ words: wordsOf(locale).findings.said, names: namesIn(list, inForce.names, locale), list })
 }
