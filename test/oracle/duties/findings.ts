@@ -63,6 +63,7 @@ export type Hygiene = {
   readonly code: 'vacancy' | 'unresolved' | 'several-units' | 'self-supervision' | 'duty-without-power'
   readonly line?: string
   readonly level?: number
+  readonly matter?: string
   readonly territory?: string
   readonly units?: readonly string[]
   readonly duties?: readonly string[]

@@ -21,22 +21,36 @@ export type PlainAnswers = {
 /** No answer at all. */
 export const noAnswer = 0
 
-const kindNames = (plane: Plane) => {
+/** The kinds of answer that an assignee can be: in the place it serves, at other places of its level, elsewhere. */
+type AssigneeKinds = {
+  readonly place: number
+  readonly level: number
+  readonly own: number
+  readonly peer: number
+  readonly elsewhere: number
+}
+
+const kindsOf = (plane: Plane, numberOf: (name: string) => number): readonly AssigneeKinds[] => {
   const { units, levels } = plane
   const numbers = new Map(units.names.map((name, number) => [name, number]))
-  return (assignee: number, territory: number): string => {
-    const named = units.assignees[assignee]
-    const own = levels[territory]
-    if (named === undefined || 'none' in named) return 'none'
-    if ('outside' in named) return `outside:${named.outside}`
-    if ('line' in named) return named.level === own ? 'own' : `${named.line}@${named.level}`
+  const own = numberOf('own')
+  return units.assignees.map((named): AssigneeKinds => {
+    const always = (name: string): AssigneeKinds => {
+      const kind = numberOf(name)
+      return { place: -1, level: -1, own: kind, peer: kind, elsewhere: kind }
+    }
+    if ('none' in named) return always('none')
+    if ('outside' in named) return always(`outside:${named.outside}`)
+    if ('line' in named)
+      return { place: -1, level: named.level, own, peer: own, elsewhere: numberOf(`${named.line}@${named.level}`) }
     const unit = numbers.get(named.unit) ?? -1
-    const serves = units.serves[unit] ?? -1
-    if (serves === territory) return 'own'
+    const place = units.serves[unit] ?? -1
+    if (place < 0) return always(`unit:${named.unit}`)
+    const itself = numberOf(`unit:${named.unit}`)
     const line = units.lineOf(unit)
-    if (serves < 0 || line === null || levels[serves] === own) return `unit:${named.unit}`
-    return `${line}@${levels[serves]}`
-  }
+    const level = levels[place] ?? -1
+    return { place, level, own, peer: itself, elsewhere: line === null ? itself : numberOf(`${line}@${level}`) }
+  })
 }
 
 const isFreeAt = (plane: Plane, set: number, action: number): boolean =>
@@ -57,8 +71,7 @@ export const plainAnswers = (plane: Plane, window: Window): PlainAnswers => {
   const { duties, levels, axes, actionAxis } = plane
   const kinds = ['none']
   const numberOf = numbered(kinds)
-  const nameOf = kindNames(plane)
-  const known = new Map<number, number>()
+  const byAssignee = kindsOf(plane, numberOf)
   const free = new Map<number, boolean>()
   const actions = axes[actionAxis]?.cells ?? 0
 
@@ -89,17 +102,10 @@ export const plainAnswers = (plane: Plane, window: Window): PlainAnswers => {
       return set !== 0 && !isFree(set, -1)
     },
     kindAt: (duty, territory) => {
-      const assignee = duties.assignee[duty] ?? 0
-      const named = plane.units.assignees[assignee]
-      // The place counts only for a unit; for all others its level does.
-      const place =
-        named !== undefined && 'unit' in named ? territory : plane.territories.count + (levels[territory] ?? 0)
-      const key = assignee * 0x800000 + place
-      const before = known.get(key)
-      if (before !== undefined) return before
-      const made = numberOf(nameOf(assignee, territory))
-      known.set(key, made)
-      return made
+      const of = byAssignee[duties.assignee[duty] ?? 0]
+      if (of === undefined) return noAnswer
+      if (of.place === territory) return of.own
+      return of.level === levels[territory] ? of.peer : of.elsewhere
     },
     together: (several) => {
       if (several.length === 0) return noAnswer

@@ -93,37 +93,46 @@ const visit = (ground: UnevenGround, turns: readonly Turn[], at: Reached, report
   }
 }
 
+/** The children of a parent answer all that lies at or below a matter node in these different ways. */
+export type UnevenSpot = { readonly matter: number; readonly parent: number; readonly grouping: number }
+
 /** The uneven answers of one parent's children, each at the topmost matter under which all answer so. */
-export const unevenAt = (ground: UnevenGround, parent: number): readonly Uneven[] => {
-  const { plane, window } = ground
-  const siblings: Siblings = { parent, children: childrenOf(plane, parent) }
+export const unevenAt = (ground: UnevenGround, parent: number): readonly UnevenSpot[] => {
+  const { matters } = ground.plane
+  const siblings: Siblings = { parent, children: childrenOf(ground.plane, parent) }
   const turns = siblings.children.length < 2 ? [] : turnsAt(ground, siblings)
-  if (turns.length === 0) return []
-  const found: Uneven[] = []
-  const report: Report = (matter, grouping) => {
-    found.push({
-      kind: 'uneven',
-      matter: plane.matters.ids[matter] ?? '',
-      territory: plane.territories.ids[parent] ?? '',
-      groups: groupsOf(ground, siblings.children, ground.groupings.row(grouping)),
-      days: { from: dayText(window.from), to: dayText(window.from + 1) },
-    })
-  }
-  let from = 0
-  while (from < turns.length) {
+  const found: UnevenSpot[] = []
+  for (let from = 0; from < turns.length; ) {
     let root = turns[from]?.matter ?? 0
-    while ((plane.matters.parent[root] ?? -1) >= 0) root = plane.matters.parent[root] ?? 0
+    while ((matters.parent[root] ?? -1) >= 0) root = matters.parent[root] ?? 0
     let to = from
-    while (to < turns.length && (turns[to]?.matter ?? 0) < (plane.matters.end[root] ?? 0)) to += 1
-    visit(ground, turns, { node: root, around: even, from, to }, report)
+    while (to < turns.length && (turns[to]?.matter ?? 0) < (matters.end[root] ?? 0)) to += 1
+    visit(ground, turns, { node: root, around: even, from, to }, (matter, grouping) => {
+      found.push({ matter, parent, grouping })
+    })
     from = to
   }
   return found
+}
+
+/** Prints spots as findings. */
+export const unevenPrinter = (ground: UnevenGround): ((spot: UnevenSpot) => Uneven) => {
+  const { plane, window } = ground
+  const days = { from: dayText(window.from), to: dayText(window.from + 1) }
+  return ({ matter, parent, grouping }) => ({
+    kind: 'uneven',
+    matter: plane.matters.ids[matter] ?? '',
+    territory: plane.territories.ids[parent] ?? '',
+    groups: groupsOf(ground, childrenOf(plane, parent), ground.groupings.row(grouping)),
+    days,
+  })
 }
 
 /** Every matter that siblings answer in different ways, judged on the first day of the window. */
 export const findUneven = (plane: Plane, window: Window): readonly Uneven[] => {
   if (window.from >= window.to) return []
   const ground = unevenGround(plane, window)
-  return [...ground.parents.keys()].sort((a, b) => a - b).flatMap((parent) => unevenAt(ground, parent))
+  const print = unevenPrinter(ground)
+  const parents = [...ground.parents.keys()].sort((a, b) => a - b)
+  return parents.flatMap((parent) => unevenAt(ground, parent).map(print))
 }
