@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { Day } from '../../../kernel/day.ts'
 import { Id } from '../../../kernel/ids.ts'
+import { PageOf, PageQuery } from '../../../kernel/page.ts'
 import { Value, Values } from './attribute.ts'
-import { Assignee, DelegationKind, Duty, Role } from './duty.ts'
+import { Assignee, DelegationKind, Duty, ListKind, Role } from './duty.ts'
 import { KeyComponent } from './key.ts'
-import { KeyOrder, ListItem } from './list-file.ts'
+import { ItemState, KeyOrder, ListItem } from './list-file.ts'
 import { ListContent, ListVersion } from './list-version.ts'
 import { verdicts } from './matrix.ts'
 import { flagNames, outcomes } from './ruling.ts'
@@ -201,3 +202,25 @@ export const DutyRow = z.object({
   item: z.object({ number: z.string().nullable(), text: z.string() }).nullable(),
 })
 export type DutyRow = z.infer<typeof DutyRow>
+
+/** What items are asked for: those of a kind and a state that say this. */
+export const ItemQuery = PageQuery.extend({
+  search: z.string().max(60).optional(),
+  kind: ListKind.optional(),
+  state: ItemState.optional(),
+})
+export type ItemQuery = z.infer<typeof ItemQuery>
+
+/** One item as a line of a table: where it applies by name, and the duties that say what it means. */
+export const ItemRow = z.object({
+  item: ListItem,
+  where: z.string().nullable(),
+  meanings: z.array(z.object({ dutyId: z.string(), said: z.string() })).readonly(),
+})
+export type ItemRow = z.infer<typeof ItemRow>
+
+/** A page of items in list order, with how many of the whole version stand in each state. */
+export const ItemsView = PageOf(ItemRow).extend({
+  states: z.object({ confirmed: Count, standing: Count, abolished: Count, open: Count }),
+})
+export type ItemsView = z.infer<typeof ItemsView>

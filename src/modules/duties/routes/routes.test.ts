@@ -204,6 +204,49 @@ test('the duties of a version as a table, a page at a time, and by what they say
   ])
 })
 
+test('the items of a version in list order, with what each means, by kind, state and word', async () => {
+  const path = `/versions/${firstList}/items`
+  const { body } = await ask('GET', path)
+  expect(body).toMatchObject({
+    rows: [
+      {
+        item: { number: '41', state: 'confirmed' },
+        where: null,
+        meanings: [{ dutyId: yuanxiDuties.lamp, said: expect.stringMatching(/^Lead · Housing .* · Street light out/) }],
+      },
+    ],
+    next: null,
+    states: { confirmed: 1, standing: 0, abolished: 0, open: 0 },
+  })
+  const found = async (query: string): Promise<number> => (await ask('GET', `${path}?${query}`)).body.rows.length
+  expect(await found(`search=${encodeURIComponent('路灯')}`)).toBe(1)
+  expect(await found('search=nothing-of-the-kind')).toBe(0)
+  expect([await found('kind=basic'), await found('kind=power')]).toEqual([1, 0])
+  expect([await found('state=confirmed'), await found('state=open')]).toEqual([1, 0])
+  expect((await ask('GET', `${path}?state=lost`)).status).toBe(400)
+  expect((await ask('GET', `/versions/${sampleId(0x7fe)}/items`)).status).toBe(404)
+})
+
+test('items of a draft come a page at a time, each once, nine before ten', async () => {
+  const { body: draft } = await ask('POST', '/draft', {
+    as: 'editor',
+    payload: { id: sampleId(0x725), title: 'pages' },
+  })
+  for (const number of ['10', '9', '11'])
+    await ask('PUT', `/draft/items/${sampleId(0x680 + Number(number))}`, {
+      payload: { number, section: '民生服务', text: `条目 ${number}`, territory: yuanxi.south },
+    })
+  const search = `search=${encodeURIComponent('民生')}`
+  const first = await ask('GET', `/versions/${draft.id}/items?${search}&limit=2`)
+  const rest = await ask('GET', `/versions/${draft.id}/items?${search}&limit=2&after=${first.body.next}`)
+  const rows = [...first.body.rows, ...rest.body.rows]
+  expect(rows.map(({ item }) => item.number)).toEqual(['9', '10', '11'])
+  expect(rows[0]).toMatchObject({ where: '城南街道', meanings: [] })
+  expect(first.body.states).toMatchObject({ open: 3 })
+  expect(rest.body.next).toBeNull()
+  await ask('DELETE', '/draft')
+})
+
 test('types: proposed from a text, added, changed', async () => {
   expect((await ask('POST', '/types/propose', { payload: { text: '路灯坏了' } })).body[0]).toMatchObject({
     typeId: yuanxiTypes.lamp,

@@ -1,16 +1,12 @@
 import type { Id } from '../../../kernel/ids.ts'
 import type { Call } from '../../../platform/call.ts'
-import { type Locale, wordsOf } from '../../../words/index.ts'
+import type { Locale } from '../../../words/index.ts'
 import type { EntryChange } from '../core/diff.ts'
 import type { Duty } from '../core/duty.ts'
 import type { ListContent } from '../core/list-version.ts'
-import { resolveAssignee } from '../core/resolve.ts'
-import { assigneeInWords } from '../core/sentences.ts'
 import { contentChanges } from '../core/version-diff.ts'
 import type { DiffView } from '../core/views.ts'
-import { todayFor } from './dispatch.ts'
-import { inForceOf } from './ground.ts'
-import { namesIn } from './names.ts'
+import { speakerFor } from './speaking.ts'
 import { readVersion } from './versions.ts'
 
 const named = (changes: readonly EntryChange[], nameOf: (id: string) => string): DiffView['duties'] =>
@@ -31,20 +27,12 @@ export const diffFor = async (
 ): Promise<DiffView> => {
   const before = asked.before === null ? nothing : (await readVersion(call, asked.before)).content
   const after = (await readVersion(call, asked.after)).content
-  const inForce = await inForceOf(call)
-  const { list, index } = inForce
-  const names = namesIn(list, inForce.names, asked.locale)
-  const speaker = { words: wordsOf(asked.locale).duties.explain, names }
-  const on = todayFor(call)
-
+  const { line } = await speakerFor(call, asked.locale)
   const items = new Map([...before.items, ...after.items].map((item) => [item.id, item]))
   const duties = dutiesIn(before, after)
   const dutyName = (id: string): string => {
     const duty = duties.get(id)
-    if (duty === undefined) return id
-    const resolved = resolveAssignee(index.units, duty.assignee, index.placeOf(duty.territory), on)
-    const who = assigneeInWords(speaker, { assignee: duty.assignee, resolved })
-    return [names.role(duty.role), who, names.type(duty.matter), names.territory(duty.territory)].join(' · ')
+    return duty === undefined ? id : line(duty)
   }
   const itemName = (id: string): string => {
     const item = items.get(id)
