@@ -1,9 +1,10 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import type { Id } from '../../src/kernel/ids.ts'
 import type { Found } from '../../src/modules/directory/core/views.ts'
 import type { MatterType } from '../../src/modules/duties/core/matter-type.ts'
 import { getJson } from './http.ts'
 import { apiOf, useJurisdiction } from './jurisdiction.ts'
+import { typesQuery } from './matter-types.ts'
 
 /** Something to choose by its name: a unit, a territory, a matter type. */
 export type Choice = {
@@ -15,17 +16,13 @@ export type Choice = {
   readonly withinEn?: string | null
 }
 
+/** Something chosen already, by the name it is shown with. */
+export const choiceOf = (id: Id, name: string): Choice => ({ id, name, nameEn: null, within: null })
+
 /** What can be chosen. */
 export type ChoiceOf = 'unit' | 'territory' | 'type'
 
 const atMost = 8
-
-const typesQuery = (sign: string) =>
-  queryOptions({
-    queryKey: ['choices', sign, 'types'],
-    queryFn: () => getJson<readonly MatterType[]>(`${apiOf(sign)}/duties/types`),
-    staleTime: 300_000,
-  })
 
 const inDirectory = async (sign: string, of: 'unit' | 'territory', words: string): Promise<Choice[]> => {
   const found = await getJson<Found>(`${apiOf(sign)}/directory/search`, { q: words })
@@ -38,7 +35,7 @@ const inDirectory = async (sign: string, of: 'unit' | 'territory', words: string
     }))
 }
 
-/** Types whose name holds the words; those that begin with them come first. */
+/** Open types whose name holds the words; those that begin with them come first. */
 export const typesNamed = (types: readonly MatterType[], words: string): Choice[] => {
   const asked = words.toLowerCase()
   const parents = new Map(types.map((type) => [type.id, type]))
@@ -50,7 +47,7 @@ export const typesNamed = (types: readonly MatterType[], words: string): Choice[
       }),
     )
   return types
-    .filter((type) => at(type) < Number.POSITIVE_INFINITY)
+    .filter((type) => type.closedOn === null && at(type) < Number.POSITIVE_INFINITY)
     .sort((a, b) => at(a) - at(b))
     .map(({ id, name, nameEn, parentId }) => {
       const parent = parents.get(parentId ?? '')

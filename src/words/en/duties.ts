@@ -1,3 +1,5 @@
+import { dutyEditing } from './duty-editing.ts'
+
 type Values = Readonly<Record<string, unknown>>
 
 const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
@@ -207,6 +209,8 @@ export const duties = {
     namePlace: 'Name the place that comes after, or change these duties first.',
   },
 
+  editing: dutyEditing,
+
   screen: {
     title: 'Duty list',
     about: (title: string, duties: string, day: string) => `${title} · ${duties} duties · published ${day}`,
@@ -246,7 +250,7 @@ export const duties = {
     ordersHead: '12 months',
     verdictHead: 'Verdict',
     panel: 'The type that is opened',
-    view: { matrix: 'Matter × unit', table: 'Table', draft: 'Draft' },
+    view: { matrix: 'Matter × unit', table: 'Table', items: 'Items', types: 'Matter types', draft: 'Draft' },
     onlyShown: (verdict: string) => `Only types with "${verdict}" are shown. Press its card again to see all.`,
     noList: 'No duty list is in force here',
     noListHint: 'Import a list or open a draft, then publish it: from then on matters are dispatched by it.',

@@ -1,4 +1,5 @@
 import type { duties as shape } from '../en/duties.ts'
+import { dutyEditing } from './duty-editing.ts'
 
 const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
 
@@ -185,6 +186,8 @@ export const duties: typeof shape = {
     namePlace: '请写明承接的区域，或先修改这些责任事项。',
   },
 
+  editing: dutyEditing,
+
   screen: {
     title: '责任清单',
     about: (title, duties, day) => `${title} 版 · ${duties} 项责任 · ${day}发布`,
@@ -222,7 +225,7 @@ export const duties: typeof shape = {
     ordersHead: '12 个月事项',
     verdictHead: '结论',
     panel: '打开的事项类别',
-    view: { matrix: '事项 × 单位', table: '表格', draft: '草稿' },
+    view: { matrix: '事项 × 单位', table: '表格', items: '清单条目', types: '事项类别', draft: '草稿' },
     onlyShown: (verdict) => `只显示“${verdict}”的类别；再按一次该卡片显示全部。`,
     noList: '这里还没有生效的责任清单',
     noListHint: '请导入一份清单或拟一份草稿，然后发布：从那时起按它派单。',

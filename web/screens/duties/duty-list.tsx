@@ -1,6 +1,8 @@
 import './duty-list.css'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { actionAttribute, defaultAction } from '../../../src/modules/duties/core/attribute.ts'
+import type { ListVersion } from '../../../src/modules/duties/core/list-version.ts'
 import { type Verdict, verdicts } from '../../../src/modules/duties/core/matrix.ts'
 import type { MatrixView } from '../../../src/modules/duties/core/views.ts'
 import { downloadOf, draftQuery, matrixQuery, useOpenDraft } from '../../api/duties.ts'
@@ -20,17 +22,20 @@ import { TreeMatrix } from '../../ui/tree-matrix.tsx'
 import { useWhen } from '../../ui/when.ts'
 import { useLocale, useWords } from '../../ui/words.ts'
 import { DraftBar } from './draft-bar.tsx'
+import { type DraftPart, DraftView, draftParts } from './draft-view.tsx'
 import { DutyTable } from './duty-table.tsx'
 import { ImportDialog } from './import-dialog.tsx'
+import { ItemTable } from './item-table.tsx'
 import { attributeNames, columnsOf, rowsOf } from './matrix-rows.ts'
 import { ListSummary } from './summary.tsx'
+import { TypeList } from './type-list.tsx'
 import { TypePanel } from './type-panel.tsx'
 import { VerdictStamp } from './verdict.tsx'
 import { VersionsDialog } from './versions-dialog.tsx'
 
 const verdictIn = (value: string | undefined): Verdict | null => verdicts.find((verdict) => verdict === value) ?? null
 
-const views = ['matrix', 'table', 'draft'] as const
+const views = ['matrix', 'table', 'items', 'types', 'draft'] as const
 type View = (typeof views)[number]
 
 const MatrixWithPanel = ({
@@ -122,6 +127,10 @@ const Tabs = ({
   )
 }
 
+/** What a matter may ask for, as a version declares it. */
+const actionsOf = (version: ListVersion | null): readonly string[] =>
+  version?.attributes.find(({ name }) => name === actionAttribute)?.values ?? [defaultAction]
+
 const NoList = ({ isEditor, onImport }: { readonly isEditor: boolean; readonly onImport: () => void }) => {
   const words = useWords().duties.screen
   if (!isEditor) return <Empty title={words.noList}>{words.noListHint}</Empty>
@@ -139,6 +148,7 @@ const useShown = () => {
     view: views.find((view) => view === values.view) ?? ('matrix' as const),
     only: verdictIn(values.only),
     typeId: values.type ?? null,
+    part: draftParts.find((part) => part === values.part) ?? ('duties' as const),
     change,
   }
 }
@@ -153,10 +163,15 @@ export const DutyListScreen = () => {
   const matrix = useSuspenseQuery(matrixQuery(sign)).data
   const draft = useQuery(draftQuery(sign)).data?.draft ?? null
   const opening = useOpenDraft(sign)
-  const { view, only, typeId, change } = useShown()
+  const { view, only, typeId, part, change } = useShown()
   const [open, setOpen] = useState<'import' | 'versions' | null>(null)
   const isEditor = may(me, 'duties.edit')
   const { version } = matrix
+  const edit = (part: DraftPart): void => {
+    const goThere = (): void => change({ view: 'draft', part })
+    if (draft !== null) goThere()
+    else opening.mutate({ id: newId(), title: words.draftTitle(matrix.on) }, { onSuccess: goThere })
+  }
   const close = (): void => setOpen(null)
   const about =
     version?.publishedAt == null
@@ -177,17 +192,7 @@ export const DutyListScreen = () => {
           )}
           <Action label={words.versions} shortcut="v" onPress={() => setOpen('versions')} />
           {isEditor && draft === null && (
-            <Action
-              label={words.openDraft}
-              tone="primary"
-              busy={opening.isPending}
-              onPress={() =>
-                opening.mutate(
-                  { id: newId(), title: words.draftTitle(matrix.on) },
-                  { onSuccess: () => change({ view: 'draft' }) },
-                )
-              }
-            />
+            <Action label={words.openDraft} tone="primary" busy={opening.isPending} onPress={() => edit('duties')} />
           )}
         </>
       }
@@ -200,7 +205,7 @@ export const DutyListScreen = () => {
       {version !== null && (
         <ListSummary matrix={matrix} shown={only} onShow={(verdict) => change({ only: verdict, view: null })} />
       )}
-      {(version !== null || draft !== null) && (
+      {(version !== null || draft !== null || isEditor) && (
         <Tabs
           view={view}
           hasDraft={draft !== null}
@@ -212,7 +217,18 @@ export const DutyListScreen = () => {
         <MatrixWithPanel matrix={matrix} only={only} typeId={typeId} onType={(id) => change({ type: id })} />
       )}
       {view === 'table' && version !== null && <DutyTable key={version.id} version={version} isEditable={false} />}
-      {view === 'draft' && draft !== null && <DutyTable key={draft.id} version={draft} isEditable={isEditor} />}
+      {view === 'items' && version !== null && (
+        <ItemTable
+          key={version.id}
+          version={version}
+          isEditable={false}
+          onEdit={isEditor ? () => edit('items') : null}
+        />
+      )}
+      {view === 'types' && <TypeList isEditable={isEditor} actions={actionsOf(draft ?? version)} />}
+      {view === 'draft' && draft !== null && (
+        <DraftView draft={draft} part={part} isEditable={isEditor} onPart={(next) => change({ part: next })} />
+      )}
       <ImportDialog isOpen={open === 'import'} onClose={close} />
       <VersionsDialog isOpen={open === 'versions'} onClose={close} />
     </Page>

@@ -177,6 +177,7 @@ export type TypeView = z.infer<typeof TypeView>
 
 /** A version with everything it says. */
 export const VersionView = z.object({ version: ListVersion, content: ListContent })
+export type VersionView = z.infer<typeof VersionView>
 
 const FieldChange = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })
 const EntryChange = z.union([
@@ -199,9 +200,13 @@ export const DutyRow = z.object({
   type: z.string(),
   where: z.string(),
   conditions: z.string(),
-  item: z.object({ number: z.string().nullable(), text: z.string() }).nullable(),
+  item: ListItem.nullable(),
 })
 export type DutyRow = z.infer<typeof DutyRow>
+
+/** A page of duties, and the version of the list that they were read from. */
+export const DutyRowsView = PageOf(DutyRow).extend({ version: Count })
+export type DutyRowsView = z.infer<typeof DutyRowsView>
 
 /** What items are asked for: those of a kind and a state that say this. */
 export const ItemQuery = PageQuery.extend({
@@ -219,8 +224,9 @@ export const ItemRow = z.object({
 })
 export type ItemRow = z.infer<typeof ItemRow>
 
-/** A page of items in list order, with how many of the whole version stand in each state. */
+/** A page of items in list order, the version they were read from, and how many of it stand in each state. */
 export const ItemsView = PageOf(ItemRow).extend({
+  version: Count,
   states: z.object({ confirmed: Count, standing: Count, abolished: Count, open: Count }),
 })
 export type ItemsView = z.infer<typeof ItemsView>

@@ -6,7 +6,7 @@ import type { Routes } from '../../../platform/module.ts'
 import { DutyList } from '../core/list-file.ts'
 import { ListVersion } from '../core/list-version.ts'
 import { notInList } from '../core/problems.ts'
-import { DiffView, DutyRow, ItemQuery, ItemsView, VersionView } from '../core/views.ts'
+import { DiffView, DutyRowsView, ItemQuery, ItemsView, VersionView } from '../core/views.ts'
 import { diffFor } from '../service/diff-view.ts'
 import { dutyRowsFor } from '../service/duty-rows.ts'
 import { itemRowsFor } from '../service/item-rows.ts'
@@ -57,15 +57,14 @@ export const versionRoutes: Routes = async (app) => {
         tags,
         params: one,
         querystring: PageQuery.extend({ search: z.string().max(60).optional() }),
-        response: { 200: PageOf(DutyRow) },
+        response: { 200: DutyRowsView },
       },
       config: { problems: [...forStaff, notInList] },
     },
-    async (request) => {
+    (request) => {
       const { search = '', ...page } = request.query
       const asked = { id: request.params.id, search, page, locale: localeFor(request) }
-      const { rows, next } = await dutyRowsFor(callFor(request), asked)
-      return { rows: [...rows], next }
+      return dutyRowsFor(callFor(request), asked)
     },
   )
 

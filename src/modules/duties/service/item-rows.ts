@@ -16,7 +16,7 @@ const says = ({ item, where, meanings }: ItemRow, wanted: string): boolean =>
 
 /** The items of a version in list order, those that say what is searched for; a page at a time. */
 export const itemRowsFor = async (call: Call, asked: Asked): Promise<ItemsView> => {
-  const { content } = await readVersion(call, asked.id)
+  const { version, content } = await readVersion(call, asked.id)
   const { names, line } = await speakerFor(call, asked.locale)
   const citing = Map.groupBy(content.duties, (duty) => duty.item)
   const wanted = (asked.search ?? '').trim().toLowerCase()
@@ -34,5 +34,5 @@ export const itemRowsFor = async (call: Call, asked: Asked): Promise<ItemsView> 
     }))
     .filter((row) => wanted === '' || says(row, wanted))
   const page = pageOf(rows.slice(0, asked.limit + 1), asked.limit, (row) => row.item.id)
-  return { ...page, states: countStates(content.items) }
+  return { ...page, version: version.version, states: countStates(content.items) }
 }
