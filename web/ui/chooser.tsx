@@ -60,6 +60,7 @@ export const Chooser = <One extends Chosen>({
   onChange,
   note,
   problem = null,
+  hint,
 }: {
   readonly label: string
   readonly find: Find<One>
@@ -68,6 +69,8 @@ export const Chooser = <One extends Chosen>({
   readonly onChange: (chosen: readonly One[]) => void
   readonly note?: ReactNode
   readonly problem?: string | null
+  /** What may be typed, where it is not a name. */
+  readonly hint?: string
 }) => {
   const words = useWords().ui.chooser
   const said = useNames()
@@ -85,7 +88,7 @@ export const Chooser = <One extends Chosen>({
             {...ties}
             className="input"
             type="search"
-            placeholder={words.hint}
+            placeholder={hint ?? words.hint}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />

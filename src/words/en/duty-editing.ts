@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
+import { counted } from './counted.ts'
 
 /** English sentences for whoever edits the duty list. Its shape is the contract: every other locale must have the same keys. */
 export const dutyEditing = {
@@ -75,7 +75,8 @@ export const dutyEditing = {
       open: 'Nobody has decided yet what it means.',
     },
     ofDuty: 'Item that this duty gives meaning to',
-    ofDutyNote: 'By its number or a word of its text. Without one the duty stands on its basis alone.',
+    ofDutyHint: 'number, section or a word of the text',
+    ofDutyNote: 'Without one the duty stands on its basis alone.',
     ofDutyOpen: 'The item counts as open. Set its state under "Items" once its meaning is confirmed.',
   },
   types: {
@@ -105,7 +106,7 @@ export const dutyEditing = {
     wordsNote: 'Separated by commas or lines. The name counts too; longer words weigh more.',
     shared: (words: readonly (readonly [string, string])[]) =>
       `${words.map(([word, type]) => `"${word}" speaks for ${type} too`).join(', ')}: a shared word weighs less for each.`,
-    codeNote: 'The number of the hotline’s or the county’s catalogue.',
+    codeNote: "The number in the hotline's or the county's catalogue.",
     actionNote: 'What a matter of it asks for, unless it says otherwise.',
     general: 'General',
     actions: {

@@ -194,8 +194,8 @@ export const duties: typeof shape = {
     clearShare: '的事项有唯一牵头',
     madeOfOrders: (total, clear) => `12 个月 ${total} 件中 ${clear} 件`,
     madeOfPlaces: (total, clear) => `${total} 个“事项×地点”组合中 ${clear} 个；尚无历史工单`,
-    ordersOf: (orders) => `类，涉及 ${orders} 件`,
-    typesOf: '类',
+    typesWithOrders: (_types, orders) => `类，涉及 ${orders} 件`,
+    typesOf: () => '类',
     verdict: {
       clear: '清楚',
       joint: '联合',
@@ -267,7 +267,6 @@ export const duties: typeof shape = {
     addDuty: '新增责任事项',
     changeDuty: '修改责任事项',
     removeDuty: '删去',
-    formIncomplete: '需要单位、事项类别和区域，且条件能够读懂。',
     whoStays: (who) => `现为：${who}。选择单位即可替换。`,
     conditionsNote: (names) =>
       names.length === 0

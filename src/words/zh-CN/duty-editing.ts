@@ -71,7 +71,8 @@ export const dutyEditing: typeof shape = {
       open: '尚未确定其含义。',
     },
     ofDuty: '这项责任所解释的条目',
-    ofDutyNote: '输入序号或内容中的词。没有条目时，责任只凭依据。',
+    ofDutyHint: '序号、部分或内容中的词',
+    ofDutyNote: '没有条目时，责任只凭依据。',
     ofDutyOpen: '该条目仍为待确认。含义确认后，请在“清单条目”中改其状态。',
   },
   types: {

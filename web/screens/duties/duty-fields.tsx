@@ -95,6 +95,7 @@ export const Cited = ({ written, wrong, onChange, draftId }: PartProps & { reado
       <Chooser
         label={items.ofDuty}
         note={isOpen ? items.ofDutyOpen : items.ofDutyNote}
+        hint={items.ofDutyHint}
         problem={wrong.item ?? null}
         find={find}
         chosen={written.item}

@@ -68,7 +68,6 @@ const MatrixWithPanel = ({
       onOpenChange={setIsOpen}
       panel={selected === undefined ? null : <TypePanel row={selected} attributes={matrix.version?.attributes ?? []} />}
     >
-      <RoleLegend roles={['lead', 'assist', 'supervise', 'inform', 'vacant']} />
       <div className="duty-matrix">
         <Card isFlush>
           <TreeMatrix
@@ -115,14 +114,17 @@ const Tabs = ({
 }) => {
   const words = useWords().duties.screen
   return (
-    <div className="chips">
-      {views
-        .filter((one) => one !== 'draft' || hasDraft)
-        .map((one) => (
-          <button key={one} type="button" className="chip" aria-pressed={one === view} onClick={() => onView(one)}>
-            {words.view[one]}
-          </button>
-        ))}
+    <div className="row wrap">
+      <div className="chips">
+        {views
+          .filter((one) => one !== 'draft' || hasDraft)
+          .map((one) => (
+            <button key={one} type="button" className="chip" aria-pressed={one === view} onClick={() => onView(one)}>
+              {words.view[one]}
+            </button>
+          ))}
+      </div>
+      {view === 'matrix' && <RoleLegend roles={['lead', 'assist', 'supervise', 'inform', 'vacant']} />}
     </div>
   )
 }
@@ -202,7 +204,7 @@ export const DutyListScreen = () => {
         <DraftBar draft={draft} mayPublish={may(me, 'duties.publish')} onEdit={() => change({ view: 'draft' })} />
       )}
       {version === null && draft === null && <NoList isEditor={isEditor} onImport={() => setOpen('import')} />}
-      {version !== null && (
+      {version !== null && (view === 'matrix' || view === 'table') && (
         <ListSummary matrix={matrix} shown={only} onShow={(verdict) => change({ only: verdict, view: null })} />
       )}
       {(version !== null || draft !== null || isEditor) && (

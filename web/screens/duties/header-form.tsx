@@ -1,5 +1,5 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { KeyOrder } from '../../../src/modules/duties/core/list-file.ts'
 import type { ListVersion } from '../../../src/modules/duties/core/list-version.ts'
 import { type Header, headerOf, useKeepHeader } from '../../api/draft.ts'
@@ -91,6 +91,36 @@ const Attributes = ({
   )
 }
 
+const WhatItIs = ({
+  written,
+  problem,
+  onChange,
+}: {
+  readonly written: Written
+  readonly problem: string | null
+  readonly onChange: (change: Partial<Written>) => void
+}) => {
+  const words = useWords().duties.editing.header
+  return (
+    <>
+      <TextField
+        label={words.name}
+        problem={problem}
+        atMost={120}
+        value={written.title}
+        onChange={(title) => onChange({ title })}
+      />
+      <SelectField
+        label={words.order}
+        note={words.orderNote}
+        value={written.order}
+        options={KeyOrder.options.map((order) => [order, words.orders[order]])}
+        onChange={(order) => onChange({ order })}
+      />
+    </>
+  )
+}
+
 const useSaidNow = () => {
   const words = useWords().duties.editing.header
   return (mine: Header, now: Header | null): SaidNow => {
@@ -106,11 +136,12 @@ const useSaidNow = () => {
   }
 }
 
-const HeaderFields = ({ draft, onClose }: { readonly draft: ListVersion; readonly onClose: () => void }) => {
+/** Changes what a draft declares: its title, which depth counts first, and what conditions may be about. */
+export const HeaderForm = ({ draft, onClose }: { readonly draft: ListVersion; readonly onClose: () => void }) => {
   const words = useWords().duties
   const { header, wrong } = words.editing
   const { sign } = useJurisdiction()
-  const uses = usesOf(useSuspenseQuery(versionQuery(sign, draft.id)).data.content.duties)
+  const whole = useQuery(versionQuery(sign, draft.id))
   const keeping = useKeepHeader(sign)
   const wrongFrom = useWrongFrom(keeping.error)
   const saidNow = useSaidNow()
@@ -132,27 +163,37 @@ const HeaderFields = ({ draft, onClose }: { readonly draft: ListVersion; readonl
     )
   }
   return (
-    <>
-      <TextField
-        label={header.name}
+    <Dialog
+      title={header.title}
+      isOpen
+      onClose={onClose}
+      foot={
+        <>
+          <Action label={words.screen.cancel} onPress={onClose} />
+          <Action
+            label={words.screen.keep}
+            tone="primary"
+            busy={keeping.isPending}
+            onPress={() => keep({ before: headerOf(opened), seen: opened.version })}
+          />
+        </>
+      }
+    >
+      <WhatItIs
+        written={written}
         problem={isTried && written.title.trim() === '' ? wrong.title : null}
-        atMost={120}
-        value={written.title}
-        onChange={(title) => change({ title })}
+        onChange={change}
       />
-      <SelectField
-        label={header.order}
-        note={header.orderNote}
-        value={written.order}
-        options={KeyOrder.options.map((order) => [order, header.orders[order]])}
-        onChange={(order) => change({ order })}
-      />
-      <Attributes
-        attributes={written.attributes}
-        uses={uses}
-        wrongIn={(one) => ({ ...wrongFrom(one.name), ...(isTried ? missingIn(one) : {}) })}
-        onChange={(attributes) => change({ attributes })}
-      />
+      {whole.isError && <ErrorNotice error={whole.error} onAgain={() => void whole.refetch()} />}
+      {whole.isPending && <Wait />}
+      {whole.data !== undefined && (
+        <Attributes
+          attributes={written.attributes}
+          uses={usesOf(whole.data.content.duties)}
+          wrongIn={(one) => ({ ...wrongFrom(one.name), ...(isTried ? missingIn(one) : {}) })}
+          onChange={(attributes) => change({ attributes })}
+        />
+      )}
       {clash !== null && (
         <Clash
           isRemoved={clash.now === null}
@@ -162,27 +203,6 @@ const HeaderFields = ({ draft, onClose }: { readonly draft: ListVersion; readonl
         />
       )}
       {keeping.isError && <ErrorNotice error={keeping.error} />}
-      <div className="dialog-foot">
-        <Action label={words.screen.cancel} onPress={onClose} />
-        <Action
-          label={words.screen.keep}
-          tone="primary"
-          busy={keeping.isPending}
-          onPress={() => keep({ before: headerOf(opened), seen: opened.version })}
-        />
-      </div>
-    </>
-  )
-}
-
-/** Changes what a draft declares: its title, which depth counts first, and what conditions may be about. */
-export const HeaderForm = ({ draft, onClose }: { readonly draft: ListVersion; readonly onClose: () => void }) => {
-  const words = useWords().duties.editing.header
-  return (
-    <Dialog title={words.title} isOpen onClose={onClose} foot={<span />}>
-      <Suspense fallback={<Wait />}>
-        <HeaderFields draft={draft} onClose={onClose} />
-      </Suspense>
     </Dialog>
   )
 }
