@@ -226,6 +226,13 @@ test('an item is written, changed under somebody else’s hands, given its meani
   await isClean(page)
   await page.keyboard.press('Escape')
 
+  // One that no duty cites goes with one more press.
+  const lamps = page.getByRole('row', { name: /负责城区路灯/ })
+  await lamps.getByRole('button', { name: 'Remove' }).click()
+  await dialog.getByText('It goes from the draft only').waitFor()
+  await dialog.getByRole('button', { name: 'Remove the item' }).click()
+  await lamps.waitFor({ state: 'detached' })
+
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await dialog.getByRole('button', { name: 'Publish', exact: true }).click()
   await dialog.waitFor({ state: 'hidden' })
@@ -313,12 +320,12 @@ test('what the draft declares: title, order, conditions; one that duties use sta
   const page = await openList('en', 1280)
   const dialog = page.getByRole('dialog')
   await page.getByRole('button', { name: 'Draft a change' }).click()
-  await page.getByRole('button', { name: 'Title, order and conditions' }).click()
+  await page.getByRole('button', { name: 'Title, order and attributes' }).click()
   await dialog.getByText('a number · 1 duty uses it').click()
-  await dialog.getByText('It cannot go: 1 duty uses it. Change them first.').waitFor()
+  await dialog.getByText('It cannot go: 1 duty uses it. Change that duty first.').waitFor()
   await dialog.getByLabel('Title').fill('')
   await dialog.getByLabel('When two statements meet').selectOption('matter')
-  await dialog.getByRole('button', { name: 'Add a condition' }).click()
+  await dialog.getByRole('button', { name: 'Add an attribute' }).click()
   const added = dialog.locator('details').last()
   await dialog.getByRole('button', { name: 'Keep' }).click()
   await dialog.getByText('Give the draft a title.').waitFor()
@@ -339,5 +346,9 @@ test('what the draft declares: title, order, conditions; one that duties use sta
     order: 'matter',
     attributes: [{ name: 'area' }, { name: 'water', kind: 'enum', values: ['farming', 'homes'], label: '用水' }],
   })
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await dialog.getByText('Water used for').waitFor()
+  await dialog.getByText('When two statements meet, which counts first').waitFor()
+  await isClean(page)
   await page.context().close()
 }, 120_000)

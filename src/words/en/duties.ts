@@ -230,7 +230,7 @@ export const duties = {
       gap: 'gap',
       vacant: 'vacant',
       declared: 'declared gap',
-      ask: 'a question first',
+      ask: 'question first',
     },
     meaning: {
       clear: 'One unit leads, wherever it was looked at.',
@@ -279,7 +279,12 @@ export const duties = {
     publishedAt: (moment: string) => `published ${moment}`,
     olderVersions: 'Older versions',
     noDifference: 'Nothing differs.',
-    parts: { duties: 'Duties', items: 'Items', delegations: 'How duties are handed on' },
+    parts: {
+      attributes: 'Attributes',
+      duties: 'Duties',
+      items: 'Items',
+      delegations: 'How duties are handed on',
+    },
     change: { added: 'Added', removed: 'Removed', changed: 'Change' },
     openDraft: 'Draft a change',
     draftTitle: (day: string) => day.slice(0, 7),

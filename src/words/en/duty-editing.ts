@@ -30,7 +30,7 @@ export const dutyEditing = {
     label: 'Part of the draft',
     duties: 'Duties',
     items: 'Items',
-    header: 'Title, order and conditions',
+    header: 'Title, order and attributes',
   },
   items: {
     decided: 'of items decided',
@@ -135,7 +135,7 @@ export const dutyEditing = {
     tryFound: (type: string, share: string, words: readonly string[]) => `${type} ${share}: ${words.join(', ')}`,
   },
   header: {
-    title: 'Title, order and conditions of the draft',
+    title: 'Title, order and attributes of the draft',
     name: 'Title',
     order: 'When two statements meet, which counts first',
     orders: {
@@ -143,7 +143,7 @@ export const dutyEditing = {
       matter: 'The kind of matter: the statement for the narrower kind wins',
     },
     orderNote: 'The other one counts next. Turning it round can change who is accountable.',
-    attributes: 'What conditions may be about',
+    attributes: 'Attributes: what conditions may be about',
     attributesNote: 'Such as an area, a time of day or a zone. Conditions of duties name them.',
     unused: 'no duty uses it',
     used: (count: number) => `${counted(count, 'duty uses', 'duties use')} it`,
@@ -163,9 +163,17 @@ export const dutyEditing = {
     membersNote: 'One on each line.',
     scale: 'Decimals',
     zone: 'It is a zone, such as a development zone',
-    add: 'Add a condition',
+    add: 'Add an attribute',
     remove: 'Remove',
-    removeUsed: (count: number) => `It cannot go: ${counted(count, 'duty uses', 'duties use')} it. Change them first.`,
-    fresh: 'new condition',
+    removeUsed: (count: number) =>
+      `It cannot go: ${counted(count, 'duty uses', 'duties use')} it. Change ${count === 1 ? 'that duty' : 'them'} first.`,
+    fresh: 'new attribute',
+    fields: {
+      scale: 'Decimals',
+      values: 'Members',
+      zone: 'Zone',
+      label: 'Name in Chinese',
+      labelEn: 'Name in English',
+    },
   },
 }

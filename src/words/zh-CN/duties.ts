@@ -250,7 +250,7 @@ export const duties: typeof shape = {
     publishedAt: (moment) => `${moment}发布`,
     olderVersions: '更早的版本',
     noDifference: '没有差别。',
-    parts: { duties: '责任事项', items: '清单条目', delegations: '转交' },
+    parts: { attributes: '条件项', duties: '责任事项', items: '清单条目', delegations: '转交' },
     change: { added: '新增', removed: '删去', changed: '修改' },
     openDraft: '拟一份修改',
     draftTitle: (day) => day.slice(0, 7),

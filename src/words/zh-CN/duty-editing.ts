@@ -160,5 +160,6 @@ export const dutyEditing: typeof shape = {
     remove: '删去',
     removeUsed: (count) => `不能删去：有 ${count} 项责任使用它，请先修改这些责任。`,
     fresh: '新条件项',
+    fields: { scale: '小数位数', values: '选项', zone: '功能区', label: '中文名称', labelEn: '英文名称' },
   },
 }

@@ -26,6 +26,7 @@ const PublishDialog = ({
     ...diffQuery(sign, draft.id, draft.basedOn ?? ''),
     enabled: isOpen && draft.basedOn !== null,
   })
+  const names = new Map([...(diff.data?.duties ?? []), ...(diff.data?.items ?? [])].map(({ id, name }) => [id, name]))
   return (
     <Dialog
       title={words.publishTitle(draft.title)}
@@ -45,7 +46,7 @@ const PublishDialog = ({
     >
       <p>{words.publishMeans}</p>
       {diff.data !== undefined && <DiffList diff={diff.data} />}
-      {publishing.isError && <FaultList error={publishing.error} />}
+      {publishing.isError && <FaultList error={publishing.error} nameOf={(id) => names.get(id) ?? id} />}
     </Dialog>
   )
 }

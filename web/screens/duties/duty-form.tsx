@@ -13,7 +13,9 @@ import { Clash, clashIn, type SaidNow } from './clash.tsx'
 import { Cited, Source, What, Who } from './duty-fields.tsx'
 import { dutyOf, type Written, writtenOf, wrongInDuty } from './duty-written.ts'
 import { useItemName } from './item-choice.ts'
-import { type WrongFields, wrongFieldsIn } from './wrong-fields.ts'
+import { isSaidAt, type WrongFields, wrongFieldsIn } from './wrong-fields.ts'
+
+const shownFields = ['role', 'assignee', 'matter', 'territory', 'boxes', 'item', 'kind', 'from', 'to', 'basis', 'scope']
 
 /** The fields of a duty that somebody else has changed, by name; those in plain words with what they say now. */
 const useSaidNow = () => {
@@ -41,7 +43,14 @@ const useKeeping = (base: { readonly draftId: string; readonly seen: number }, o
       { draftId: base.draftId, seen: clash?.version ?? base.seen, id, before, after },
       { onSuccess: (kept) => (kept.isKept ? onKept() : undefined) },
     )
-  return { keep, clash, wish: keeping.variables, error: keeping.error, isBusy: keeping.isPending }
+  return {
+    keep,
+    clash,
+    wish: keeping.variables,
+    error: keeping.error,
+    isBusy: keeping.isPending,
+    forget: keeping.reset,
+  }
 }
 
 /**
@@ -67,8 +76,11 @@ export const DutyForm = ({
   const attributes: readonly Attribute[] = draft.attributes
   const [written, setWritten] = useState(() => writtenOf(row, itemName))
   const [isTried, setIsTried] = useState(false)
-  const { keep, clash, wish, error, isBusy } = useKeeping({ draftId: draft.id, seen }, onClose)
-  const change = (changed: Partial<Written>): void => setWritten((before) => ({ ...before, ...changed }))
+  const { keep, clash, wish, error, isBusy, forget } = useKeeping({ draftId: draft.id, seen }, onClose)
+  const change = (changed: Partial<Written>): void => {
+    if (error !== null) forget()
+    setWritten((before) => ({ ...before, ...changed }))
+  }
   const missing = wrongInDuty(written, attributes, words)
   const before = row?.duty ?? null
   const press = (): void => {
@@ -76,8 +88,9 @@ export const DutyForm = ({
     const duty = dutyOf(written, attributes)
     if (duty !== null && Object.keys(missing).length === 0) keep(written.id, before, duty)
   }
+  const refused = error === null ? {} : wrongFieldsIn(words, problemIn(error), 'duties')
   const wrong: WrongFields = {
-    ...(error === null ? {} : wrongFieldsIn(words, problemIn(error), 'duties')),
+    ...refused,
     ...(isTried ? missing : { boxes: missing.boxes }),
   }
   const part = { written, wrong, onChange: change }
@@ -113,7 +126,7 @@ export const DutyForm = ({
           onMine={() => wish !== undefined && keep(wish.id, clash.now, wish.after)}
         />
       )}
-      {error !== null && <ErrorNotice error={error} />}
+      {error !== null && !isSaidAt(refused, shownFields) && <ErrorNotice error={error} />}
     </Dialog>
   )
 }

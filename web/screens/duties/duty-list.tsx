@@ -114,7 +114,7 @@ const Tabs = ({
 }) => {
   const words = useWords().duties.screen
   return (
-    <div className="row wrap">
+    <div className="row wrap view-line">
       <div className="chips">
         {views
           .filter((one) => one !== 'draft' || hasDraft)

@@ -2,8 +2,12 @@ import { ErrorNotice, problemIn } from '../../ui/notice.tsx'
 import { useWords } from '../../ui/words.ts'
 import { faultsIn } from './wrong-fields.ts'
 
-/** What keeps a list from being kept or published, fault by fault. */
-export const FaultList = ({ error }: { readonly error: unknown }) => {
+/**
+ * What keeps a draft from being published, fault by fault.
+ *
+ * @param nameOf what an entry is called; its id where nobody knows better
+ */
+export const FaultList = ({ error, nameOf }: { readonly error: unknown; readonly nameOf: (id: string) => string }) => {
   const words = useWords().duties
   const parts: Readonly<Record<string, string>> = words.parts
   return (
@@ -16,7 +20,7 @@ export const FaultList = ({ error }: { readonly error: unknown }) => {
             <li key={`${fault.part} ${fault.id} ${fault.field} ${fault.code}`}>
               {words.fault({
                 part: parts[fault.part] ?? fault.part,
-                id: fault.id,
+                id: nameOf(fault.id),
                 field: fault.field,
                 what: words.faults[fault.code](fault),
               })}

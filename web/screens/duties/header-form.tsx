@@ -55,6 +55,12 @@ const useWrongFrom = (error: unknown) => {
   }
 }
 
+/** Whether all that is wrong are conditions that no longer fit: each is counted at its attribute. */
+const isMisfit = (error: unknown): boolean => {
+  const faults = faultsIn(problemIn(error))
+  return faults.length > 0 && faults.every(({ part, field }) => part === 'duties' && field.startsWith('boxes.'))
+}
+
 const Attributes = ({
   attributes,
   uses,
@@ -149,7 +155,10 @@ export const HeaderForm = ({ draft, onClose }: { readonly draft: ListVersion; re
   const [written, setWritten] = useState(() => writtenOf(draft))
   const [isTried, setIsTried] = useState(false)
   const clash = clashIn(keeping.data)
-  const change = (changed: Partial<Written>): void => setWritten((before) => ({ ...before, ...changed }))
+  const change = (changed: Partial<Written>): void => {
+    if (keeping.isError) keeping.reset()
+    setWritten((before) => ({ ...before, ...changed }))
+  }
   const missingIn = (one: AttributeWritten): WrongFields => wrongInAttribute(one, written.attributes, wrong)
   const isMissing =
     written.title.trim() === '' || written.attributes.some((one) => Object.keys(missingIn(one)).length > 0)
@@ -202,7 +211,7 @@ export const HeaderForm = ({ draft, onClose }: { readonly draft: ListVersion; re
           onMine={() => keep({ before: clash.now, seen: clash.version })}
         />
       )}
-      {keeping.isError && <ErrorNotice error={keeping.error} />}
+      {keeping.isError && !isMisfit(keeping.error) && <ErrorNotice error={keeping.error} />}
     </Dialog>
   )
 }

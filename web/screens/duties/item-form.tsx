@@ -17,7 +17,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useWords } from '../../ui/words.ts'
 import { Clash, clashIn, type SaidNow } from './clash.tsx'
 import { filled } from './filled.ts'
-import { type WrongFields, wrongFieldsIn } from './wrong-fields.ts'
+import { isSaidAt, type WrongFields, wrongFieldsIn } from './wrong-fields.ts'
 
 /** An item while it is being written. */
 type Written = Omit<ListItem, 'number' | 'section' | 'territory'> & {
@@ -25,6 +25,8 @@ type Written = Omit<ListItem, 'number' | 'section' | 'territory'> & {
   readonly section: string
   readonly place: readonly Choice[]
 }
+
+const shownFields = ['text', 'kind', 'number', 'section', 'territory', 'state']
 
 const writtenOf = (row: ItemRow | null, kind: ListKind): Written => {
   if (row === null) return { id: newId(), kind, number: '', section: '', place: [], text: '', state: 'open' }
@@ -166,7 +168,10 @@ export const ItemForm = ({
   const [isTried, setIsTried] = useState(false)
   const item = itemOf(written)
   const clash = clashIn(keeping.data)
-  const change = (changed: Partial<Written>): void => setWritten((before) => ({ ...before, ...changed }))
+  const change = (changed: Partial<Written>): void => {
+    if (keeping.isError) keeping.reset()
+    setWritten((before) => ({ ...before, ...changed }))
+  }
 
   const keep = (base: { readonly before: ListItem | null; readonly seen: number }): void => {
     setIsTried(true)
@@ -176,8 +181,9 @@ export const ItemForm = ({
       { onSuccess: (kept) => (kept.isKept ? onClose() : undefined) },
     )
   }
+  const refused = keeping.isError ? wrongFieldsIn(words, problemIn(keeping.error), 'items') : {}
   const wrong: WrongFields = {
-    ...(keeping.isError ? wrongFieldsIn(words, problemIn(keeping.error), 'items') : {}),
+    ...refused,
     ...(isTried && item.text === '' ? { text: wrongWords.text } : {}),
   }
   const part = { written, wrong, onChange: change }
@@ -208,7 +214,7 @@ export const ItemForm = ({
           onMine={() => keep({ before: clash.now, seen: clash.version })}
         />
       )}
-      {keeping.isError && <ErrorNotice error={keeping.error} />}
+      {keeping.isError && !isSaidAt(refused, shownFields) && <ErrorNotice error={keeping.error} />}
     </Dialog>
   )
 }

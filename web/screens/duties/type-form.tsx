@@ -10,7 +10,9 @@ import { useWords } from '../../ui/words.ts'
 import { Clash, clashIn, type SaidNow } from './clash.tsx'
 import { TypeHandling, TypeNames, TypeRecognition, useActionName } from './type-fields.tsx'
 import { newTypeBelow, type TypeWritten, typeFieldsOf, writtenOfType, wrongInType } from './type-written.ts'
-import { type WrongFields, wrongFieldsIn } from './wrong-fields.ts'
+import { isSaidAt, type WrongFields, wrongFieldsIn } from './wrong-fields.ts'
+
+const shownFields = ['parentId', 'name', 'nameEn', 'words', 'wordsEn', 'action', 'urgency', 'code']
 
 /** What the form writes: a new type, below another or at the top, or one that is there already. */
 export type TypeToWrite =
@@ -69,6 +71,10 @@ const useKeeping = (given: TypeToWrite, written: TypeWritten, onKept: () => void
     clash: clashIn(changing.data),
     error: adding.error ?? changing.error,
     isBusy: adding.isPending || changing.isPending,
+    forget: () => {
+      adding.reset()
+      changing.reset()
+    },
   }
 }
 
@@ -92,13 +98,16 @@ export const TypeForm = ({
     given.does === 'add' ? newTypeBelow(given.parent) : writtenOfType(given.type),
   )
   const [isTried, setIsTried] = useState(false)
-  const { keep, keepOver, clash, error, isBusy } = useKeeping(given, written, onClose)
+  const { keep, keepOver, clash, error, isBusy, forget } = useKeeping(given, written, onClose)
   const missing = wrongInType(written, words.editing.wrong)
-  const wrong = { ...(error === null ? {} : wrongFrom(error)), ...(isTried ? missing : {}) }
+  const refused = error === null ? {} : wrongFrom(error)
   const part = {
     written,
-    wrong,
-    onChange: (changed: Partial<TypeWritten>) => setWritten((before) => ({ ...before, ...changed })),
+    wrong: { ...refused, ...(isTried ? missing : {}) },
+    onChange: (changed: Partial<TypeWritten>) => {
+      if (error !== null) forget()
+      setWritten((before) => ({ ...before, ...changed }))
+    },
   }
   const press = (): void => {
     setIsTried(true)
@@ -129,7 +138,7 @@ export const TypeForm = ({
           onMine={() => keepOver(clash.now)}
         />
       )}
-      {error !== null && <ErrorNotice error={error} />}
+      {error !== null && !isSaidAt(refused, shownFields) && <ErrorNotice error={error} />}
     </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { wordsOf } from '../../../src/words/index.ts'
-import { faultsIn, wrongFieldsIn } from './wrong-fields.ts'
+import { faultsIn, isSaidAt, wrongFieldsIn } from './wrong-fields.ts'
 
 const words = wordsOf('en').duties
 const refused = (values: Readonly<Record<string, unknown>>) => ({ code: 'duties/list-refused', status: 422, values })
@@ -29,4 +29,10 @@ test('what the server could not read is said at the field, however deep it lies'
 test('values that are no faults are left alone', () => {
   expect(faultsIn(refused({ faults: [null, 3, { code: 'never-heard-of', part: 'items', field: 'x' }] }))).toEqual([])
   expect(faultsIn(refused({ faults: 'none' }))).toEqual([])
+})
+
+test('all is said at the fields only where each of them is shown', () => {
+  expect(isSaidAt({ name: 'too short', code: 'taken' }, ['name', 'code', 'words'])).toBe(true)
+  expect(isSaidAt({ name: 'too short', id: 'no UUID' }, ['name', 'code'])).toBe(false)
+  expect(isSaidAt({}, ['name'])).toBe(false)
 })

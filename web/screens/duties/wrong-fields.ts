@@ -39,3 +39,9 @@ export const wrongFieldsIn = (words: Words['duties'], problem: Problem, part: st
   )
   return Object.fromEntries([...faults, ...unread].reverse())
 }
+
+/** Whether everything a refusal says stands at a field that is shown, so that nothing is left to say below. */
+export const isSaidAt = (wrong: WrongFields, shown: readonly string[]): boolean => {
+  const fields = Object.keys(wrong)
+  return fields.length > 0 && fields.every((field) => shown.includes(field))
+}

@@ -185,8 +185,10 @@ const EntryChange = z.union([
   z.object({ id: z.string(), change: z.literal('changed'), name: z.string(), fields: z.array(FieldChange).readonly() }),
 ])
 
-/** What changed from one version to another, each entry with a name to read. */
+/** What changed from one version to another, each entry with a name to read, and what the version declares. */
 export const DiffView = z.object({
+  header: z.array(FieldChange).readonly(),
+  attributes: z.array(EntryChange).readonly(),
   items: z.array(EntryChange).readonly(),
   duties: z.array(EntryChange).readonly(),
   delegations: z.array(EntryChange).readonly(),

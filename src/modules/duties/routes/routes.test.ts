@@ -164,7 +164,18 @@ test('from draft to version: edit, refuse by name, publish, compare', async () =
   })
   expect(handedOn.body).toMatchObject({ version: 4 })
 
-  const published = await ask('POST', '/draft/publish', { payload: { seen: 4 } })
+  const header = await ask('PUT', '/draft/header', {
+    payload: {
+      title: '2025-12',
+      order: 'matter',
+      attributes: [
+        { name: 'area', kind: 'number', label: '面积（平方米）', labelEn: 'Area, m²' },
+        { name: 'park', kind: 'boolean', zone: true, labelEn: 'In the park' },
+      ],
+    },
+  })
+  expect(header.body).toMatchObject({ version: 5, order: 'matter' })
+  const published = await ask('POST', '/draft/publish', { payload: { seen: 5 } })
   expect(published).toMatchObject({ status: 200, body: { state: 'published', number: 2 } })
 
   const diff = await ask('GET', `/versions/${sampleId(0x720)}/diff?since=${firstList}`)
@@ -174,6 +185,8 @@ test('from draft to version: edit, refuse by name, publish, compare', async () =
     ],
     items: [{ change: 'added', name: '老年助餐服务' }],
     delegations: [{ change: 'added' }],
+    header: [{ field: 'order', before: 'territory', after: 'matter' }],
+    attributes: [{ id: 'park', change: 'added', name: 'In the park' }],
   })
   expect((await ask('GET', '/versions')).body.rows.map((row: { number: number }) => row.number)).toEqual([2, 1])
   const trial = await ask('POST', '/decide', { payload: { typeId: yuanxiTypes.meals, territoryId: yuanxi.market } })
