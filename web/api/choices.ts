@@ -1,23 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { Id } from '../../src/kernel/ids.ts'
 import type { Found } from '../../src/modules/directory/core/views.ts'
 import type { MatterType } from '../../src/modules/duties/core/matter-type.ts'
+import type { Choice } from './choice.ts'
 import { getJson } from './http.ts'
 import { apiOf, useJurisdiction } from './jurisdiction.ts'
 import { typesQuery } from './matter-types.ts'
-
-/** Something to choose by its name: a unit, a territory, a matter type. */
-export type Choice = {
-  readonly id: Id
-  readonly name: string
-  readonly nameEn: string | null
-  /** What tells two of the same name apart: the way to it in its tree. */
-  readonly within: string | null
-  readonly withinEn?: string | null
-}
-
-/** Something chosen already, by the name it is shown with. */
-export const choiceOf = (id: Id, name: string): Choice => ({ id, name, nameEn: null, within: null })
 
 /** What can be chosen. */
 export type ChoiceOf = 'unit' | 'territory' | 'type'

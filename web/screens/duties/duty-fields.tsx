@@ -8,7 +8,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useWords } from '../../ui/words.ts'
 import { assigneeOf, type Written } from './duty-written.ts'
-import { useFindItem } from './item-choice.ts'
+import { useFindItem } from './item-find.ts'
 import type { WrongFields } from './wrong-fields.ts'
 
 type PartProps = {

@@ -12,7 +12,7 @@ import { useWords } from '../../ui/words.ts'
 import { Clash, clashIn, type SaidNow } from './clash.tsx'
 import { Cited, Source, What, Who } from './duty-fields.tsx'
 import { dutyOf, type Written, writtenOf, wrongInDuty } from './duty-written.ts'
-import { useItemName } from './item-choice.ts'
+import { useItemName } from './item-find.ts'
 import { isSaidAt, type WrongFields, wrongFieldsIn } from './wrong-fields.ts'
 
 const shownFields = ['role', 'assignee', 'matter', 'territory', 'boxes', 'item', 'kind', 'from', 'to', 'basis', 'scope']

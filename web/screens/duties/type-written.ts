@@ -1,6 +1,6 @@
 import type { MatterType, NewMatterType, TypeUrgency } from '../../../src/modules/duties/core/matter-type.ts'
 import type { Words } from '../../../src/words/index.ts'
-import { type Choice, choiceOf } from '../../api/choices.ts'
+import { type Choice, choiceOf } from '../../api/choice.ts'
 import { newId } from '../../api/ids.ts'
 import { filled } from './filled.ts'
 import { longWordIn, wordsAtMost, wordsIn } from './type-words.ts'
