@@ -24,16 +24,22 @@ const Meanings = ({ meanings }: Pick<ItemRow, 'meanings'>) => {
   )
 }
 
-/** Asks once before an item goes from the draft, with the duties that would lose it named. */
+/**
+ * Asks once before an item goes from the draft, with the duties that would lose it named.
+ *
+ * @param isReading while the row is read again nothing is removed: a duty may cite it by now
+ */
 export const ItemRemoval = ({
   row,
   draftId,
   seen,
+  isReading,
   onClose,
 }: {
   readonly row: ItemRow
   readonly draftId: Id
   readonly seen: number
+  readonly isReading: boolean
   readonly onClose: () => void
 }) => {
   const words = useWords().duties
@@ -60,7 +66,7 @@ export const ItemRemoval = ({
           <Action
             label={items.reallyRemove}
             tone="primary"
-            busy={keeping.isPending}
+            busy={keeping.isPending || isReading}
             onPress={() => remove({ before: item, seen })}
           />
         </>

@@ -19,19 +19,24 @@ import { ItemGroup, type ItemsActs, type SeenItem } from './item-lines.tsx'
 import { ItemRemoval } from './item-removal.tsx'
 import { ItemsDecided } from './items-decided.tsx'
 
-/** What is open over the table. */
+/** What was asked for. */
 type Open =
   | { readonly does: 'add' }
   | { readonly does: 'change'; readonly row: SeenItem }
   | { readonly does: 'remove'; readonly row: SeenItem }
 
+/** What is open over the table. A removal shows the row as it is read again; what is being written stays. */
 const Over = ({
   open,
+  rows,
+  isReading,
   version,
   kind,
   onClose,
 }: {
   readonly open: Open | null
+  readonly rows: readonly SeenItem[]
+  readonly isReading: boolean
   readonly version: ListVersion
   readonly kind: ListKind
   readonly onClose: () => void
@@ -39,8 +44,11 @@ const Over = ({
   if (open === null) return null
   if (open.does === 'add')
     return <ItemForm row={null} draftId={version.id} seen={version.version} kind={kind} onClose={onClose} />
-  const of = { row: open.row, draftId: version.id, seen: open.row.seen, onClose }
-  return open.does === 'remove' ? <ItemRemoval {...of} /> : <ItemForm {...of} kind={open.row.item.kind} />
+  const { row } = open
+  if (open.does === 'change')
+    return <ItemForm row={row} draftId={version.id} seen={row.seen} kind={row.item.kind} onClose={onClose} />
+  const now = rows.find(({ item }) => item.id === row.item.id) ?? row
+  return <ItemRemoval row={now} draftId={version.id} seen={now.seen} isReading={isReading} onClose={onClose} />
 }
 
 const Rows = ({ rows, acts }: { readonly rows: readonly SeenItem[]; readonly acts: ItemsActs | null }) => {
@@ -137,7 +145,14 @@ export const ItemTable = ({
       {found.hasNextPage && (
         <Action label={items.more} busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()} />
       )}
-      <Over open={open} version={version} kind={kind === '' ? 'basic' : kind} onClose={() => setOpen(null)} />
+      <Over
+        open={open}
+        rows={rows}
+        isReading={found.isFetching}
+        version={version}
+        kind={kind === '' ? 'basic' : kind}
+        onClose={() => setOpen(null)}
+      />
     </div>
   )
 }
