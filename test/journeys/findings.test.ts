@@ -105,7 +105,7 @@ test('the list in force is analysed by itself; its counts lead to the findings',
   await page.keyboard.press('Escape')
 
   await page.getByRole('group', { name: '问题种类' }).getByRole('button', { name: /^全部/ }).click()
-  await page.getByRole('table').getByText('规范性问题').waitFor()
+  await page.getByRole('table').getByText('规范性问题', { exact: true }).waitFor()
   await page.keyboard.press('ArrowDown')
   await page.waitForURL(/no=2/)
   await page.keyboard.press('ArrowUp')

@@ -43,7 +43,8 @@ export const lastAnalysisQuery = (sign: string, version: Pick<ListVersion, 'id' 
   })
 
 /**
- * The analysis of a version: the last one, and the last that is done, which is shown meanwhile.
+ * The analysis of a version: `now` the last one (undefined until it is known, null where there is none), and `done` the
+ * last that is done, which is shown meanwhile.
  *
  * @param version null while there is none to ask about
  */
@@ -56,7 +57,10 @@ export const useAnalysis = (sign: string, version: Pick<ListVersion, 'id' | 'sta
     queryFn: () => analysisOf(sign, asked.id, 'done'),
     enabled: last.data !== undefined && last.data !== null && !isDone,
   })
-  return { last, done: (isDone ? last.data : earlier.data) ?? null }
+  const done = (isDone ? last.data : earlier.data) ?? null
+  // The last one may have ended between both questions.
+  const now = done?.id === last.data?.id ? done : last.data
+  return { last, now, done }
 }
 
 export const findingsQuery = (sign: string, analysisId: Id, kind: FindingKind | null) =>
@@ -94,7 +98,11 @@ const useAct = <Wish>(
   const { queryKey } = lastAnalysisQuery(sign, version)
   return useMutation({
     mutationFn: act,
-    onSuccess: (analysis) => client.setQueryData(queryKey, analysis),
+    onMutate: () => client.cancelQueries({ queryKey }),
+    onSuccess: async (analysis) => {
+      await client.cancelQueries({ queryKey })
+      client.setQueryData(queryKey, analysis)
+    },
     onError: () => client.invalidateQueries({ queryKey }),
   })
 }

@@ -38,7 +38,7 @@ export const findingsScreen: typeof shape = {
   analyse: '分析',
   again: '重新分析',
   cancel: '取消分析',
-  asOf: ({ from, edition, done }) => `截至${from}，第 ${edition} 次修订；${done}完成。`,
+  asOf: ({ from, edition, done }) => `截至${from}，第 ${edition} 版；${done}完成。`,
   clean: '没有不清楚之处',
   none: '还没有分析',
   noneHint: '分析会逐一检查清单的每个事项、地点、日期和条件，列出全部职责空白、交叉、条块交错和被遮蔽的职责。',

@@ -139,16 +139,16 @@ export const AnalysisCard = ({
 }) => {
   const words = useWords().findings.screen
   const { sign } = useJurisdiction()
-  const { last, done } = useAnalysis(sign, version)
+  const { last, now, done } = useAnalysis(sign, version)
   const isStale = done !== null && version.state === 'draft' && done.listVersion !== version.version
   if (last.isError) return <ErrorNotice error={last.error} onAgain={() => void last.refetch()} />
-  if (last.data === undefined) return null
+  if (now === undefined) return null
   return (
     <section className="card analysis-card" aria-label={words.analysis}>
       <div className="stack-s grow">
         <div className="row wrap standing" aria-live="polite">
-          <Standing last={last.data} version={version} />
-          {done !== null && last.data?.state !== 'done' && <span className="small muted">{words.earlier}</span>}
+          <Standing last={now} version={version} />
+          {done !== null && now?.state !== 'done' && <span className="small muted">{words.earlier}</span>}
         </div>
         {done !== null && (
           <>
@@ -159,16 +159,16 @@ export const AnalysisCard = ({
             {inForceId !== null && <Effect done={done} inForceId={inForceId} />}
           </>
         )}
-        {isStale && !isUnderWay(last.data) && (
+        {isStale && !isUnderWay(now) && (
           <p>
             <Stamp kind="soon">{words.stale}</Stamp>
           </p>
         )}
-        {last.data === null && !isEditor && version.state === 'draft' && <p className="small">{words.noneToRead}</p>}
+        {now === null && !isEditor && version.state === 'draft' && <p className="small">{words.noneToRead}</p>}
       </div>
       {isEditor && (
         <div className="row wrap">
-          <Acts version={version} last={last.data} />
+          <Acts version={version} last={now} />
         </div>
       )}
     </section>
