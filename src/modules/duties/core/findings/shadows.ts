@@ -1,5 +1,6 @@
 import { byText } from '../compare.ts'
 import type { Plane } from '../plane/plane.ts'
+import { beatsAlways, notHidden } from './always.ts'
 import { type BucketIndex, bucketsAt, firstWithMatter, nextAbove } from './bucket-index.ts'
 import { isCutOut, visitCells } from './cells.ts'
 import { daysOfDuty, irredundantCover, leavesAny, type Need, stretchesOf } from './cover.ts'
@@ -9,6 +10,7 @@ import { meetingBuckets, type Place } from './meeting-buckets.ts'
 import { pointsBetween } from './node-classes.ts'
 import { strongerRows } from './overlaps.ts'
 import type { QuietPlaces } from './quiet-places.ts'
+import { visitSurviving } from './surviving-cells.ts'
 
 const printed = (plane: Plane, duty: number, cover: readonly number[]): Shadowed => {
   const { assignee, matter, territory } = plane.duties
@@ -21,7 +23,7 @@ const printed = (plane: Plane, duty: number, cover: readonly number[]): Shadowed
   }
 }
 
-/** Whether a duty, which reaches all of the other's cells, applies wherever the other does. */
+/** Whether a duty covers another alone. */
 const coversAlone = (index: BucketIndex, duty: number, other: number): boolean => {
   const { plane, window } = index
   const { boxes, from, to } = plane.duties
@@ -68,6 +70,18 @@ const bucketsOver = (index: BucketIndex, cell: Place, { own, floor }: { own: num
   return over
 }
 
+/** Whether a duty is on top somewhere, whatever the stronger ones are. */
+const isOnTopBeside = (index: BucketIndex, duty: number, stronger: readonly number[]): boolean => {
+  const { plane, dead, window } = index
+  const region = regionOfDuty(plane, duty)
+  const days = daysOfDuty(plane, window, duty)
+  const isAlways = (other: number): boolean => beatsAlways(index, duty, other)
+  return visitSurviving(
+    { plane, dead, region, duties: stronger, isAlways },
+    (cells) => !isCutOut(plane, duty, cells) && leavesAny(plane, { duty, days }, cells),
+  )
+}
+
 /** What shadows a duty, found by going through all of its cells; null where it is on top at some point. */
 const coverOf = (index: BucketIndex, duty: number): readonly number[] | null => {
   const { plane, window } = index
@@ -75,24 +89,21 @@ const coverOf = (index: BucketIndex, duty: number): readonly number[] | null => 
   const region = regionOfDuty(plane, duty)
   const floor = key[duty] ?? 0
   const stronger = strongerRows(index, meetingBuckets(index, region, floor), floor)
+  if (isOnTopBeside(index, duty, stronger)) return null
   const days = daysOfDuty(plane, window, duty)
-  const isOnTop = visitCells(
-    plane,
-    { region, duties: stronger },
-    (cells) => !isCutOut(plane, duty, cells) && leavesAny(plane, { duty, days }, cells),
+  const widest = notHidden(index, duty, stronger).toSorted(
+    (a, b) =>
+      (boxes[a] === 0 ? 0 : 1) - (boxes[b] === 0 ? 0 : 1) ||
+      (territory[a] ?? 0) - (territory[b] ?? 0) ||
+      (matter[a] ?? 0) - (matter[b] ?? 0) ||
+      a - b,
   )
-  if (isOnTop) return null
+  const place = new Map(widest.map((other, at) => [other, at]))
   const needs: Need[] = []
-  visitCells(plane, { region, duties: stronger }, (cells) => {
+  visitCells(plane, { region, duties: widest }, (cells) => {
     if (isCutOut(plane, duty, cells)) return false
-    const widest = cells.reaching.toSorted(
-      (a, b) =>
-        (boxes[a] === 0 ? 0 : 1) - (boxes[b] === 0 ? 0 : 1) ||
-        (territory[a] ?? 0) - (territory[b] ?? 0) ||
-        (matter[a] ?? 0) - (matter[b] ?? 0) ||
-        a - b,
-    )
-    for (const { others } of stretchesOf(plane, days, widest)) needs.push(others)
+    const reaching = cells.reaching.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
+    for (const { others } of stretchesOf(plane, days, reaching)) needs.push(others)
     return false
   })
   return irredundantCover(plane, boxes[duty] ?? 0, needs)
