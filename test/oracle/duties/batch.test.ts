@@ -6,7 +6,8 @@ import { batchDecider } from '../../../src/modules/duties/core/engine/batch.ts'
 import type { Lean } from '../../../src/modules/duties/core/engine/lean.ts'
 import { readListFile } from '../../../src/modules/duties/core/list-file.ts'
 import { checkPoint, knownValues } from '../../../src/modules/duties/core/point.ts'
-import { diceOf, randomList, randomPoint } from './random-list.ts'
+import { diceOf } from './dice.ts'
+import { randomList, randomPoint } from './random-list.ts'
 
 const seed = Number(process.env.WARDWORK_SEED ?? 20261124)
 
