@@ -254,7 +254,7 @@ test('items of a draft come a page at a time, each once, nine before ten', async
   const rest = await ask('GET', `/versions/${draft.id}/items?${search}&limit=2&after=${first.body.next}`)
   const rows = [...first.body.rows, ...rest.body.rows]
   expect(rows.map(({ item }) => item.number)).toEqual(['9', '10', '11'])
-  expect(rows[0]).toMatchObject({ where: '城南街道', meanings: [] })
+  expect(rows[0]).toMatchObject({ where: 'Chengnan Sub-district', meanings: [] })
   expect(first.body.states).toMatchObject({ open: 3 })
   expect(rest.body.next).toBeNull()
   await ask('DELETE', '/draft')
