@@ -1,20 +1,23 @@
-import { beatsAlways, notHidden } from './always.ts'
+import { beatsAlways } from './always.ts'
 import type { BucketIndex } from './bucket-index.ts'
 import { isCutOut, visitCells } from './cells.ts'
 import { daysOfDuty, irredundantCover, leavesAny, type Need, stretchesOf } from './cover.ts'
 import { regionOfDuty } from './duty-region.ts'
 import { visitSurviving } from './surviving-cells.ts'
 
-/** Whether a duty is on top somewhere, whatever the stronger ones are. */
-const isOnTopBeside = (index: BucketIndex, duty: number, stronger: readonly number[]): boolean => {
+/** Those of stronger duties that make a difference to a duty; null where it is on top somewhere beside them. */
+const matteringTo = (index: BucketIndex, duty: number, stronger: readonly number[]): readonly number[] | null => {
   const { plane, dead, window } = index
   const region = regionOfDuty(plane, duty)
   const days = daysOfDuty(plane, window, duty)
+  const mattering: number[] = []
   const isAlways = (other: number): boolean => beatsAlways(index, duty, other)
-  return visitSurviving(
-    { plane, dead, region, duties: stronger, isAlways },
+  const onMattering = (other: number): void => void mattering.push(other)
+  const isOnTop = visitSurviving(
+    { plane, dead, region, duties: stronger, isAlways, onMattering },
     (cells) => !isCutOut(plane, duty, cells) && leavesAny(plane, { duty, days }, cells),
   )
+  return isOnTop ? null : mattering
 }
 
 /**
@@ -27,9 +30,10 @@ export const coverBy = (index: BucketIndex, duty: number, stronger: readonly num
   const { plane, window } = index
   const { boxes, territory, matter } = plane.duties
   const region = regionOfDuty(plane, duty)
-  if (isOnTopBeside(index, duty, stronger)) return null
+  const mattering = matteringTo(index, duty, stronger)
+  if (mattering === null) return null
   const days = daysOfDuty(plane, window, duty)
-  const widest = notHidden(index, duty, stronger).toSorted(
+  const widest = mattering.toSorted(
     (a, b) =>
       (boxes[a] === 0 ? 0 : 1) - (boxes[b] === 0 ? 0 : 1) ||
       (territory[a] ?? 0) - (territory[b] ?? 0) ||
