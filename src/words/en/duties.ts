@@ -355,8 +355,6 @@ export const duties = {
   },
 
   problems: {
-    'duties/no-analysis': () => 'There is no analysis of this version yet. Ask for one.',
-    'duties/analysis-over': () => 'This analysis has ended already.',
     'duties/list-refused': (values: Values) =>
       `This list cannot be taken as it is, faults: ${text(values.total)}.${firstOf(entriesIn(values.faults), faultSaid)}`,
     'duties/point-refused': (values: Values) =>

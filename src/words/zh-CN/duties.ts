@@ -327,8 +327,6 @@ export const duties: typeof shape = {
   },
 
   problems: {
-    'duties/no-analysis': () => '这一版本还没有分析结果，请先发起分析。',
-    'duties/analysis-over': () => '这次分析已经结束。',
     'duties/list-refused': (values) =>
       `这份清单暂不能采用，有 ${text(values.total)} 处问题。${firstOf(entriesIn(values.faults), faultSaid)}`,
     'duties/point-refused': (values) => `问题中有清单不认识的内容。${firstOf(entriesIn(values.faults), faultSaid)}`,

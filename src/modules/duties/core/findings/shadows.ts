@@ -1,14 +1,15 @@
 import { byText } from '../compare.ts'
 import type { Plane } from '../plane/plane.ts'
 import { type BucketIndex, bucketsAt, firstWithMatter, nextAbove } from './bucket-index.ts'
-import { isCutOut, visitCells } from './cells.ts'
-import { daysOfDuty, irredundantCover, leavesAny, type Need, stretchesOf } from './cover.ts'
-import { cellOutside, isWithinRegion, regionOfDuty } from './duty-region.ts'
+import { isCutOut } from './cells.ts'
+import { daysOfDuty, leavesAny } from './cover.ts'
+import { cellOutside, isWithinRegion } from './duty-region.ts'
 import type { Shadowed } from './finding.ts'
 import { meetingBuckets, type Place } from './meeting-buckets.ts'
 import { pointsBetween } from './node-classes.ts'
 import { strongerRows } from './overlaps.ts'
-import type { QuietPlaces } from './quiet-places.ts'
+import { type QuietPlaces, scattered } from './quiet-places.ts'
+import { coverBy } from './shadow-cover.ts'
 
 const printed = (plane: Plane, duty: number, cover: readonly number[]): Shadowed => {
   const { assignee, matter, territory } = plane.duties
@@ -21,7 +22,7 @@ const printed = (plane: Plane, duty: number, cover: readonly number[]): Shadowed
   }
 }
 
-/** Whether a duty, which reaches all of the other's cells, applies wherever the other does. */
+/** Whether a duty covers another alone. */
 const coversAlone = (index: BucketIndex, duty: number, other: number): boolean => {
   const { plane, window } = index
   const { boxes, from, to } = plane.duties
@@ -68,36 +69,6 @@ const bucketsOver = (index: BucketIndex, cell: Place, { own, floor }: { own: num
   return over
 }
 
-/** What shadows a duty, found by going through all of its cells; null where it is on top at some point. */
-const coverOf = (index: BucketIndex, duty: number): readonly number[] | null => {
-  const { plane, window } = index
-  const { key, boxes, territory, matter } = plane.duties
-  const region = regionOfDuty(plane, duty)
-  const floor = key[duty] ?? 0
-  const stronger = strongerRows(index, meetingBuckets(index, region, floor), floor)
-  const days = daysOfDuty(plane, window, duty)
-  const isOnTop = visitCells(
-    plane,
-    { region, duties: stronger },
-    (cells) => !isCutOut(plane, duty, cells) && leavesAny(plane, { duty, days }, cells),
-  )
-  if (isOnTop) return null
-  const needs: Need[] = []
-  visitCells(plane, { region, duties: stronger }, (cells) => {
-    if (isCutOut(plane, duty, cells)) return false
-    const widest = cells.reaching.toSorted(
-      (a, b) =>
-        (boxes[a] === 0 ? 0 : 1) - (boxes[b] === 0 ? 0 : 1) ||
-        (territory[a] ?? 0) - (territory[b] ?? 0) ||
-        (matter[a] ?? 0) - (matter[b] ?? 0) ||
-        a - b,
-    )
-    for (const { others } of stretchesOf(plane, days, widest)) needs.push(others)
-    return false
-  })
-  return irredundantCover(plane, boxes[duty] ?? 0, needs)
-}
-
 /** Whether a duty has any point at all. */
 const hasPoint = (plane: Plane, duty: number, place: Place): boolean => {
   const { boxes, extra } = plane.duties
@@ -128,6 +99,24 @@ export const shadowsOf = (index: BucketIndex, bucket: number, quiet: QuietPlaces
   return found
 }
 
+/** Stronger duties that reach a cell, one of the duty's own. */
+const reachingAt = (index: BucketIndex, duty: number, cell: Place): readonly number[] => {
+  const floor = index.plane.duties.key[duty] ?? 0
+  const rows = strongerRows(index, bucketsOver(index, cell, { own: -1, floor }), floor)
+  return rows.filter((one) => !isCutOut(index.plane, one, cell))
+}
+
+/** Whether a duty is on top in one of a few cells, far from each other. */
+const isOnTopInSome = (index: BucketIndex, duty: number, place: Place): boolean => {
+  const { plane, window } = index
+  const days = daysOfDuty(plane, window, duty)
+  return scattered(plane, place).some(
+    (cell) =>
+      !isCutOut(plane, duty, cell) &&
+      leavesAny(plane, { duty, days }, { ...cell, count: 1, reaching: reachingAt(index, duty, cell) }),
+  )
+}
+
 /** What shadows a duty that has a point; null where nothing does. */
 const shadowOf = (
   index: BucketIndex,
@@ -135,7 +124,8 @@ const shadowOf = (
   { cell, buckets }: { readonly cell: Place; readonly buckets: readonly number[] },
 ): readonly number[] | null => {
   const { plane, window } = index
-  const stronger = strongerRows(index, buckets, plane.duties.key[duty] ?? 0)
+  const floor = plane.duties.key[duty] ?? 0
+  const stronger = strongerRows(index, buckets, floor)
   if (!isCutOut(plane, duty, cell)) {
     if (stronger.length === 0) return null
     const reaching = stronger.filter((one) => !isCutOut(plane, one, cell))
@@ -144,5 +134,9 @@ const shadowOf = (
     const alone = reaching.find((one) => coversAlone(index, duty, one))
     if (alone !== undefined) return [alone]
   }
-  return coverOf(index, duty)
+  const place = { matter: plane.duties.matter[duty] ?? 0, territory: plane.duties.territory[duty] ?? 0 }
+  if (isOnTopInSome(index, duty, place)) return null
+  const above = strongerRows(index, bucketsOver(index, place, { own: -1, floor }), floor)
+  const everywhere = above.length === 0 ? null : coverBy(index, duty, above)
+  return everywhere ?? coverBy(index, duty, strongerRows(index, meetingBuckets(index, place, floor), floor))
 }
