@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Attribute } from '../attribute.ts'
+import type { Condition } from '../box.ts'
 import { axesOf } from '../plane/axes.ts'
 import { boxesKey, boxesWithout, type CellBox, canonicalBoxes, cellBoxOf, wholeBox } from '../plane/cell-box.ts'
 import { coverDiagram, everything, nothing } from './cover-diagram.ts'
@@ -13,20 +14,19 @@ const attributes = [
 
 const axes = axesOf(attributes, [{ area: { from: 0, to: 10 } }, { area: { from: 20, to: 30 } }])
 
-const box = fc
-  .record({
-    area: fc.option(fc.constantFrom({ from: null, to: 10 }, { from: 0, to: 20 }, { from: 10, to: null }), {
-      nil: undefined,
-    }),
-    shop: fc.option(fc.constantFrom(['food'], ['food', 'other'], ['drink']), { nil: undefined }),
-    zone: fc.option(fc.boolean(), { nil: undefined }),
-  })
-  .map((given) => {
-    const named = Object.entries(given).flatMap(([name, condition]) =>
-      condition === undefined ? [] : [[name, condition] as const],
-    )
-    return cellBoxOf(axes, Object.fromEntries(named)) ?? wholeBox
-  })
+const areas: Condition[] = [
+  { from: null, to: 10 },
+  { from: 0, to: 20 },
+  { from: 10, to: null },
+]
+const shops: Condition[] = [['food'], ['food', 'other'], ['drink']]
+const some = (conditions: readonly Condition[]) => fc.option(fc.constantFrom(...conditions), { nil: undefined })
+
+const box = fc.record({ area: some(areas), shop: some(shops), zone: some([true, false]) }).map((given) => {
+  const named: Record<string, Condition> = {}
+  for (const [name, condition] of Object.entries(given)) if (condition !== undefined) named[name] = condition
+  return cellBoxOf(axes, named) ?? wholeBox
+})
 
 const boxes = fc.array(box, { maxLength: 5 })
 const unionOf = (diagram: ReturnType<typeof coverDiagram>, all: readonly CellBox[]): number =>
@@ -44,10 +44,10 @@ test('what a union leaves out is what subtraction leaves, in the one form', () =
 
 test('two unions are one number exactly when they hold the same points', () => {
   fc.assert(
-    fc.property(boxes, boxes, (some, others) => {
+    fc.property(boxes, boxes, (one, others) => {
       const diagram = coverDiagram(axes)
-      const isSame = boxesKey(canonicalBoxes(axes, some)) === boxesKey(canonicalBoxes(axes, others))
-      expect(unionOf(diagram, some) === unionOf(diagram, others)).toBe(isSame)
+      const isSame = boxesKey(canonicalBoxes(axes, one)) === boxesKey(canonicalBoxes(axes, others))
+      expect(unionOf(diagram, one) === unionOf(diagram, others)).toBe(isSame)
     }),
   )
 })

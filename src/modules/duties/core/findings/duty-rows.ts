@@ -45,6 +45,15 @@ export const rowsNear = (plane: Plane, rows: Int32Array, territory: number, take
   }
 }
 
+/** The rows of one matter whose territory is comparable with one, by territory; all of them for -1. */
+export const rowsAround = (plane: Plane, rows: Int32Array, territory: number): Int32Array => {
+  if (territory < 0 || rows.length === 0) return rows
+  const near: number[] = []
+  rowsNear(plane, rows, territory, (duty) => near.push(duty))
+  const column = plane.duties.territory
+  return Int32Array.from(near).sort((a, b) => (column[a] ?? 0) - (column[b] ?? 0) || a - b)
+}
+
 /** Passes on the duties of which both nodes are comparable with those of a place. */
 export const rowsMeeting = (plane: Plane, rows: RowsByMatter, place: Place, take: (duty: number) => void): void => {
   const { parent, end } = plane.matters
