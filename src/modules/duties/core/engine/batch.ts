@@ -1,7 +1,19 @@
 import { growing, push } from './growing.ts'
 import type { Lean, LeanDecider, LeanGround } from './lean.ts'
-import { blockMask, blockSlots, blockWidth, mixed, rowMatter, rowWidth, slotOf } from './row-table.ts'
-import { bucketIn, type PlanePoint } from './scan.ts'
+import {
+  blockFilter,
+  blockMask,
+  blockShift,
+  blockSlots,
+  blockWidth,
+  filterWord,
+  hasOwnFilter,
+  mixed,
+  rowMatter,
+  rowWidth,
+  slotOf,
+} from './row-table.ts'
+import { bucketIn, mayHold, type PlanePoint } from './scan.ts'
 import { begin, leadSeeker, standing } from './standing.ts'
 
 /** How many points are decided together: enough to keep memory busy, few enough to stay in the first cache. */
@@ -24,7 +36,7 @@ export type PointColumns = {
  */
 export const batchDecider = (ground: LeanGround, lean: LeanDecider) => {
   const { plane, leads } = ground
-  const { blocks, slots, rows, nearest, rowBits } = leads
+  const { blocks, slots, rows, filters, nearest, rowBits } = leads
   const seeker = leadSeeker({ ground: plane, table: leads, order: plane.order })
   const rowMask = (1 << rowBits) - 1
   const width = plane.axes.length
@@ -63,16 +75,29 @@ export const batchDecider = (ground: LeanGround, lean: LeanDecider) => {
     return isAny
   }
 
+  const touchFilters = (count: number): void => {
+    let sum = 0
+    for (let at = 0; at < count; at += 1) {
+      const head = (block[at] ?? -1) * blockWidth
+      if (head < 0 || !hasOwnFilter(blocks[head + blockMask] ?? 0)) continue
+      sum ^=
+        filters[filterWord(blocks[head + blockFilter] ?? 0, places[at]?.matter ?? 0, blocks[head + blockShift] ?? 0)] ??
+        0
+    }
+    touched[0] = sum
+  }
+
   const wantMatters = (count: number): void => {
     wantedPoint.count = 0
     wantedMatter.count = 0
     for (let at = 0; at < count; at += 1) {
       const [head, one] = [(block[at] ?? -1) * blockWidth, standings[at]]
-      if (head < 0 || one === undefined || !seeker.mayHold(one, head)) continue
+      if (head < 0 || one === undefined || !seeker.mayHoldAny(one, head)) continue
       for (let step = 0; step < one.steps && seeker.canMatter(one, head, step); step += 1) {
-        if (!seeker.mayHoldStep(one, head, step)) continue
+        const matter = one.path[step] ?? 0
+        if (!mayHold(leads, head, matter)) continue
         push(wantedPoint, at)
-        push(wantedMatter, one.path[step] ?? 0)
+        push(wantedMatter, matter)
       }
     }
   }
@@ -137,6 +162,7 @@ export const batchDecider = (ground: LeanGround, lean: LeanDecider) => {
       const count = Math.min(batchSize, points.count - from)
       load(points, from, count)
       while (touchHeads(count)) {
+        touchFilters(count)
         wantMatters(count)
         touchSlots()
         findRows()

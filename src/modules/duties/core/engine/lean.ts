@@ -1,5 +1,5 @@
 import type { Plane } from '../plane/plane.ts'
-import { needsPlace, unresolved, vacant } from '../plane/unit-table.ts'
+import { needsPlace, unresolved, vacant } from '../plane/resolver.ts'
 import type { Outcome } from '../ruling.ts'
 import { type Growing, growing, isSame, push, sortDistinct } from './growing.ts'
 import { blockWidth, type RowTable } from './row-table.ts'

@@ -1,14 +1,6 @@
 import type { Plane } from '../plane/plane.ts'
 import { type Growing, growing, push } from './growing.ts'
-import {
-  blockAbove,
-  blockFilterHigh,
-  blockFilterLow,
-  blockWidth,
-  type RowTable,
-  rowKey,
-  rowWidth,
-} from './row-table.ts'
+import { blockAbove, blockWidth, type RowTable, rowKey, rowWidth } from './row-table.ts'
 import { assigneeOf, bucketIn, extraOf, isLastRow, type PlanePoint, roleOf, rowApplies } from './scan.ts'
 import { begin, standing } from './standing.ts'
 
@@ -38,9 +30,6 @@ export const partsFinder = (plane: Plane, others: RowTable): ((point: PlanePoint
   }
 
   const collectBlock = (block: number, point: PlanePoint): void => {
-    const head = block * blockWidth
-    if ((((blocks[head + blockFilterLow] ?? 0) & own.low) | ((blocks[head + blockFilterHigh] ?? 0) & own.high)) === 0)
-      return
     for (let step = 0; step < own.steps; step += 1) {
       const row = bucketIn(others, block, own.path[step] ?? 0)
       if (row >= 0) collect(row, point)

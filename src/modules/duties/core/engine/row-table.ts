@@ -1,5 +1,6 @@
 import type { NumberedTree } from '../plane/number-tree.ts'
-import type { DutyColumns } from '../plane/plane.ts'
+import type { DutyColumns, Plane } from '../plane/plane.ts'
+import { holesOf } from './holes.ts'
 import { profilesOf } from './profiles.ts'
 import { sortedDuties } from './sort-duties.ts'
 
@@ -20,6 +21,9 @@ export const blockMask = 1
 /** A filter of 64 bits over its matters. */
 export const blockFilterLow = 2
 export const blockFilterHigh = 3
+/** Instead, in a block of many buckets: where its own filter begins, and how far matters are shifted to find their line. */
+export const blockFilter = 2
+export const blockShift = 3
 /** The block of the next node above that has duties; -1 for none. */
 export const blockAbove = 4
 /** The declared level of its territory. */
@@ -40,8 +44,12 @@ export type RowTable = {
   /** The duty of each row. */
   readonly duty: Int32Array
   readonly profiles: Int32Array
+  /** The subtrees that extras cut out (`holes.ts`). */
+  readonly holes: Int32Array
   readonly blocks: Int32Array
   readonly slots: Int32Array
+  /** The filters of blocks with many buckets, in lines of 512 bits; a line is for a stretch of matters. */
+  readonly filters: Int32Array
   readonly rowBits: number
   /** For each territory the block of the nearest node with duties above it, itself included; -1 for none. */
   readonly nearest: Int32Array
@@ -53,9 +61,24 @@ export const mixed = (matter: number): number => {
   return once ^ (once >>> 15)
 }
 
+/** From so many slots on a block has a filter of its own. */
+const manySlots = 32
+
+export const hasOwnFilter = (mask: number): boolean => mask >= manySlots - 1
+
+/** A line of a filter, in numbers of 32 bits. */
+const lineWidth = 16
+
+/** Which number of the filters holds a matter's bit, for a block whose own filter begins at `first`. */
+export const filterWord = (first: number, matter: number, shift: number): number =>
+  first + (matter >> shift) * lineWidth + (mixed(matter) >>> 28)
+
+/** The bit in that number. */
+export const filterBit = (matter: number): number => 1 << ((mixed(matter) >>> 23) & 31)
+
 /** What a slot says of a bucket: its first row, and as much of its matter's hash as there is room for. */
 export const slotOf = (hash: number, row: number, rowBits: number): number =>
-  (((hash >>> 12) << rowBits) & 0x7fffffff) | row
+  (((hash >>> 11) << rowBits) & 0x7fffffff) | row
 
 const isBucketEnd = (duties: DutyColumns, duty: number, after: number | undefined): boolean =>
   after === undefined ||
@@ -120,18 +143,18 @@ const nearestBlocks = (tree: NumberedTree, owners: Int32Array): Int32Array => {
   return nearest
 }
 
-const blocksOf = (places: Places, spread: Spread, nearest: Int32Array): Int32Array => {
+const blocksOf = (ground: RowGround, spread: Spread, nearest: Int32Array): Int32Array => {
   const { territory, firstBucket } = spread
   const blocks = new Int32Array(territory.length * blockWidth)
   let slotCount = 0
   for (let block = 0; block < territory.length; block += 1) {
     const head = block * blockWidth
     const [own, size] = [territory[block] ?? 0, slotsFor((firstBucket[block + 1] ?? 0) - (firstBucket[block] ?? 0))]
-    const above = places.tree.parent[own] ?? -1
+    const above = ground.territories.parent[own] ?? -1
     blocks[head + blockSlots] = slotCount
     blocks[head + blockMask] = size - 1
     blocks[head + blockAbove] = above < 0 ? -1 : (nearest[above] ?? -1)
-    blocks[head + blockLevel] = places.levels[own] ?? 0
+    blocks[head + blockLevel] = ground.levels[own] ?? 0
     slotCount += size
   }
   return blocks
@@ -153,7 +176,40 @@ const noteRanks = (blocks: Int32Array, rows: Int32Array, spread: Spread): void =
   }
 }
 
-/** Fills the slots and the filters of the blocks. */
+/** One line of filter for this many buckets at most, where their matters are spread evenly. */
+const bucketsALine = 24
+
+/** Lays out and fills the filters of the blocks: 64 bits in the block, or lines of its own. */
+const filledFilters = (blocks: Int32Array, rows: Int32Array, spread: Spread, matterCount: number): Int32Array => {
+  const { firstBucket, bucketRow, territory } = spread
+  const matterBits = 32 - Math.clz32(Math.max(matterCount - 1, 1))
+  let words = 0
+  for (let block = 0; block < territory.length; block += 1) {
+    const head = block * blockWidth
+    if (!hasOwnFilter(blocks[head + blockMask] ?? 0)) continue
+    const buckets = (firstBucket[block + 1] ?? 0) - (firstBucket[block] ?? 0)
+    const lineBits = Math.min(matterBits, 32 - Math.clz32(Math.floor(buckets / bucketsALine)))
+    blocks[head + blockFilter] = words
+    blocks[head + blockShift] = matterBits - lineBits
+    words += lineWidth << lineBits
+  }
+  const filters = new Int32Array(words)
+  for (let block = 0; block < territory.length; block += 1) {
+    const head = block * blockWidth
+    const isOwn = hasOwnFilter(blocks[head + blockMask] ?? 0)
+    const [first, shift] = [blocks[head + blockFilter] ?? 0, blocks[head + blockShift] ?? 0]
+    for (let bucket = firstBucket[block] ?? 0; bucket < (firstBucket[block + 1] ?? 0); bucket += 1) {
+      const matter = rows[(bucketRow[bucket] ?? 0) * rowWidth + rowMatter] ?? 0
+      const bit = mixed(matter) >>> 26
+      const target = isOwn ? filters : blocks
+      const word = isOwn ? filterWord(first, matter, shift) : head + (bit < 32 ? blockFilterLow : blockFilterHigh)
+      target[word] = (target[word] ?? 0) | (isOwn ? filterBit(matter) : 1 << (bit & 31))
+    }
+  }
+  return filters
+}
+
+/** Fills the slots of the blocks. */
 const filledSlots = (blocks: Int32Array, rows: Int32Array, spread: Spread, rowBits: number): Int32Array => {
   const { firstBucket, bucketRow } = spread
   const lastHead = blocks.length - blockWidth
@@ -165,9 +221,6 @@ const filledSlots = (blocks: Int32Array, rows: Int32Array, spread: Spread, rowBi
     for (let bucket = firstBucket[block] ?? 0; bucket < (firstBucket[block + 1] ?? 0); bucket += 1) {
       const row = bucketRow[bucket] ?? 0
       const hash = mixed(rows[row * rowWidth + rowMatter] ?? 0)
-      const bit = hash >>> 26
-      const word = head + (bit < 32 ? blockFilterLow : blockFilterHigh)
-      blocks[word] = (blocks[word] ?? 0) | (1 << (bit & 31))
       let slot = hash & mask
       while ((slots[first + slot] ?? -1) >= 0) slot = (slot + 1) & mask
       slots[first + slot] = slotOf(hash, row, rowBits)
@@ -176,26 +229,33 @@ const filledSlots = (blocks: Int32Array, rows: Int32Array, spread: Spread, rowBi
   return slots
 }
 
-/** The territories that duties lie in. */
-export type Places = { readonly tree: NumberedTree; readonly levels: Uint8Array }
+/** What duties lie in, and their extras. */
+export type RowGround = Pick<Plane, 'matters' | 'territories' | 'levels' | 'extras'>
 
 /** Builds the table of the chosen duties (numbers of the columns, any order). */
-export const rowTable = (places: Places, duties: DutyColumns, chosen: Int32Array): RowTable => {
-  const sorted = sortedDuties(duties, chosen, places.tree.count)
+export const rowTable = (ground: RowGround, duties: DutyColumns, chosen: Int32Array): RowTable => {
+  const { territories, matters } = ground
+  const sorted = sortedDuties(duties, chosen, territories.count)
   const { profiles, profile } = profilesOf(duties, sorted)
   const rows = rowsOf(duties, sorted, profile)
   const spread = spreadOf(duties, sorted)
-  const nearest = nearestBlocks(places.tree, spread.territory)
+  const nearest = nearestBlocks(territories, spread.territory)
   const rowBits = 32 - Math.clz32(sorted.length)
-  const blocks = blocksOf(places, spread, nearest)
-  const slots = filledSlots(blocks, rows, spread, rowBits)
+  const blocks = blocksOf(ground, spread, nearest)
   noteRanks(blocks, rows, spread)
-  return { rows, duty: sorted, profiles, blocks, slots, rowBits, nearest }
+  return {
+    rows,
+    duty: sorted,
+    profiles,
+    holes: holesOf(ground),
+    blocks,
+    slots: filledSlots(blocks, rows, spread, rowBits),
+    filters: filledFilters(blocks, rows, spread, matters.count),
+    rowBits,
+    nearest,
+  }
 }
 
 /** The bytes that a table occupies. */
-export const bytesOf = (table: RowTable): number =>
-  [table.rows, table.duty, table.profiles, table.blocks, table.slots, table.nearest].reduce(
-    (bytes, array) => bytes + array.byteLength,
-    0,
-  )
+export const bytesOf = ({ rows, duty, profiles, holes, blocks, slots, filters, nearest }: RowTable): number =>
+  [rows, duty, profiles, holes, blocks, slots, filters, nearest].reduce((bytes, array) => bytes + array.byteLength, 0)

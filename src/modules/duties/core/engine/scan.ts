@@ -1,12 +1,18 @@
 import type { Plane } from '../plane/plane.ts'
+import { isCutOut } from './holes.ts'
 import { profileBoxes, profileExtra, profileFrom, profileTo, profileWidth } from './profiles.ts'
 import {
   blockAbove,
+  blockFilter,
   blockFilterHigh,
   blockFilterLow,
   blockMask,
+  blockShift,
   blockSlots,
   blockWidth,
+  filterBit,
+  filterWord,
+  hasOwnFilter,
   mixed,
   type RowTable,
   rowMatter,
@@ -27,20 +33,6 @@ export type PlanePoint = {
 /** What of the plane a scan needs. */
 export type ScanGround = Pick<Plane, 'matters' | 'territories' | 'boxes' | 'extras'>
 
-const isInHole = (holes: readonly number[], end: Int32Array, node: number): boolean => {
-  for (const hole of holes) if (node >= hole && node < (end[hole] ?? 0)) return true
-  return false
-}
-
-const isCutOut = (ground: ScanGround, extra: number, point: PlanePoint): boolean => {
-  const holes = ground.extras.all[extra]
-  if (holes === undefined) return false
-  return (
-    isInHole(holes.matterHoles, ground.matters.end, point.matter) ||
-    isInHole(holes.territoryHoles, ground.territories.end, point.territory)
-  )
-}
-
 /** Whether the duty of a row applies at a point whose nodes lie in its subtrees: 1 yes, 0 no, -1 depends. */
 export const rowApplies = (ground: ScanGround, table: RowTable, row: number, point: PlanePoint): -1 | 0 | 1 => {
   const profile = table.rows[row * rowWidth + rowProfile] ?? 0
@@ -49,19 +41,28 @@ export const rowApplies = (ground: ScanGround, table: RowTable, row: number, poi
   const at = profile * profileWidth
   if (point.day < (profiles[at + profileFrom] ?? 0) || point.day >= (profiles[at + profileTo] ?? 0)) return 0
   const extra = profiles[at + profileExtra] ?? 0
-  if (extra !== 0 && isCutOut(ground, extra, point)) return 0
+  if (extra !== 0 && isCutOut(table.holes, extra, point)) return 0
   const boxes = profiles[at + profileBoxes] ?? 0
   return boxes === 0 ? 1 : ground.boxes.holds(boxes, point.cells)
+}
+
+/** Whether a block may have a bucket of the matter; `head` is where the block begins. */
+export const mayHold = (table: RowTable, head: number, matter: number): boolean => {
+  const { blocks, filters } = table
+  if (hasOwnFilter(blocks[head + blockMask] ?? 0)) {
+    const word = filterWord(blocks[head + blockFilter] ?? 0, matter, blocks[head + blockShift] ?? 0)
+    return ((filters[word] ?? 0) & filterBit(matter)) !== 0
+  }
+  const bit = mixed(matter) >>> 26
+  return ((blocks[head + (bit < 32 ? blockFilterLow : blockFilterHigh)] ?? 0) & (1 << (bit & 31))) !== 0
 }
 
 /** The first row of the bucket of a matter in a block; -1 when the block has none. */
 export const bucketIn = (table: RowTable, block: number, matter: number): number => {
   const { blocks, slots, rows, rowBits } = table
   const head = block * blockWidth
+  if (!mayHold(table, head, matter)) return -1
   const hash = mixed(matter)
-  const bit = hash >>> 26
-  const filter = blocks[head + (bit < 32 ? blockFilterLow : blockFilterHigh)] ?? 0
-  if ((filter & (1 << (bit & 31))) === 0) return -1
   const [first, mask] = [blocks[head + blockSlots] ?? 0, blocks[head + blockMask] ?? 0]
   const tag = slotOf(hash, 0, rowBits)
   const rowMask = (1 << rowBits) - 1

@@ -6,9 +6,11 @@ import {
   blockFilterHigh,
   blockFilterLow,
   blockLevel,
+  blockMask,
   blockRank,
   blockRankAbove,
   blockWidth,
+  hasOwnFilter,
   mixed,
   type RowTable,
   rowKey,
@@ -97,9 +99,7 @@ export type Looking = { readonly ground: ScanGround; readonly table: RowTable; r
 /** Looks leads up, block by block, and leaves out what can be on top in neither order. */
 export type LeadSeeker = {
   /** Whether a block may hold a bucket of the path. */
-  readonly mayHold: (one: Standing, head: number) => boolean
-  /** The same of one step of the path. */
-  readonly mayHoldStep: (one: Standing, head: number, step: number) => boolean
+  readonly mayHoldAny: (one: Standing, head: number) => boolean
   /** Whether a bucket of a block, by its step on the path, can still matter. */
   readonly canMatter: (one: Standing, head: number, step: number) => boolean
   /** Takes the leads of a bucket that apply at the point into the standing. */
@@ -114,13 +114,9 @@ export const leadSeeker = ({ ground, table, order }: Looking): LeadSeeker => {
   const { rows, blocks } = table
   const { territory, matter, swapTerritory, swapMatter } = shiftsOf(order)
 
-  const mayHold = (one: Standing, head: number): boolean =>
+  const mayHoldAny = (one: Standing, head: number): boolean =>
+    hasOwnFilter(blocks[head + blockMask] ?? 0) ||
     (((blocks[head + blockFilterLow] ?? 0) & one.low) | ((blocks[head + blockFilterHigh] ?? 0) & one.high)) !== 0
-
-  const mayHoldStep = (one: Standing, head: number, step: number): boolean => {
-    const bit = mixed(one.path[step] ?? 0) >>> 26
-    return ((blocks[head + (bit < 32 ? blockFilterLow : blockFilterHigh)] ?? 0) & (1 << (bit & 31))) !== 0
-  }
 
   const canMatter = (one: Standing, head: number, step: number): boolean => {
     const rest = ((blocks[head + blockRank] ?? 0) << 24) | mostConditions
@@ -158,7 +154,7 @@ export const leadSeeker = ({ ground, table, order }: Looking): LeadSeeker => {
 
   const takeBlock = (one: Standing, block: number, point: PlanePoint): void => {
     const head = block * blockWidth
-    if (!mayHold(one, head)) return
+    if (!mayHoldAny(one, head)) return
     for (let step = 0; step < one.steps; step += 1) {
       // Further up the path matters are less deep: once a bucket cannot matter, no later one can.
       if (!canMatter(one, head, step)) return
@@ -175,7 +171,7 @@ export const leadSeeker = ({ ground, table, order }: Looking): LeadSeeker => {
       (rest | (level << swapTerritory) | (depth << swapMatter)) < one.swapKey
     return isBeaten ? -1 : (blocks[head + blockAbove] ?? -1)
   }
-  return { mayHold, mayHoldStep, canMatter, takeBucket, takeBlock, blockAfter }
+  return { mayHoldAny, canMatter, takeBucket, takeBlock, blockAfter }
 }
 
 /** Whether what is unknown can change who is on top in either order. */

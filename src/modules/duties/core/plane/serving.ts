@@ -20,13 +20,22 @@ export type Serving = {
   readonly entries: Int32Array
   readonly groups: readonly Served[]
   readonly lineOf: (line: string) => number
-  /** Where the entry of a line at a territory begins; -1 for none. */
-  readonly find: (line: number, territory: number) => number
 }
 
 const hashOf = (line: number, territory: number): number => {
   const once = Math.imul(territory + 1, 0x9e3779b1) ^ Math.imul(line + 1, 0x85ebca6b)
   return once ^ (once >>> 15)
+}
+
+/** Where the entry of a line at a territory begins; -1 for none. */
+export const findEntry = (entries: Int32Array, line: number, territory: number): number => {
+  const mask = entries.length / entryWidth - 1
+  for (let slot = hashOf(line, territory) & mask; ; slot = (slot + 1) & mask) {
+    const at = slot * entryWidth
+    const own = entries[at] ?? -1
+    if (own === line && entries[at + 1] === territory) return at
+    if (own < 0) return -1
+  }
 }
 
 /** What units serve, by the numbers of their lines and territories. */
@@ -76,15 +85,7 @@ export const servingTable = (units: readonly ListUnit[], ground: ServingGround):
     entries[at + 2] = isSimple ? only : groupMark - number
     entries[at + 3] = isSimple ? (from[only] ?? noStart) : noStart
   }
-  const find = (line: number, territory: number): number => {
-    for (let slot = hashOf(line, territory) & mask; ; slot = (slot + 1) & mask) {
-      const at = slot * entryWidth
-      const own = entries[at] ?? -1
-      if (own === line && entries[at + 1] === territory) return at
-      if (own < 0) return -1
-    }
-  }
-  return { entries, groups, lineOf: (line) => lines.get(line) ?? -1, find }
+  return { entries, groups, lineOf: (line) => lines.get(line) ?? -1 }
 }
 
 /** The group of an entry's third number; -1 where it is a unit. */

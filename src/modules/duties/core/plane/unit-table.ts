@@ -3,13 +3,8 @@ import type { Assignee } from '../duty.ts'
 import type { ListUnit } from '../list-file.ts'
 import { noEnd, noStart } from './day-number.ts'
 import type { NumberedTree } from './number-tree.ts'
-import { groupIn, type Serving, servingTable, type UnitDays } from './serving.ts'
-
-/** What an assignee can come to besides the number of a unit. */
-export const vacant = -1
-export const unresolved = -2
-/** The place is known too coarsely to say which unit of the line it is. */
-export const needsPlace = -3
+import { closingUnit, type ResolverTables, resolverOf, simpleUnit, whoWidth } from './resolver.ts'
+import { findEntry, groupIn, type Serving, servingTable, type UnitDays } from './serving.ts'
 
 /**
  * The units of a list and everybody its duties name, as numbers that sort as their names do.
@@ -32,6 +27,8 @@ export type UnitTable = {
   readonly from: Int32Array
   readonly to: Int32Array
   readonly successor: Int32Array
+  /** What `resolve` looks things up in. */
+  readonly tables: ResolverTables
   /** The number of `none`; -1 where nobody names it. */
   readonly none: number
 }
@@ -67,38 +64,8 @@ const assigneeBook = (named: Iterable<Assignee>) => {
   return { assignees, assigneeOf: (assignee: Assignee): number => numbers.get(assigneeKey(assignee)) ?? -1 }
 }
 
-type Resolver = UnitTable['resolve']
-
-/** Follows a unit through its successors to who exists on a day. */
-const follower =
-  ({ from, to, successor }: UnitDays) =>
-  (unit: number, day: number): number => {
-    let at = unit
-    while (at >= 0) {
-      if (day < (from[at] ?? 0)) return unresolved
-      if (day < (to[at] ?? 0)) return at
-      at = successor[at] ?? -1
-    }
-    return unresolved
-  }
-
-/** Which of the units that serve a territory does so on a day: one that exists, else who answers for a closed one. */
-const servingOn = (members: readonly number[], days: UnitDays, day: number): number => {
-  const follow = follower(days)
-  let followed = -1
-  for (const unit of members) {
-    if (day >= (days.from[unit] ?? 0) && day < (days.to[unit] ?? 0)) return unit
-    if (day < (days.to[unit] ?? 0)) continue
-    const after = follow(unit, day)
-    if (after >= 0 && (followed < 0 || after < followed)) followed = after
-  }
-  return followed < 0 ? vacant : followed
-}
-
-/** Numbers an assignee holds: the level of a line, or one of the two below; a line or a unit; since when. */
-const simpleUnit = -1
-const closingUnit = -2
-const whoWidth = 4
+/** What assignees are made into numbers with. */
+type WhoBook = { readonly lineOf: (line: string) => number; readonly numberOf: (name: string) => number }
 
 /** Assignees as numbers: a unit that does not close needs nothing else to be resolved. */
 const whoOf = (assignees: readonly Assignee[], days: UnitDays, book: WhoBook): Int32Array => {
@@ -118,40 +85,9 @@ const whoOf = (assignees: readonly Assignee[], days: UnitDays, book: WhoBook): I
   return who
 }
 
-type WhoBook = { readonly lineOf: (line: string) => number; readonly numberOf: (name: string) => number }
-
 /** Each territory's parent and level in one number: `(parent + 1) * 16 + level`. */
 const stepsUp = ({ territories, levels }: UnitGround): Int32Array =>
   territories.parent.map((parent, node) => (parent + 1) * 16 + (levels[node] ?? 0))
-
-const resolverOf = (who: Int32Array, serving: Serving, days: UnitDays, up: Int32Array): Resolver => {
-  const follow = follower(days)
-  const { entries, find, groups } = serving
-
-  const lineAt = (line: number, territory: number, day: number): number => {
-    const entry = line < 0 ? -1 : find(line, territory)
-    if (entry < 0) return vacant
-    const unit = entries[entry + 2] ?? 0
-    if (unit >= 0) return day < (entries[entry + 3] ?? 0) ? vacant : unit
-    return servingOn(groups[groupIn(unit)]?.units ?? [], days, day)
-  }
-
-  return (assignee, territory, day) => {
-    const at = assignee * whoWidth
-    const level = who[at] ?? closingUnit
-    const one = who[at + 1] ?? -1
-    if (level === simpleUnit) return day < (who[at + 2] ?? 0) ? unresolved : one
-    if (level < 0) return follow(one, day)
-    let [node, step] = [territory, up[territory] ?? 0]
-    if ((step & 15) < level) return needsPlace
-    while ((step & 15) > level) {
-      node = (step >> 4) - 1
-      if (node < 0) return vacant
-      step = up[node] ?? 0
-    }
-    return (step & 15) === level ? lineAt(one, node, day) : vacant
-  }
-}
 
 const namesOf = (units: readonly ListUnit[], assignees: readonly Assignee[]): string[] =>
   [...new Set([...units.map(({ id }) => id), ...assignees.flatMap((one) => nameOf(one) ?? [])])].sort(byText)
@@ -198,20 +134,22 @@ export const unitTable = (units: readonly ListUnit[], named: Iterable<Assignee>,
   const days = daysOf(units, names.length, { ...ground, numberOf })
   const serving = servingTable(units, { numberOf, territoryOf: ground.territories.numberOf, days })
   const who = whoOf(assignees, days, { lineOf: serving.lineOf, numberOf })
+  const tables = { who, entries: serving.entries, up: stepsUp(ground), groups: serving.groups, days }
   const changes = changesOfLines(serving, days)
   const levelOf = (assignee: number): number => Math.max(who[assignee * whoWidth] ?? -1, -1)
   return {
     names,
     assignees,
     assigneeOf,
-    resolve: resolverOf(who, serving, days, stepsUp(ground)),
+    resolve: resolverOf(tables),
+    tables,
     changes: (assignee) => {
       const one = who[assignee * whoWidth + 1] ?? -1
       return levelOf(assignee) < 0 ? chainOf(days, one) : (changes.get(one) ?? [])
     },
     levelOf,
     serving: (line, territory) => {
-      const entry = serving.find(serving.lineOf(line), territory)
+      const entry = findEntry(serving.entries, serving.lineOf(line), territory)
       if (entry < 0) return []
       const unit = serving.entries[entry + 2] ?? 0
       return unit >= 0 ? [unit] : (serving.groups[groupIn(unit)]?.units ?? [])
