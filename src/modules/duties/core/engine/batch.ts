@@ -13,8 +13,8 @@ import {
   rowWidth,
   slotOf,
 } from './row-table.ts'
-import { bucketIn, mayHold, type PlanePoint } from './scan.ts'
-import { begin, leadSeeker, standing } from './standing.ts'
+import { bucketIn, type PlanePoint } from './scan.ts'
+import { begin, seekerOf, standing } from './standing.ts'
 
 /** How many points are decided together: enough to keep memory busy, few enough to stay in the first cache. */
 export const batchSize = 64
@@ -37,7 +37,7 @@ export type PointColumns = {
 export const batchDecider = (ground: LeanGround, lean: LeanDecider) => {
   const { plane, leads } = ground
   const { blocks, slots, rows, filters, nearest, rowBits } = leads
-  const seeker = leadSeeker({ ground: plane, table: leads, order: plane.order })
+  const seeker = seekerOf({ ground: plane, table: leads, order: plane.order })
   const rowMask = (1 << rowBits) - 1
   const width = plane.axes.length
   const standings = Array.from({ length: batchSize }, standing)
@@ -92,10 +92,10 @@ export const batchDecider = (ground: LeanGround, lean: LeanDecider) => {
     wantedMatter.count = 0
     for (let at = 0; at < count; at += 1) {
       const [head, one] = [(block[at] ?? -1) * blockWidth, standings[at]]
-      if (head < 0 || one === undefined || !seeker.mayHoldAny(one, head)) continue
-      for (let step = 0; step < one.steps && seeker.canMatter(one, head, step); step += 1) {
+      if (head < 0 || one === undefined) continue
+      for (let step = 0; step < one.steps; step += 1) {
+        if (!seeker.mayHold(one, head, step)) continue
         const matter = one.path[step] ?? 0
-        if (!mayHold(leads, head, matter)) continue
         push(wantedPoint, at)
         push(wantedMatter, matter)
       }

@@ -4,7 +4,7 @@ import type { Outcome } from '../ruling.ts'
 import { type Growing, growing, isSame, push, sortDistinct } from './growing.ts'
 import { blockWidth, type RowTable } from './row-table.ts'
 import { assigneeOf, extraOf, type PlanePoint } from './scan.ts'
-import { begin, isOpen, leadSeeker, type Standing, standing } from './standing.ts'
+import { begin, isOpen, type Standing, seekerOf, standing } from './standing.ts'
 
 export const crossingFlag = 1
 export const vacantFlag = 2
@@ -73,7 +73,7 @@ export type LeanDecider = {
 
 export const leanDecider = (ground: LeanGround): LeanDecider => {
   const { plane, leads } = ground
-  const seeker = leadSeeker({ ground: plane, table: leads, order: plane.order })
+  const seeker = seekerOf({ ground: plane, table: leads, order: plane.order })
   const own = standing()
   const found: Lean = { outcome: null, flags: 0, units: growing(), winners: own.winners }
   const swapUnits = growing()
@@ -106,8 +106,10 @@ export const leanDecider = (ground: LeanGround): LeanDecider => {
     begin(own, plane.matters, point.matter)
     let block = leads.nearest[point.territory] ?? -1
     while (block >= 0) {
-      seeker.takeBlock(own, block, point)
-      block = seeker.blockAfter(own, block * blockWidth)
+      const head = block * blockWidth
+      for (let row = seeker.nextBucket(own, head); row >= 0; row = seeker.nextBucket(own, head))
+        seeker.takeBucket(own, row, point)
+      block = seeker.blockAfter(own, head)
     }
     return rule(own, point)
   }

@@ -1,8 +1,8 @@
 import type { Plane } from '../plane/plane.ts'
 import { type Growing, growing, push } from './growing.ts'
-import { blockAbove, blockWidth, type RowTable, rowKey, rowWidth } from './row-table.ts'
-import { assigneeOf, bucketIn, extraOf, isLastRow, type PlanePoint, roleOf, rowApplies } from './scan.ts'
-import { begin, standing } from './standing.ts'
+import { blockWidth, type RowTable, rowKey, rowWidth } from './row-table.ts'
+import { assigneeOf, extraOf, isLastRow, type PlanePoint, roleOf, rowApplies } from './scan.ts'
+import { begin, seekerOf, standing } from './standing.ts'
 
 /** The parts of one role: units and the rows of the duties that say so, strongest statement first. */
 export type RoleParts = { readonly units: Growing; readonly rows: Growing }
@@ -12,7 +12,8 @@ export type LeanParts = { isOpen: boolean; readonly byRole: readonly RoleParts[]
 
 /** Finds the parts besides the lead; its answer is filled anew by the next call. */
 export const partsFinder = (plane: Plane, others: RowTable): ((point: PlanePoint, leads: Growing) => LeanParts) => {
-  const { rows, blocks } = others
+  const { rows } = others
+  const seeker = seekerOf({ ground: plane, table: others, order: plane.order })
   const own = standing()
   const applying = [growing(), growing(), growing(), growing()]
   const byRole = applying.map(() => ({ units: growing(), rows: growing() }))
@@ -26,13 +27,6 @@ export const partsFinder = (plane: Plane, others: RowTable): ((point: PlanePoint
         if (list !== undefined) push(list, row)
       } else if (applies === -1) found.isOpen = true
       if (isLastRow(others, row)) return
-    }
-  }
-
-  const collectBlock = (block: number, point: PlanePoint): void => {
-    for (let step = 0; step < own.steps; step += 1) {
-      const row = bucketIn(others, block, own.path[step] ?? 0)
-      if (row >= 0) collect(row, point)
     }
   }
 
@@ -83,8 +77,9 @@ export const partsFinder = (plane: Plane, others: RowTable): ((point: PlanePoint
     begin(own, plane.matters, point.matter)
     let block = others.nearest[point.territory] ?? -1
     while (block >= 0) {
-      collectBlock(block, point)
-      block = blocks[block * blockWidth + blockAbove] ?? -1
+      const head = block * blockWidth
+      for (let row = seeker.nextBucket(own, head); row >= 0; row = seeker.nextBucket(own, head)) collect(row, point)
+      block = seeker.blockAfter(own, head)
     }
     for (let role = 1; role < applying.length; role += 1) {
       const [list, parts] = [applying[role], byRole[role]]

@@ -26,7 +26,7 @@ export const blockFilter = 2
 export const blockShift = 3
 /** The block of the next node above that has duties; -1 for none. */
 export const blockAbove = 4
-/** The declared level of its territory. */
+/** The declared level of its territory, and above these four bits one for each depth that its matters have. */
 export const blockLevel = 5
 /** The greatest rank (precedence and force) of its rows, and of the rows of all blocks above it (-1 for none). */
 export const blockRank = 6
@@ -61,6 +61,9 @@ export const mixed = (matter: number): number => {
   return once ^ (once >>> 15)
 }
 
+/** The bit of a depth beside the level; very deep ones share the last. */
+export const depthBit = (depth: number): number => 16 << Math.min(depth, 26)
+
 /** From so many slots on a block has a filter of its own. */
 const manySlots = 32
 
@@ -73,8 +76,8 @@ const lineWidth = 16
 export const filterWord = (first: number, matter: number, shift: number): number =>
   first + (matter >> shift) * lineWidth + (mixed(matter) >>> 28)
 
-/** The bit in that number. */
-export const filterBit = (matter: number): number => 1 << ((mixed(matter) >>> 23) & 31)
+/** The bit in that number, by the matter's hash. */
+export const filterBit = (hash: number): number => 1 << ((hash >>> 23) & 31)
 
 /** What a slot says of a bucket: its first row, and as much of its matter's hash as there is room for. */
 export const slotOf = (hash: number, row: number, rowBits: number): number =>
@@ -160,15 +163,18 @@ const blocksOf = (ground: RowGround, spread: Spread, nearest: Int32Array): Int32
   return blocks
 }
 
-/** Blocks come in the order of territories, so what lies above a block is finished before it. */
-const noteRanks = (blocks: Int32Array, rows: Int32Array, spread: Spread): void => {
+/** Ranks and depths. Blocks come in the order of territories, so what lies above a block is finished before it. */
+const noteRanks = (blocks: Int32Array, rows: Int32Array, spread: Spread, depths: Uint16Array): void => {
   const { firstBucket, bucketRow } = spread
   for (let block = 0; block < spread.territory.length; block += 1) {
     const head = block * blockWidth
     const last = bucketRow[firstBucket[block + 1] ?? 0] ?? rows.length / rowWidth
-    let rank = -1
-    for (let row = bucketRow[firstBucket[block] ?? 0] ?? 0; row < last; row += 1)
+    let [rank, bits] = [-1, 0]
+    for (let row = bucketRow[firstBucket[block] ?? 0] ?? 0; row < last; row += 1) {
       rank = Math.max(rank, (rows[row * rowWidth + rowKey] ?? 0) >> 24)
+      bits |= depthBit(depths[rows[row * rowWidth + rowMatter] ?? 0] ?? 0)
+    }
+    blocks[head + blockLevel] = (blocks[head + blockLevel] ?? 0) | bits
     blocks[head + blockRank] = rank
     const above = (blocks[head + blockAbove] ?? -1) * blockWidth
     blocks[head + blockRankAbove] =
@@ -203,7 +209,7 @@ const filledFilters = (blocks: Int32Array, rows: Int32Array, spread: Spread, mat
       const bit = mixed(matter) >>> 26
       const target = isOwn ? filters : blocks
       const word = isOwn ? filterWord(first, matter, shift) : head + (bit < 32 ? blockFilterLow : blockFilterHigh)
-      target[word] = (target[word] ?? 0) | (isOwn ? filterBit(matter) : 1 << (bit & 31))
+      target[word] = (target[word] ?? 0) | (isOwn ? filterBit(mixed(matter)) : 1 << (bit & 31))
     }
   }
   return filters
@@ -242,7 +248,7 @@ export const rowTable = (ground: RowGround, duties: DutyColumns, chosen: Int32Ar
   const nearest = nearestBlocks(territories, spread.territory)
   const rowBits = 32 - Math.clz32(sorted.length)
   const blocks = blocksOf(ground, spread, nearest)
-  noteRanks(blocks, rows, spread)
+  noteRanks(blocks, rows, spread, matters.depth)
   return {
     rows,
     duty: sorted,

@@ -51,7 +51,7 @@ export const mayHold = (table: RowTable, head: number, matter: number): boolean 
   const { blocks, filters } = table
   if (hasOwnFilter(blocks[head + blockMask] ?? 0)) {
     const word = filterWord(blocks[head + blockFilter] ?? 0, matter, blocks[head + blockShift] ?? 0)
-    return ((filters[word] ?? 0) & filterBit(matter)) !== 0
+    return ((filters[word] ?? 0) & filterBit(mixed(matter))) !== 0
   }
   const bit = mixed(matter) >>> 26
   return ((blocks[head + (bit < 32 ? blockFilterLow : blockFilterHigh)] ?? 0) & (1 << (bit & 31))) !== 0

@@ -9,14 +9,19 @@ import {
   blockMask,
   blockRank,
   blockRankAbove,
-  blockWidth,
+  blockSlots,
+  depthBit,
+  filterBit,
+  filterWord,
   hasOwnFilter,
   mixed,
   type RowTable,
   rowKey,
+  rowMatter,
   rowWidth,
+  slotOf,
 } from './row-table.ts'
-import { bucketIn, isLastRow, type PlanePoint, rowApplies, type ScanGround } from './scan.ts'
+import { isLastRow, type PlanePoint, rowApplies, type ScanGround } from './scan.ts'
 
 /** The strongest leads met so far at one point, by the list's order and by the other order of depths. */
 export type Standing = {
@@ -30,6 +35,9 @@ export type Standing = {
   /** The matter and what lies above it, deepest first, with the filter bits of all of them. */
   path: Int32Array
   steps: number
+  /** The hashes of the path, and how far a block has been looked through. */
+  hashes: Int32Array
+  step: number
   low: number
   high: number
 }
@@ -42,6 +50,8 @@ export const standing = (): Standing => ({
   winners: growing(),
   swapWinners: growing(),
   path: new Int32Array(8),
+  hashes: new Int32Array(8),
+  step: 0,
   steps: 0,
   low: 0,
   high: 0,
@@ -56,12 +66,18 @@ export const begin = (one: Standing, { parent, depth }: NumberedTree, matter: nu
   one.winners.count = 0
   one.swapWinners.count = 0
   one.steps = (depth[matter] ?? 0) + 1
-  if (one.steps > one.path.length) one.path = new Int32Array(one.steps * 2)
+  one.step = 0
+  if (one.steps > one.path.length) {
+    one.path = new Int32Array(one.steps * 2)
+    one.hashes = new Int32Array(one.steps * 2)
+  }
   let [low, high] = [0, 0]
   let node = matter
   for (let step = 0; step < one.steps; step += 1) {
     one.path[step] = node
-    const bit = mixed(node) >>> 26
+    const hash = mixed(node)
+    one.hashes[step] = hash
+    const bit = hash >>> 26
     if (bit < 32) low |= 1 << bit
     else high |= 1 << (bit & 31)
     node = parent[node] ?? -1
@@ -96,35 +112,71 @@ const mostConditions = 0xff
 /** Where leads are looked for. */
 export type Looking = { readonly ground: ScanGround; readonly table: RowTable; readonly order: KeyOrder }
 
-/** Looks leads up, block by block, and leaves out what can be on top in neither order. */
-export type LeadSeeker = {
-  /** Whether a block may hold a bucket of the path. */
-  readonly mayHoldAny: (one: Standing, head: number) => boolean
-  /** Whether a bucket of a block, by its step on the path, can still matter. */
-  readonly canMatter: (one: Standing, head: number, step: number) => boolean
+/** Looks buckets up, block by block, and leaves out what can be on top in neither order. */
+export type Seeker = {
+  /** Whether a bucket of a block, by its step on the path, can be there and still matter. */
+  readonly mayHold: (one: Standing, head: number, step: number) => boolean
+  /**
+   * The first row of the next bucket of a block, from the standing's step on, deepest matter first; -1 when none is
+   * left. The step then is behind it.
+   */
+  readonly nextBucket: (one: Standing, head: number) => number
   /** Takes the leads of a bucket that apply at the point into the standing. */
   readonly takeBucket: (one: Standing, row: number, point: PlanePoint) => void
-  /** Takes all of a block. */
-  readonly takeBlock: (one: Standing, block: number, point: PlanePoint) => void
   /** The next block above that may still matter; -1 when none does. */
   readonly blockAfter: (one: Standing, head: number) => number
 }
 
-export const leadSeeker = ({ ground, table, order }: Looking): LeadSeeker => {
-  const { rows, blocks } = table
+export const seekerOf = ({ ground, table, order }: Looking): Seeker => {
+  const { rows, blocks, slots, filters, rowBits } = table
   const { territory, matter, swapTerritory, swapMatter } = shiftsOf(order)
+  const rowMask = (1 << rowBits) - 1
 
-  const mayHoldAny = (one: Standing, head: number): boolean =>
-    hasOwnFilter(blocks[head + blockMask] ?? 0) ||
-    (((blocks[head + blockFilterLow] ?? 0) & one.low) | ((blocks[head + blockFilterHigh] ?? 0) & one.high)) !== 0
+  const isBeaten = (one: Standing, bound: number, swapBound: number): boolean =>
+    bound < one.key && swapBound < one.swapKey
 
-  const canMatter = (one: Standing, head: number, step: number): boolean => {
+  const mayHold = (one: Standing, head: number, step: number): boolean => {
+    const [levels, depth] = [blocks[head + blockLevel] ?? 0, one.steps - 1 - step]
+    if ((levels & depthBit(depth)) === 0) return false
     const rest = ((blocks[head + blockRank] ?? 0) << 24) | mostConditions
-    const [level, depth] = [blocks[head + blockLevel] ?? 0, one.steps - 1 - step]
-    return (
-      (rest | (level << territory) | (depth << matter)) >= one.key ||
-      (rest | (level << swapTerritory) | (depth << swapMatter)) >= one.swapKey
-    )
+    const [bound, swapBound] = [rest | ((levels & 15) << territory), rest | ((levels & 15) << swapTerritory)]
+    if (isBeaten(one, bound | (depth << matter), swapBound | (depth << swapMatter))) return false
+    const [own, hash] = [one.path[step] ?? 0, one.hashes[step] ?? 0]
+    const [low, high] = [blocks[head + blockFilterLow] ?? 0, blocks[head + blockFilterHigh] ?? 0]
+    if (hasOwnFilter(blocks[head + blockMask] ?? 0))
+      return ((filters[filterWord(low, own, high)] ?? 0) & filterBit(hash)) !== 0
+    return ((hash < 0 ? high : low) & (1 << ((hash >>> 26) & 31))) !== 0
+  }
+
+  const nextBucket = (one: Standing, head: number): number => {
+    const [first, mask] = [blocks[head + blockSlots] ?? 0, blocks[head + blockMask] ?? 0]
+    const [low, high] = [blocks[head + blockFilterLow] ?? 0, blocks[head + blockFilterHigh] ?? 0]
+    const isOwn = hasOwnFilter(mask)
+    if (!isOwn && ((low & one.low) | (high & one.high)) === 0) return -1
+    const levels = blocks[head + blockLevel] ?? 0
+    const rest = ((blocks[head + blockRank] ?? 0) << 24) | mostConditions
+    const [bound, swapBound] = [rest | ((levels & 15) << territory), rest | ((levels & 15) << swapTerritory)]
+    while (one.step < one.steps) {
+      const { step } = one
+      const depth = one.steps - 1 - step
+      // Further up the path matters are less deep: once a bucket cannot matter, no later one can.
+      if (isBeaten(one, bound | (depth << matter), swapBound | (depth << swapMatter))) return -1
+      one.step = step + 1
+      if ((levels & depthBit(depth)) === 0) continue
+      const [own, hash] = [one.path[step] ?? 0, one.hashes[step] ?? 0]
+      const isHeld = isOwn
+        ? ((filters[filterWord(low, own, high)] ?? 0) & filterBit(hash)) !== 0
+        : ((hash < 0 ? high : low) & (1 << ((hash >>> 26) & 31))) !== 0
+      if (!isHeld) continue
+      const tag = slotOf(hash, 0, rowBits)
+      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+        const found = slots[first + slot] ?? -1
+        if (found < 0) break
+        const row = found & rowMask
+        if (found - row === tag && rows[row * rowWidth + rowMatter] === own) return row
+      }
+    }
+    return -1
   }
 
   /**
@@ -152,26 +204,15 @@ export const leadSeeker = ({ ground, table, order }: Looking): LeadSeeker => {
     }
   }
 
-  const takeBlock = (one: Standing, block: number, point: PlanePoint): void => {
-    const head = block * blockWidth
-    if (!mayHoldAny(one, head)) return
-    for (let step = 0; step < one.steps; step += 1) {
-      // Further up the path matters are less deep: once a bucket cannot matter, no later one can.
-      if (!canMatter(one, head, step)) return
-      const row = bucketIn(table, block, one.path[step] ?? 0)
-      if (row >= 0) takeBucket(one, row, point)
-    }
-  }
-
   const blockAfter = (one: Standing, head: number): number => {
     const rest = ((blocks[head + blockRankAbove] ?? 0) << 24) | mostConditions
-    const [level, depth] = [(blocks[head + blockLevel] ?? 0) - 1, one.steps - 1]
-    const isBeaten =
-      (rest | (level << territory) | (depth << matter)) < one.key &&
-      (rest | (level << swapTerritory) | (depth << swapMatter)) < one.swapKey
-    return isBeaten ? -1 : (blocks[head + blockAbove] ?? -1)
+    const [level, depth] = [((blocks[head + blockLevel] ?? 0) & 15) - 1, one.steps - 1]
+    const bound = rest | (level << territory) | (depth << matter)
+    const isLast = isBeaten(one, bound, rest | (level << swapTerritory) | (depth << swapMatter))
+    one.step = 0
+    return isLast ? -1 : (blocks[head + blockAbove] ?? -1)
   }
-  return { mayHoldAny, canMatter, takeBucket, takeBlock, blockAfter }
+  return { mayHold, nextBucket, takeBucket, blockAfter }
 }
 
 /** Whether what is unknown can change who is on top in either order. */
