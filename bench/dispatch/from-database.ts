@@ -62,6 +62,7 @@ const rowsOf = function* (made: National, columns: DutyColumns): Generator<strin
 export const writeDuties = async (client: PoolClient, made: National, columns: DutyColumns): Promise<void> => {
   await client.query('create table duty (like duties.duty including defaults including constraints)')
   await copyIn(client, 'duty', rowsOf(made, columns))
+  await client.query('alter table duty add primary key (jurisdiction_id, list_id, id); analyze duty')
 }
 
 const isRole = (text: string): text is Role => Object.hasOwn(roleNumber, text)
@@ -104,7 +105,7 @@ const columnNames =
 const nodesOf = (text: string, numberOf: (id: string) => number): number[] =>
   text === '{}' ? [] : text.slice(1, -1).split(',').map(numberOf)
 
-/** Reads the table as a stream of text, row by row, straight into columns. */
+/** Reads the table as a stream of text, lowest id first, row by row straight into columns. */
 export const readColumns = async (client: PoolClient, ground: PlaneGround): Promise<DutyColumns> => {
   const { rows } = await client.query<{ count: number }>('select count(*)::int as count from duty')
   const columns = emptyColumns(rows[0]?.count ?? 0)
@@ -136,7 +137,7 @@ export const readColumns = async (client: PoolClient, ground: PlaneGround): Prom
   }
 
   let [rest, duty] = ['', 0]
-  const stream = client.query(copyTo(`copy (select ${columnNames} from duty) to stdout`))
+  const stream = client.query(copyTo(`copy (select ${columnNames} from duty order by id) to stdout`))
   stream.setEncoding('utf8')
   for await (const piece of stream) {
     const lines = `${rest}${piece}`.split('\n')

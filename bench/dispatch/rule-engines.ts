@@ -3,6 +3,7 @@ import { newEnforcer, newModelFromString } from 'casbin'
 import { Engine } from 'json-rules-engine'
 import type { PlanePoint } from '../../src/modules/duties/core/engine/scan.ts'
 import type { Plane } from '../../src/modules/duties/core/plane/plane.ts'
+import { type Runs, runOf, runsWithout } from '../../src/modules/duties/core/plane/runs.ts'
 import { factsOf, onTop, type RivalDuty, type Span, spansOf } from './rows.ts'
 
 /** A rule engine with the leads of a list loaded: asked for the duties on top, ascending. */
@@ -17,26 +18,23 @@ export type RuleEngine = {
   readonly load: (plane: Plane, duties: readonly RivalDuty[]) => Promise<Loaded>
 }
 
-const zenSpan = ([from, to]: Span): string => `($ >= ${from} and $ < ${to})`
+/** Its intervals take no negative numbers; a comma between them means either. */
+const zenSpans = (spans: readonly Span[]): string =>
+  spans.map(([from, to]) => `[${Math.max(0, from)}..${to})`).join(', ')
 
-const zenRegion = (span: Span, holes: readonly Span[]): string =>
-  [zenSpan(span), ...holes.map((hole) => `not ${zenSpan(hole)}`)].join(' and ')
+/** A span without its holes; those are nested in it or in each other. */
+const withoutHoles = (span: Span, holes: readonly Span[]): Span[] =>
+  spansOf(holes.reduce<Runs>((left, [from, to]) => runsWithout(left, runOf(from, to)), runOf(span[0], span[1])))
 
 /** One row a box, all rows that match collected. */
-const zenRules = (duty: RivalDuty): Record<string, string>[] =>
+const zenRules = (plane: Plane, duty: RivalDuty): Record<string, string>[] =>
   duty.boxes.map((box, at) => ({
     _id: `${duty.duty}-${at}`,
-    t: zenRegion(duty.territory, duty.territoryHoles),
-    m: zenRegion(duty.matter, duty.matterHoles),
-    day: zenSpan(duty.days),
-    ...Object.fromEntries(
-      box.axes.map((axis, place) => [
-        `a${axis}`,
-        spansOf(box.kept[place] ?? [])
-          .map(zenSpan)
-          .join(' or '),
-      ]),
-    ),
+    t: zenSpans(withoutHoles(duty.territory, duty.territoryHoles)),
+    m: zenSpans(withoutHoles(duty.matter, duty.matterHoles)),
+    day: zenSpans([duty.days]),
+    ...Object.fromEntries(plane.axes.map((_, axis) => [`a${axis}`, ''])),
+    ...Object.fromEntries(box.axes.map((axis, place) => [`a${axis}`, zenSpans(spansOf(box.kept[place] ?? []))])),
     duty: String(duty.duty),
   }))
 
@@ -56,7 +54,7 @@ const zenTable = (plane: Plane, duties: readonly RivalDuty[]) => ({
           field,
         })),
         outputs: [{ id: 'duty', name: 'duty', field: 'duty' }],
-        rules: duties.flatMap(zenRules),
+        rules: duties.flatMap((duty) => zenRules(plane, duty)),
       },
     },
     { id: 'out', type: 'outputNode', name: 'out', position: { x: 0, y: 0 } },
