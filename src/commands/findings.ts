@@ -4,7 +4,7 @@ import { pageOf } from '../gateways/exports/findings/page.ts'
 import { sheetsOf } from '../gateways/exports/findings/sheets.ts'
 import { workbookOf } from '../gateways/exports/table/write.ts'
 import type { Analysis } from '../modules/duties/core/findings/finding.ts'
-import { findingText } from '../modules/duties/core/findings/finding-sentences.ts'
+import { findingSpeaker } from '../modules/duties/core/findings/finding-sentences.ts'
 import { type ReportText, reportTextOf } from '../modules/duties/core/findings/report-text.ts'
 import type { DutyList } from '../modules/duties/core/list-file.ts'
 import { type NameSources, namesOf } from '../modules/duties/core/names.ts'
@@ -31,13 +31,13 @@ export type Reported = {
 export const reportOf = (reported: Reported, place: keyof typeof mostRows): ReportText => {
   const { analysis, list, name, window, sources } = reported
   const locale = terminalLocale()
-  const words = wordsOf(locale).duties
-  const names = namesOf(list, sources, { ...words, isEnglish: locale === 'en' })
+  const { duties, findings: words } = wordsOf(locale)
+  const names = namesOf(list, sources, { ...duties, isEnglish: locale === 'en' })
   return reportTextOf(analysis, {
     name,
     window,
     words: words.report,
-    speak: (finding) => findingText(finding, { words: words.findings, names }),
+    speak: findingSpeaker({ words: words.said, names, list }),
     most: mostRows[place],
   })
 }

@@ -20,7 +20,8 @@ export const problemLines = (words: Words, problems: readonly RowProblem[], tota
   return total > said.length ? [...lines, words.commands.moreProblems(total - said.length)] : lines
 }
 
-const faultLines = (words: Words, faults: readonly Fault[], total: number): string[] => [
+/** Faults of a list, each on a line that says where it is. */
+export const faultLines = (words: Words, faults: readonly Fault[], total: number): string[] => [
   ...faults.slice(0, problemsSaid).map((fault) => {
     const where = [fault.part, fault.id, fault.field].filter((one) => one !== '').join(', ')
     return `${where}: ${words.duties.faults[fault.code](fault)}`

@@ -5,6 +5,7 @@ import { addImporting } from './list/importing.ts'
 import { addKeeping } from './list/keeping.ts'
 import { addOnFiles } from './list/on-files.ts'
 import { addOpening } from './list/opening.ts'
+import { addPublishing } from './list/publishing.ts'
 import { addServing } from './list/serving.ts'
 
 /** Every command of `wardwork`. Each loads only what it needs. */
@@ -13,6 +14,7 @@ export const addCommands = (program: Command): void => {
   addServing(program)
   addOpening(program)
   addImporting(program)
+  addPublishing(program)
   addExporting(program)
   addAnalysing(program)
   addOnFiles(program)

@@ -12,6 +12,7 @@ export type Choice = {
   readonly nameEn: string | null
   /** What tells two of the same name apart: the way to it in its tree. */
   readonly within: string | null
+  readonly withinEn?: string | null
 }
 
 /** What can be chosen. */
@@ -30,13 +31,17 @@ const inDirectory = async (sign: string, of: 'unit' | 'territory', words: string
   const found = await getJson<Found>(`${apiOf(sign)}/directory/search`, { q: words })
   return found.rows
     .filter(({ row, closedOn }) => row.is === of && closedOn === null)
-    .map(({ row, under }) => ({ id: row.id, name: row.name, nameEn: row.nameEn, within: under.join(' › ') || null }))
+    .map(({ row, under, underEn = under }) => ({
+      ...{ id: row.id, name: row.name, nameEn: row.nameEn },
+      within: under.join(' › ') || null,
+      withinEn: underEn.join(' › ') || null,
+    }))
 }
 
 /** Types whose name holds the words; those that begin with them come first. */
 export const typesNamed = (types: readonly MatterType[], words: string): Choice[] => {
   const asked = words.toLowerCase()
-  const names = new Map(types.map((type) => [type.id, type.name]))
+  const parents = new Map(types.map((type) => [type.id, type]))
   const at = (type: MatterType): number =>
     Math.min(
       ...[type.name, type.nameEn ?? ''].map((name) => {
@@ -47,7 +52,10 @@ export const typesNamed = (types: readonly MatterType[], words: string): Choice[
   return types
     .filter((type) => at(type) < Number.POSITIVE_INFINITY)
     .sort((a, b) => at(a) - at(b))
-    .map(({ id, name, nameEn, parentId }) => ({ id, name, nameEn, within: names.get(parentId ?? '') ?? null }))
+    .map(({ id, name, nameEn, parentId }) => {
+      const parent = parents.get(parentId ?? '')
+      return { id, name, nameEn, within: parent?.name ?? null, withinEn: parent?.nameEn ?? null }
+    })
 }
 
 /** Looks up what is called so: units and territories by the directory's search, types by name; at most eight. */

@@ -1,17 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Field } from './field.tsx'
-import { type Named, useNames } from './names.ts'
+import { type Lying, type Named, useNames } from './names.ts'
 import { ErrorNotice } from './notice.tsx'
 import { useSettled } from './settled.ts'
 import { useWords } from './words.ts'
 
-/** Something to choose by its name. */
-export type Chosen = Named & {
-  readonly id: string
-  /** What tells two of the same name apart. */
-  readonly within: string | null
-}
+/** Something to choose by its name; where it lies tells two of the same name apart. */
+export type Chosen = Named & Lying & { readonly id: string }
 
 /** How words are looked up; `useFind` of `web/api/choices.ts` finds units, territories and types. */
 export type Find<One extends Chosen> = (words: string) => Promise<readonly One[]>
@@ -44,7 +40,7 @@ const Found = <One extends Chosen>({ label, find, words, isChosen, onChoose }: F
           <button type="button" className="link" onClick={() => onChoose(choice)}>
             {said.full(choice)}
           </button>
-          {choice.within !== null && <span className="small muted"> {choice.within}</span>}
+          {choice.within !== null && <span className="small muted"> {said.within(choice)}</span>}
         </li>
       ))}
     </ul>

@@ -9,10 +9,20 @@ export const commands = {
     'No unit negotiates what has no clear owner yet, so nothing can be dispatched. Name one with the units: npx wardwork import units FILE --jurisdiction SIGN --hotline NAME',
   administrator: ({ login, code }: { readonly login: string; readonly code: string }): string =>
     `First administrator: ${login}. One-time code, good for 72 hours and shown only now: ${code}`,
+  invited: ({ login, name, code }: Values): string =>
+    `${name} (${login}). One-time code, good for 72 hours and shown only now: ${code}. Earlier codes are void.`,
+  passwordHolds: 'The present password holds until a new one is chosen; then every session ends.',
+  factorHolds: 'The second factor stays and is asked for. If it is lost too: --remove-factor',
   choosePassword: (address: string): string => `Choose a password with it at ${address}`,
   wrote: (file: string): string => `Written: ${file}`,
   listWritten: ({ title, number, duties, items }: Values): string =>
     `${title} (version ${number}): ${duties} duties, ${items} items.`,
+  changesOf: ({ title, n }: Values): string => `${title}, ${n} changed:`,
+  wouldPublish: ({ title, number }: Values): string =>
+    `Nothing is published yet. With --yes, ${title} becomes version ${number}, and matters are dispatched by it.`,
+  cannotPublish: (n: number): string => `The draft cannot be published yet, faults: ${n}.`,
+  published: ({ title, number, edition }: Values): string =>
+    `Published: ${title} is version ${number}, in force from edition ${edition} on.`,
   understoodAs: ({ found, name }: { readonly found: string; readonly name: string }): string => `${found} is ${name}`,
   probably: (suggestion: string): string => `Probably meant: ${suggestion}.`,
   moreProblems: (n: number): string => `and ${n} more`,
@@ -83,6 +93,9 @@ export const commands = {
         : sign === null
           ? `There are several jurisdictions here. Choose one with --jurisdiction: ${known}.`
           : `No jurisdiction here has the sign ${sign}. Here: ${known}.`,
+    'commands/no-such-account': ({ login }: Values) => `Nobody here signs in as ${login}.`,
+    'commands/signed-in-already': ({ login, name }: Values) =>
+      `${name} (${login}) has chosen a password already, so no code is waiting. To let them choose a new one: --recover`,
     'commands/demonstration-here': () =>
       'The demonstration stands in this database, with passwords that everybody knows. Name another folder for the real county, and start it with the same: WARDWORK_STATE=/srv/wardwork',
     'commands/wrong-option': ({ option, why }: Values) => `${option}: ${why}`,

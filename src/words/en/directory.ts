@@ -198,6 +198,16 @@ export const directory = {
       newOne: 'a new one …',
       newName: 'Name',
       newNames: 'Names of the new ones, one a line; the first answers for the old one',
+      parts: {
+        children: 'What lies below',
+        posts: 'Posts, with their holders',
+        unitRest:
+          'Duties, open matters and relations go to the first, which answers for the old one; so do roles that were given by hand.',
+        territoryRest: 'Duties, open matters and serving units go to the first, which answers for the old one.',
+        part: 'Part',
+        people: 'People',
+        answers: 'answers for the old one: its duties and open matters',
+      },
       parent: 'Under which',
       top: 'nothing: it stands alone',
       successor: 'Who answers for it',

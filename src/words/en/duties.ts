@@ -354,35 +354,6 @@ export const duties = {
     },
   },
 
-  /** The report of an analysis, whatever it is written as. */
-  report: {
-    title: (name: string): string => `Where ${name} is not clear`,
-    window: ({ from, to }: { readonly from: string; readonly to: string }): string =>
-      `Looked at from ${from} until the day before ${to}.`,
-    clean: 'Nothing is unclear: every matter has one lead everywhere.',
-    summary: (counts: Readonly<Record<string, number>>): string =>
-      `${counts.gap} gaps, ${counts.overlap} overlaps, ${counts.shadowed} shadowed duties, ${counts.crossing} crossings, ${counts.forceConflict} conflicts of force, ${counts.uneven} uneven answers, ${counts.hygiene} points of order.`,
-    kinds: {
-      overlap: 'Overlaps',
-      gap: 'Gaps',
-      shadowed: 'Shadowed duties',
-      crossing: 'Crossings',
-      forceConflict: 'Conflicts of force',
-      uneven: 'Uneven answers',
-      hygiene: 'Points of order',
-    },
-    meanings: {
-      overlap: 'several units lead with equal right',
-      gap: 'nobody leads',
-      shadowed: 'a duty that never decides, because others cover it',
-      crossing: 'decided by convention only: line and territory point to different units',
-      forceConflict: 'a duty meets one that a stronger instrument reserves to another',
-      uneven: 'neighbours answer the same matter differently',
-      hygiene: 'what the list should put right though it decides nothing by itself',
-    },
-    headings: { no: 'No.', finding: 'Finding', size: 'Cells', from: 'From', duties: 'Duties' },
-    leftOut: (n: number): string => (n === 1 ? 'and 1 more' : `and ${n} more`),
-  },
   problems: {
     'duties/no-analysis': () => 'There is no analysis of this version yet. Ask for one.',
     'duties/analysis-over': () => 'This analysis has ended already.',

@@ -66,6 +66,8 @@ export const matters = {
     'contact-revealed': ({ purpose }: Values) => `looked at the contact ${purpose}`,
     'contact-erased': 'Contact and texts were erased at the reporter’s wish',
     carried: 'went along with a reorganisation',
+    joined: 'reported it as well',
+    left: 'took it back; the matter goes on for the others',
     redacted: 'Texts were taken away',
   },
   reorganising: { openWork: 'Open matters that go along', clocksStay: 'deadlines stay' },
@@ -85,6 +87,44 @@ export const matters = {
     wholeCounty: 'for the whole county; choose a place to be exact',
     call: (number: string) => `To report it, call ${number}`,
     report: 'Report something',
+  },
+  queueLook: {
+    look: 'How the queue looks',
+    order: 'Order',
+    sort: { due: 'Due first', newest: 'Newest first', oldest: 'Oldest first', place: 'By place' },
+    compact: 'Compact',
+    columns: 'Columns',
+  },
+  photo: {
+    add: 'Photos (optional)',
+    pick: 'Take or choose a photo',
+    note: (most: number) => `Up to ${most}. Where and with what they were taken is removed before they are sent.`,
+    remove: (no: number) => `Take photo ${no} away`,
+    unreadable: (name: string) => `${name} cannot be opened as a picture. Choose a JPEG, PNG or WebP photo.`,
+    tooMany: (most: number) => `Only ${most} photos go with one matter; the first ones were kept.`,
+    chosen: (no: number) => `Photo ${no}, not sent yet`,
+    sending: (no: number) => `Photo ${no} is being sent. Keep this page open.`,
+    arrived: (no: number) => `Photo ${no} arrived.`,
+    notArrived: (no: number) => `Photo ${no} did not arrive.`,
+    ofReporter: (no: number) => `Photo ${no} from the reporter`,
+    ofAnswer: (no: number) => `Photo ${no} with the answer`,
+    mine: 'Your photos',
+    own: (no: number) => `Your photo ${no}`,
+    open: (name: string) => `Open large: ${name}`,
+    lost: 'This photo could not be shown. Load the page again.',
+    withAnswer: 'Photos with the answer',
+  },
+  join: {
+    mine: 'That is mine too',
+    chosen: 'It goes with this matter',
+    other: 'It is something else',
+    note: 'You get a receipt of your own and every answer. Nobody learns who the others are.',
+    submit: 'Join this matter',
+    reporters: (count: number) => `${count} people reported this`,
+    another: 'Somebody else',
+    alsoSaid: 'Others who reported it said',
+    redacted: 'erased at their wish',
+    left: 'took it back',
   },
   problems: {
     'matters/no-such-matter': 'There is no such matter, or it is not within your reach.',
@@ -111,6 +151,22 @@ export const matters = {
     'matters/no-such-unit': 'unitId: one of these units does not exist here. Choose units of this jurisdiction.',
     'matters/intake-elsewhere': ({ number }: Values) =>
       `Matters are taken here by the hotline ${number}. Call it; this page shows who does what.`,
+    'matters/not-to-join':
+      'number: this matter cannot be joined: it is over, or about something else or another place. Send yours by itself.',
+    'matters/others-joined':
+      'Others reported this too, so it goes on for them. You can have everything you left about yourself erased.',
+    'matters/photo-not-a-picture':
+      'photo: this is not a whole JPEG, PNG or still WebP picture. Take the photo again, or save it as JPEG.',
+    'matters/photo-too-wide': ({ most }: Values) =>
+      `photo: this picture is more than ${most} px wide or high. Save it smaller and send it again.`,
+    'matters/photos-too-many': ({ most }: Values) =>
+      `photo: there are ${most} photos already, and no more are taken. Leave this one out.`,
+    'matters/photo-missing':
+      'photo: no picture was sent. Send it as multipart/form-data, with id before the file photo.',
+    'matters/photo-id-unreadable': 'id: this is no id of a photo. Send a UUID made for it, before the file.',
+    'matters/other-photo-with-this-id':
+      'id: another photo has this id already. Choose the photo anew and send it again.',
+    'matters/no-such-photo': 'This photo is not there, or it is not within your reach. Load the page again.',
     'matters/no-hotline':
       'No unit negotiates what has no clear owner yet, so nothing can be dispatched. An administrator names one in the directory, under Edit of that unit.',
   },

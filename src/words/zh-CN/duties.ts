@@ -326,33 +326,6 @@ export const duties: typeof shape = {
     },
   },
 
-  report: {
-    title: (name) => `${name}：哪里不清楚`,
-    window: ({ from, to }) => `检查期间：${from}起，至${to}前一日止。`,
-    clean: '没有不清楚之处：每一事项处处有一个主办单位。',
-    summary: (counts) =>
-      `职责空白${counts.gap}处，职责交叉${counts.overlap}处，被遮蔽职责${counts.shadowed}条，条块交错${counts.crossing}处，效力冲突${counts.forceConflict}处，口径不一${counts.uneven}处，规范性问题${counts.hygiene}处。`,
-    kinds: {
-      overlap: '职责交叉',
-      gap: '职责空白',
-      shadowed: '被遮蔽职责',
-      crossing: '条块交错',
-      forceConflict: '效力冲突',
-      uneven: '口径不一',
-      hygiene: '规范性问题',
-    },
-    meanings: {
-      overlap: '几个单位同等主办',
-      gap: '无单位主办',
-      shadowed: '被其他职责覆盖、从不起作用的职责',
-      crossing: '仅按约定次序裁定：条线与属地指向不同单位',
-      forceConflict: '与更高效力文件保留给他人的职责相遇',
-      uneven: '相邻区域对同一事项答复不同',
-      hygiene: '清单应予更正、但本身不影响派单的问题',
-    },
-    headings: { no: '序号', finding: '问题', size: '单元数', from: '起始日', duties: '责任事项' },
-    leftOut: (n) => `另有${n}条`,
-  },
   problems: {
     'duties/no-analysis': () => '这一版本还没有分析结果，请先发起分析。',
     'duties/analysis-over': () => '这次分析已经结束。',

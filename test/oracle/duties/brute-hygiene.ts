@@ -1,6 +1,6 @@
 import type { Hygiene } from './findings.ts'
 import { daysOver, fixedAction, type Ground, type GroundPoint, standsAt, together } from './ground.ts'
-import { ancestors, covers, follow, type PlainDuty, serverOf, within } from './plain-list.ts'
+import { ancestors, covers, follow, type PlainDuty, type PlainNode, serverOf, within } from './plain-list.ts'
 
 /** The runs of a duty's validity on which something holds. */
 const runsWhere = (ground: Ground, duty: PlainDuty, isSo: (day: string) => boolean): number[] =>
@@ -73,17 +73,29 @@ const ownUnit = (ground: Ground, duty: PlainDuty, point: GroundPoint): string | 
   return ground.list.units.some((unit) => unit.id === name) ? name : null
 }
 
-type Seen = { readonly duties: readonly string[]; readonly run: number }
+type Seen = { readonly duties: readonly PlainDuty[]; readonly run: number }
 
-/** One finding for each set of duties, over all days on which it was seen. */
+/** Of nodes on one line the one that lies deepest. */
+const deepest = (nodes: readonly PlainNode[], ids: readonly string[]): string | undefined =>
+  ids.find((id) => ids.every((other) => ancestors(nodes, id).includes(other)))
+
+/** One finding for each set of duties, at the deeper of their nodes, over all days on which it was seen. */
 const findingsOf = (ground: Ground, code: Hygiene['code'], seen: readonly Seen[]): Hygiene[] =>
-  [...Map.groupBy(seen, ({ duties }) => together(...duties)).values()].map((ones) => {
+  [...Map.groupBy(seen, ({ duties }) => together(...duties.map(({ id }) => id))).values()].map((ones) => {
     const { duties } = ones[0] as Seen
+    const nodesOf = (side: 'matter' | 'territory') => duties.map((duty) => duty[side])
     const days = daysOver(
       ground,
       ones.map(({ run }) => run),
     )
-    return { kind: 'hygiene', code, duties, days }
+    return {
+      kind: 'hygiene',
+      code,
+      matter: deepest(ground.list.matters, nodesOf('matter')) ?? '',
+      territory: deepest(ground.list.territories, nodesOf('territory')) ?? '',
+      duties: duties.map(({ id }) => id),
+      days,
+    }
   })
 
 const selfSupervision = (ground: Ground): Hygiene[] => {
@@ -95,7 +107,7 @@ const selfSupervision = (ground: Ground): Hygiene[] => {
           const unit = ownUnit(ground, lead, point)
           return unit !== null && unit === ownUnit(ground, other, point)
         })
-        .map((other) => ({ duties: [lead.id, other.id], run: point.run })),
+        .map((other) => ({ duties: [lead, other], run: point.run })),
     ),
   )
   return findingsOf(ground, 'self-supervision', seen)
@@ -115,7 +127,7 @@ const withoutPower = (ground: Ground): Hygiene[] => {
         const unit = ownUnit(ground, lead, point)
         return lead.kind !== 'power' && unit !== null && !powers.includes(unit)
       })
-      .map((lead) => ({ duties: [lead.id], run: point.run }))
+      .map((lead) => ({ duties: [lead], run: point.run }))
   })
   return findingsOf(ground, 'duty-without-power', bare)
 }

@@ -77,10 +77,10 @@ test('of many crossings as many are listed as are asked for, and all are counted
   const uneven = others as readonly Fields[]
   const all = printed(crossing[1], [...crossing[2], ...uneven])
   const none = printed(crossing[1], uneven)
-  expect(limitedFaults(ground, all, 5)).toEqual([])
-  expect(limitedFaults(ground, { ...none, counts: all.counts }, 0)).toEqual([])
-  expect(limitedFaults(ground, none, 0)).toEqual(['undefined crossings counted, not 1'])
-  expect(limitedFaults(ground, all, 0)).toEqual(['1 crossings listed, not 0'])
+  expect(limitedFaults(ground, { printed: all, limit: 5 })).toEqual([])
+  expect(limitedFaults(ground, { printed: { ...none, counts: all.counts }, limit: 0 })).toEqual([])
+  expect(limitedFaults(ground, { printed: none, limit: 0 })).toEqual(['undefined crossings counted, not 1'])
+  expect(limitedFaults(ground, { printed: all, limit: 0 })).toEqual(['1 crossings listed, not 0'])
 })
 
 test('findings printed and read back are the same, in any order; without any one of them they are not', () => {

@@ -1,5 +1,5 @@
 import { bruteAnalysis } from './brute-analysis.ts'
-import { type Finding, findingKinds, lineOf } from './findings.ts'
+import { type Finding, type FindingKind, findingKinds, lineOf } from './findings.ts'
 import type { Ground } from './ground.ts'
 import { type Printed, readBack } from './read-back.ts'
 
@@ -31,9 +31,18 @@ export const analysisDifferences = (
   ]
 }
 
+/** The part of an analysis that is about these kinds. */
+export const partOf = ({ counts, findings }: Printed, kinds: readonly FindingKind[]): Printed => ({
+  counts: Object.fromEntries(Object.entries(counts).filter(([kind]) => kinds.some((one) => one === kind))),
+  findings: findings.filter(({ kind }) => kinds.some((one) => one === kind)),
+})
+
 /** What is wrong when no more than `limit` crossings are listed: all others stay, and all crossings are counted. */
-export const limitedFaults = (ground: Ground, printed: Printed, limit: number): string[] => {
-  const wanted = bruteAnalysis(ground)
+export const limitedFaults = (
+  ground: Ground,
+  { printed, limit }: { readonly printed: Printed; readonly limit: number },
+  wanted: readonly Finding[] = bruteAnalysis(ground),
+): string[] => {
   const isCrossing = (one: { readonly kind?: unknown }) => one.kind === 'crossing'
   const listed = printed.findings.filter(isCrossing)
   const all = wanted.filter(isCrossing)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { must } from '../../../src/kernel/problem.ts'
+import { answerAt } from '../../../src/modules/duties/core/answer.ts'
 import { answerOf, decide } from '../../../src/modules/duties/core/decide.ts'
 import { buildIndex } from '../../../src/modules/duties/core/duty-index.ts'
 import { componentsOf } from '../../../src/modules/duties/core/key.ts'
@@ -32,17 +33,18 @@ const read = (list: PlainList): DutyList => must(readListFile(JSON.parse(JSON.st
 /** Whether the room accepts the list at all. */
 export const isAccepted = (list: PlainList): boolean => readListFile(JSON.parse(JSON.stringify(list))).ok
 
-/** Decisions of one list: the answer line of a point, and where all is known the duties that lost, with the component. */
+/** Decisions of one list: the answer line of a point, with its explanation and without, and the duties that lost, with the component. */
 export const decisionsOf = (list: PlainList) => {
   const duties = read(list)
   const index = buildIndex(duties)
   return (plain: PlainPoint) => {
-    const decision = decide(index, must(checkPoint(index, plain as Parameters<typeof checkPoint>[1])))
+    const point = must(checkPoint(index, plain as Parameters<typeof checkPoint>[1]))
+    const decision = decide(index, point)
     const lost = decision.explanation.lost.map(({ duty, lostBy }) => ({
       duty,
       component: componentsOf(duties.order).indexOf(lostBy),
     }))
-    return { answer: answerOf(decision), lost }
+    return { answer: answerOf(decision), lean: answerAt(index, point), lost }
   }
 }
 

@@ -63,6 +63,7 @@ export type Hygiene = {
   readonly code: 'vacancy' | 'unresolved' | 'several-units' | 'self-supervision' | 'duty-without-power'
   readonly line?: string
   readonly level?: number
+  readonly matter?: string
   readonly territory?: string
   readonly units?: readonly string[]
   readonly duties?: readonly string[]
@@ -72,6 +73,8 @@ export type Finding = Overlap | Gap | Shadowed | Crossing | ForceConflict | Unev
 
 /** Every kind of finding. */
 export const findingKinds = ['overlap', 'gap', 'shadowed', 'crossing', 'forceConflict', 'uneven', 'hygiene'] as const
+
+export type FindingKind = (typeof findingKinds)[number]
 
 /** A finding as text: the same for the same finding. */
 export const lineOf = (finding: Finding): string =>

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { findingKinds } from './findings.ts'
 import { type Mutant, mutants, sourceOf } from './mutants.ts'
 
-/* A process of its own, in which one module is loaded with a planted mistake: `mutant-run.ts NAME SEED LISTS`. */
+/* A process of its own, in which one module is loaded with a planted mistake: `mutant-run.ts NUMBER SEED LISTS KINDS`. */
 
-const [, , name, seed, lists] = process.argv
-const mutant = mutants.find((one) => one.name === name) as Mutant
+const [, , number, seed, lists, named = ''] = process.argv
+const kinds = findingKinds.filter((kind) => named.split(',').includes(kind))
+const mutant = mutants[Number(number)] as Mutant
 const planted = sourceOf(mutant).href
 
 registerHooks({
@@ -18,6 +20,6 @@ registerHooks({
 })
 
 const { runTrials } = await import('./runs.ts')
-const failure = runTrials({ seed: Number(seed), lists: Number(lists) }, new Map())
+const failure = runTrials({ seed: Number(seed), lists: Number(lists), kinds }, new Map())
 const how = failure === null ? null : `${failure.difference.part}: ${failure.difference.lines[0]}`
 console.log(JSON.stringify({ after: failure?.after ?? null, how }))

@@ -5,37 +5,244 @@ export type Mutant = { readonly name: string; readonly file: string; readonly fr
 export const sourceOf = (mutant: Mutant): URL =>
   new URL(`../../../src/modules/duties/core/${mutant.file}`, import.meta.url)
 
+type Planted = readonly [name: string, from: string, to: string]
+
+const inFile = (file: string, ...planted: readonly Planted[]): Mutant[] =>
+  planted.map(([name, from, to]) => ({ name, file, from, to }))
+
+/** Mistakes in how a list is made into numbers, and in finding what applies. */
+const finding: readonly Mutant[] = [
+  ...inFile(
+    'engine/scan.ts',
+    ['a hole of matters does not cut', 'isInHole(holes.matterHoles, ground.matters.end, point.matter)', 'false'],
+    ['a hole is its own node only', 'node >= hole && node < (end[hole] ?? 0)', 'node === hole'],
+    ['the last day is still valid', 'point.day >= (rows[at + rowTo] ?? 0)', 'point.day > (rows[at + rowTo] ?? 0)'],
+    ['a filter of 64 bits has 32', 'bit < 32 ? blockFilterLow : blockFilterHigh', 'blockFilterLow'],
+  ),
+  ...inFile(
+    'engine/row-table.ts',
+    [
+      'the block above is the next but one',
+      'above < 0 ? -1 : (nearest[above] ?? -1)',
+      'above < 0 ? -1 : (nearest[tree.parent[above] ?? -1] ?? -1)',
+    ],
+    ['weakest first in a bucket', '(key[b] ?? 0) - (key[a] ?? 0) || a - b', '(key[a] ?? 0) - (key[b] ?? 0) || a - b'],
+    ['a bucket ends with its territory', ' ||\n  duties.matter[after] !== duties.matter[duty]', ''],
+  ),
+  ...inFile(
+    'engine/standing.ts',
+    [
+      'a row beaten in one order ends the look',
+      'if (key < one.key && swapped < one.swapKey) return',
+      'if (key < one.key || swapped < one.swapKey) return',
+    ],
+    [
+      'what is unknown in the other order is settled',
+      ' || (one.maybeSwapKey >= 0 && one.maybeSwapKey >= one.swapKey)',
+      '',
+    ],
+    ['what is unknown and of equal key is settled', 'one.maybeKey >= one.key)', 'one.maybeKey > one.key)'],
+    [
+      'a tie keeps its first',
+      'if (key === one.key) push(one.winners, row)',
+      'if (key === one.key && one.winners.count === 0) push(one.winners, row)',
+    ],
+  ),
+  ...inFile(
+    'engine/lean.ts',
+    ['a single vacant lead is flagged', 'if (one.winners.count > 1) found.flags = states', 'found.flags = states'],
+    [
+      'one member of a group makes a tie joint',
+      'if (groupOf(at) !== group) return false',
+      'if (groupOf(at) === group) return true',
+    ],
+    ['an unresolved tie is vacant', "(states & vacantFlag) !== 0 ? 'VACANT' : 'UNRESOLVED'", "'VACANT'"],
+    ['a place missing in the other order is no crossing', '(swapStates & 8) !== 0 || !isSame', '!isSame'],
+  ),
+  ...inFile(
+    'engine/other-roles.ts',
+    [
+      'what replaces also replaces its equals',
+      'if (replacing >= 0 && key < replacing) return',
+      'if (replacing >= 0 && key <= replacing) return',
+    ],
+    ['a lead also assists', 'if (unit < 0 || isLead(leads, unit)) continue', 'if (unit < 0) continue'],
+  ),
+  ...inFile(
+    'plane/plane.ts',
+    ['each zone counts as a condition', 'axes[axis]?.attribute.zone ? -1 : axis', 'axis'],
+    ['force counts for nothing', 'force: duty.force,', 'force: 0,'],
+  ),
+  ...inFile(
+    'plane/cell-box.ts',
+    [
+      'a condition of the whole domain narrows',
+      'if (runs.length === 2 && runs[0] === 0 && runs[1] === axis.cells) continue',
+      '',
+    ],
+    ['what is unknown rules a box out', 'if (cell < 0) sure = -1', 'if (cell < 0) return 0'],
+  ),
+  ...inFile(
+    'plane/axes.ts',
+    [
+      'a bound belongs to the cell below',
+      'if ((starts[middle] ?? 0) <= value) low = middle',
+      'if ((starts[middle] ?? 0) < value) low = middle',
+    ],
+    ['an upper bound cuts nothing', 'isOpen ? axis.cells : startCell(axis.starts, to)', 'axis.cells'],
+  ),
+  ...inFile(
+    'plane/unit-table.ts',
+    [
+      'the highest id serves',
+      'for (const group of groups) group.sort((a, b) => a - b)',
+      'for (const group of groups) group.sort((a, b) => b - a)',
+    ],
+    ['a unit not yet there is succeeded', 'if (day < (from[at] ?? 0)) return unresolved', ''],
+    ['a closed server is not followed', 'followed < 0 ? vacant : followed', 'vacant'],
+    ['a place too coarse is vacant', 'if ((levels[at] ?? 0) < level) return needsPlace', ''],
+  ),
+  ...inFile('plane/packed-key.ts', [
+    'the other order is the same',
+    'return (key & ~0xffff00) | (swapped << 8)',
+    'return swapped < 0 ? 0 : key',
+  ]),
+]
+
+/** Mistakes in what the analysis finds among leads that meet. */
+const meeting: readonly Mutant[] = [
+  ...inFile(
+    'findings/ties.ts',
+    ['a place too coarse is passed over', 'if (unit === needsPlace) return null', 'if (unit === needsPlace) continue'],
+    [
+      'a joint tie is an overlap',
+      'return isDifferent && !areJoint(plane, duties) ? tied : null',
+      'return isDifferent ? tied : null',
+    ],
+    [
+      'what beats a tie beats it on every day',
+      'cells.reaching.filter((duty) => isActive(plane, duty, day)),',
+      'cells.reaching,',
+    ],
+    [
+      'a unit that closes changes nothing',
+      '[...boundsOf(plane, group.duties), ...changes]',
+      '[...boundsOf(plane, group.duties)]',
+    ],
+    ['a line of a deeper level is the same everywhere', '(level > own ? levelBegins', '(level > 99 ? levelBegins'],
+  ),
+  ...inFile(
+    'findings/tie-book.ts',
+    ['a size counts kinds of cells', 'set.size += tie.count', 'set.size += 1'],
+    ['the last day is the first', 'set.to = Math.max(set.to, tie.to)', ''],
+    [
+      'units are not joined over a third',
+      'if (other !== unit) join(unit, other)',
+      'if (other !== unit && !above.has(other)) join(unit, other)',
+    ],
+  ),
+  ...inFile(
+    'findings/overlaps.ts',
+    ['what is also open is latent', '!set.units.some(onTop.hasUnit)', '!set.units.every(onTop.hasUnit)'],
+    [
+      'equals beat each other',
+      '(index.plane.duties.key[duty] ?? 0) <= floor',
+      '(index.plane.duties.key[duty] ?? 0) < floor',
+    ],
+    [
+      'of many duties none is tied',
+      'if (duties.length <= fewDuties) return',
+      'if (duties.length > fewDuties) return false\n  return',
+    ],
+  ),
+  ...inFile(
+    'findings/arrangement.ts',
+    [
+      'a blocked part is not left out',
+      'piece.set === blocked && piece.at === piece.box.axes.length',
+      'piece.set === blocked && piece.at > 99',
+    ],
+    ['what ends on an axis goes on', 'for (const number of events.get(from)?.end ?? []) now.delete(number)', ''],
+  ),
+  ...inFile(
+    'findings/shadows.ts',
+    ['one that ends earlier covers alone', '(to[other] ?? 0) >= days.to &&', ''],
+    ['an empty cover is of the same unit', 'sameUnit: cover.length > 0 && cover.every', 'sameUnit: cover.every'],
+    [
+      'a lead without a point is not shadowed',
+      '{ cell, buckets: [bucket, ...over] }) : []',
+      '{ cell, buckets: [bucket, ...over] }) : null',
+    ],
+    ['the own bucket shadows nothing', 'buckets: [bucket, ...over]', 'buckets: [...over]'],
+  ),
+  ...inFile(
+    'findings/cover.ts',
+    ['a cover keeps a duty too many', 'if (isNeeded) chosen.add(duty)', 'chosen.add(duty)'],
+    ['a cover ends a day late', '(duties.to[other] ?? 0) > day', '(duties.to[other] ?? 0) >= day'],
+  ),
+  ...inFile(
+    'findings/cells.ts',
+    ['a hole of matters is no hole', 'inSubtrees(plane.matters, holes.matterHoles, cell.matter) ||', ''],
+    ['only places are counted', 'count: places * matters', 'count: places'],
+    [
+      'who ends before still reaches',
+      '(domain.tree.end[nodeOf(reaching.at(-1) ?? 0)] ?? 0) <= node',
+      '(domain.tree.end[nodeOf(reaching.at(-1) ?? 0)] ?? 0) < node',
+    ],
+  ),
+  ...inFile(
+    'findings/node-classes.ts',
+    ['a class has the points of its marks too', 'seen[above] = end[node] ?? 0', 'seen[above] = node'],
+    ['the first hole ends the search', 'if (hole > at && pointsBetween(domain, at, hole) > 0) break', 'break'],
+  ),
+  ...inFile(
+    'findings/pairs.ts',
+    ['days that touch meet', 'days.from >= days.to ||', 'days.from > days.to ||'],
+    ['holes do not part', 'return cellOutside(plane, deeperPlace(plane, a, b), [a, b]) !== null', 'return true'],
+    ['one assignee is its own rival', 'if (assignee[a] === assignee[b]) return false', ''],
+  ),
+  ...inFile(
+    'findings/crossings.ts',
+    ['unequal force crosses', 'rankOf(key[a] ?? 0) === rankOf(key[b] ?? 0) && rivalsMeet', 'rivalsMeet'],
+    ['the same matter crosses', 'firstWithMatter(index, matter + 1, range)', 'firstWithMatter(index, matter, range)'],
+    [
+      'in a crowd one assignee is its own rival',
+      'countBetween(profile.rows, at.rows) - (own === undefined ? 0 : countBetween(own, at.rows))',
+      'countBetween(profile.rows, at.rows) - (own === undefined ? 0 : 0)',
+    ],
+    ['in a crowd days do not part', 'profile.from >= days.to || profile.to <= days.from', 'false'],
+    ['one more is listed', 'row < rows.to && listed.length < limit', 'row < rows.to && listed.length <= limit'],
+  ),
+  ...inFile('findings/crossing-profiles.ts', [
+    'in a crowd holes do not count',
+    'if (duties.extra[duty] !== 0) {',
+    'if (duties.extra[duty] === -1) {',
+  ]),
+  ...inFile('findings/force-conflicts.ts', [
+    'equal force conflicts',
+    'forceOf(key[duty] ?? 0) < force',
+    'forceOf(key[duty] ?? 0) <= force',
+  ]),
+  ...inFile(
+    'findings/meeting-buckets.ts',
+    ['nothing below beats', '  fromAbove(search)\n  fromBelow(search)', '  fromAbove(search)'],
+    ['nothing above beats', '  fromAbove(search)\n  fromBelow(search)', '  fromBelow(search)'],
+  ),
+  ...inFile('findings/witness.ts', ['a witness takes the first value', 'keptOn(at.box, number)?.[0] ?? 0', '0']),
+  ...inFile('plane/cell-box.ts', [
+    'what is cut off is lost',
+    'if (outside.length > 0) left.push',
+    'if (outside.length > 2) left.push',
+  ]),
+]
+
 /** Mistakes in the decision. */
 const decision: readonly Mutant[] = [
-  {
-    name: 'a hole of matters does not cut',
-    file: 'applicable.ts',
-    from: '!duty.exceptMatters.some((hole) => matters.has(hole)) && ',
-    to: '',
-  },
-  {
-    name: 'validity is not asked',
-    file: 'applicable.ts',
-    from: '!isValidOn(duty, point.on) || ',
-    to: '',
-  },
   {
     name: 'the upper bound of a range is inside',
     file: 'box.ts',
     from: 'value < condition.to)',
     to: 'value <= condition.to)',
-  },
-  {
-    name: 'a condition of the whole domain narrows',
-    file: 'box.ts',
-    from: '(domain.from === null || range.from > domain.from)',
-    to: '(domain.from === null || range.from >= domain.from)',
-  },
-  {
-    name: 'each zone counts as a condition',
-    file: 'box.ts',
-    from: "narrowed.add(attribute.zone ? '' : name)",
-    to: 'narrowed.add(name)',
   },
   {
     name: 'force before precedence',
@@ -122,10 +329,16 @@ const decision: readonly Mutant[] = [
     to: 'performs === null',
   },
   {
-    name: 'beaten in one order is beaten',
+    name: 'only the strongest of one order is explored',
     file: 'explore.ts',
-    from: 'byKey(strong.key, weak.key, order) < 0 && byKey(strong.key, weak.key, otherOrder(order)) < 0',
-    to: 'byKey(strong.key, weak.key, order) < 0',
+    from: 'return (key) => bests.some(',
+    to: 'return (key) => bests.every(',
+  },
+  {
+    name: 'equals of what is sure are not explored',
+    file: 'explore.ts',
+    from: 'byKey(best, key, by) >= 0)',
+    to: 'byKey(best, key, by) > 0)',
   },
   {
     name: 'a bound of a range is not tried',
@@ -147,4 +360,4 @@ const decision: readonly Mutant[] = [
   },
 ]
 
-export const mutants: readonly Mutant[] = [...decision]
+export const mutants: readonly Mutant[] = [...finding, ...decision, ...meeting]

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { findingKinds } from './findings.ts'
 import { type Mutant, mutants, sourceOf } from './mutants.ts'
+import type { Asked } from './runs.ts'
 
 /** A mistake that keeps a process from ending is caught too. */
 const limitMs = 180_000
@@ -17,13 +19,23 @@ export const plantingFault = (mutant: Mutant): string | null => {
   return mutant.from === mutant.to ? 'it changes nothing' : null
 }
 
-const runMutant = (mutant: Mutant, asked: { readonly seed: number; readonly lists: number }): Caught => {
+const runMutant = (mutant: Mutant, asked: Asked): Caught => {
   const runner = fileURLToPath(new URL('mutant-run.ts', import.meta.url))
-  const child = spawnSync(process.execPath, [runner, mutant.name, String(asked.seed), String(asked.lists)], {
-    encoding: 'utf8',
-    timeout: limitMs,
-    maxBuffer: 64 * 1024 * 1024,
-  })
+  const child = spawnSync(
+    process.execPath,
+    [
+      runner,
+      String(mutants.indexOf(mutant)),
+      String(asked.seed),
+      String(asked.lists),
+      (asked.kinds ?? findingKinds).join(),
+    ],
+    {
+      encoding: 'utf8',
+      timeout: limitMs,
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  )
   if (child.signal !== null) return { after: 0, how: `it did not end within ${limitMs / 1_000} s` }
   if (child.status !== 0) return { after: null, how: `its process failed: ${child.stderr.trim().split('\n').at(-1)}` }
   return JSON.parse(child.stdout) as Caught
@@ -34,13 +46,15 @@ const runMutant = (mutant: Mutant, asked: { readonly seed: number; readonly list
  *
  * @returns whether all were caught within the lists asked for
  */
-export const proveMutants = (asked: { readonly seed: number; readonly lists: number }): boolean => {
+export const proveMutants = (asked: Asked): boolean => {
   console.log(`${mutants.length} planted mistakes, at most ${asked.lists} lists each, from seed ${asked.seed}`)
   const results = mutants.map((mutant) => {
     const fault = plantingFault(mutant)
     const { after, how } = fault === null ? runMutant(mutant, asked) : { after: null, how: fault }
     const verdict = after === null ? 'SURVIVED' : `after ${after + 1}`
-    console.log(`${verdict.padEnd(12)} ${mutant.name.padEnd(52)} ${(how ?? 'no difference').slice(0, 110)}`)
+    console.log(
+      `${verdict.padEnd(12)} ${mutant.file.padEnd(24)} ${mutant.name.padEnd(56)} ${(how ?? 'no difference').slice(0, 110)}`,
+    )
     return after !== null
   })
   const survivors = results.filter((isCaught) => !isCaught).length

@@ -1,5 +1,12 @@
 import type { Dice } from './dice.ts'
-import type { PlainAttribute, PlainDuty, PlainList, PlainPoint } from './plain-list.ts'
+import {
+  conditionHolds,
+  type PlainAttribute,
+  type PlainBox,
+  type PlainDuty,
+  type PlainList,
+  type PlainPoint,
+} from './plain-list.ts'
 import {
   anyDuty,
   assigneeOf,
@@ -12,7 +19,7 @@ import {
   territoryNodes,
   unitRows,
 } from './random-parts.ts'
-import { shapedDuties } from './shapes.ts'
+import { belowOrSelf, shapedDuties } from './shapes.ts'
 
 /** The day on which lists without a window of their own are looked at. */
 export const today = '2025-03-01'
@@ -57,17 +64,27 @@ const interestingValues = (attribute: PlainAttribute): readonly unknown[] => {
   return [true, false]
 }
 
-/** A random point of a list; about a third of its attributes are unknown. */
-export const randomPoint = (dice: Dice, list: PlainList): PlainPoint => ({
-  matter: dice.pick(list.matters).id,
-  territory: dice.pick(list.territories).id,
-  on: dice.pick(['2025-02-01', '2025-04-01', '2025-12-31', '2026-05-01']),
-  attributes: Object.fromEntries(
-    list.attributes
-      .filter(() => dice.chance(0.65))
-      .map((attribute) => [attribute.name, dice.pick(interestingValues(attribute))]),
-  ),
-})
+const valueAt = (dice: Dice, attribute: PlainAttribute, box: PlainBox): unknown => {
+  const values = interestingValues(attribute)
+  const wanted = attribute.name in box ? values.filter((value) => conditionHolds(box[attribute.name], value)) : values
+  return dice.pick(wanted.length > 0 && dice.chance(0.7) ? wanted : values)
+}
+
+/** A random point of a list, mostly where some duty applies; about a third of its attributes are unknown. */
+export const randomPoint = (dice: Dice, list: PlainList): PlainPoint => {
+  const near = list.duties.length > 0 && dice.chance(0.7) ? dice.pick(list.duties) : null
+  const [first] = near?.boxes ?? []
+  return {
+    matter: near === null ? dice.pick(list.matters).id : belowOrSelf(dice, list.matters, near.matter),
+    territory: near === null ? dice.pick(list.territories).id : belowOrSelf(dice, list.territories, near.territory),
+    on: dice.pick(['2025-02-01', '2025-04-01', '2025-12-31', '2026-05-01']),
+    attributes: Object.fromEntries(
+      list.attributes
+        .filter(() => dice.chance(0.65))
+        .map((attribute) => [attribute.name, valueAt(dice, attribute, first ?? {})]),
+    ),
+  }
+}
 
 /** One edit of a list's duties: what is added or put in place of what has its id, and what goes. */
 export type Edit = { readonly put: readonly PlainDuty[]; readonly remove: readonly string[] }

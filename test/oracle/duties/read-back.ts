@@ -164,8 +164,8 @@ const hygieneFields: Readonly<Record<string, readonly (keyof Hygiene)[]>> = {
   vacancy: ['line', 'level', 'territory', 'duties'],
   unresolved: ['duties'],
   'several-units': ['line', 'territory', 'units'],
-  'self-supervision': ['duties'],
-  'duty-without-power': ['duties'],
+  'self-supervision': ['matter', 'territory', 'duties'],
+  'duty-without-power': ['matter', 'territory', 'duties'],
 }
 
 const hygiene = (_ground: Ground, printed: Fields): ReadBack => {

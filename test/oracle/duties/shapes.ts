@@ -15,7 +15,8 @@ export type Shape = (dice: Dice, at: Surroundings) => Given[]
 const childrenOf = <N extends PlainNode>(nodes: readonly N[], id: string): N[] =>
   nodes.filter((node) => node.parent === id)
 
-const belowOrSelf = (dice: Dice, nodes: readonly PlainNode[], id: string): string => {
+/** A node somewhere below another, or the node itself. */
+export const belowOrSelf = (dice: Dice, nodes: readonly PlainNode[], id: string): string => {
   const children = childrenOf(nodes, id)
   return children.length === 0 || dice.chance(0.4) ? id : belowOrSelf(dice, nodes, dice.pick(children).id)
 }
@@ -40,28 +41,44 @@ const oneCondition = (dice: Dice, at: Surroundings, attribute: PlainAttribute): 
   return Object.fromEntries(named.map((one) => [one.name, conditionOn(dice, one)]))
 }
 
-/** Several duties in one bucket with one key; a stronger one may beat them, in part or everywhere. */
+/** A node somewhere above another, or the node itself. */
+const aboveOrSelf = (dice: Dice, nodes: readonly PlainNode[], id: string): string => {
+  const parent = nodes.find((node) => node.id === id)?.parent ?? null
+  return parent === null || dice.chance(0.3) ? id : aboveOrSelf(dice, nodes, parent)
+}
+
+/** A duty that beats a bucket, in part or everywhere, or crosses it. */
+const rivalOf = (dice: Dice, at: Surroundings, bucket: { matter: string; territory: string }): Given => {
+  const isSame = dice.chance(0.4)
+  const isCrossing = dice.chance(0.4)
+  const matter = isSame ? bucket.matter : belowOrSelf(dice, at.matters, bucket.matter)
+  const below = isSame ? bucket.territory : belowOrSelf(dice, at.territories, bucket.territory)
+  return {
+    assignee: someUnit(dice, at),
+    matter,
+    territory: isCrossing ? aboveOrSelf(dice, at.territories, bucket.territory) : below,
+    precedence: !isCrossing && dice.chance(0.7) ? 1 : 0,
+    boxes: dice.chance(0.6) ? [{}] : boxesOn(dice, at.attributes),
+  }
+}
+
+/** Several duties in one bucket with one key; others may beat them, in part or everywhere, or cross them. */
 const ties: Shape = (dice, at) => {
   const bucket = bucketOf(dice, at)
   const attribute = at.attributes.length > 0 && dice.chance(0.6) ? dice.pick(at.attributes) : null
+  const isMixed = dice.chance(0.4)
   const group = dice.chance(0.35) ? 'g1' : null
-  const tied = Array.from({ length: 2 + dice.roll(3) }, () => ({
-    ...bucket,
-    assignee: dice.chance(0.8) ? someUnit(dice, at) : assigneeOf(dice, at.units),
-    boxes: attribute === null ? [{}] : [oneCondition(dice, at, attribute)],
-    jointGroup: dice.chance(0.85) ? group : null,
-    ...(dice.chance(0.3) ? span(dice, 0.4) : {}),
-  }))
-  if (dice.chance(0.4)) return tied
-  const isSame = dice.chance(0.5)
-  const above = {
-    assignee: someUnit(dice, at),
-    matter: isSame ? bucket.matter : belowOrSelf(dice, at.matters, bucket.matter),
-    territory: isSame ? bucket.territory : belowOrSelf(dice, at.territories, bucket.territory),
-    precedence: dice.chance(0.7) ? 1 : 0,
-    boxes: dice.chance(0.6) ? [{}] : boxesOn(dice, at.attributes),
-  }
-  return [...tied, above]
+  const tied = Array.from({ length: 2 + dice.roll(3) }, () => {
+    const own = attribute !== null && isMixed ? dice.pick(at.attributes) : attribute
+    return {
+      ...bucket,
+      assignee: dice.chance(0.8) ? someUnit(dice, at) : assigneeOf(dice, at.units),
+      boxes: own === null ? [{}] : [oneCondition(dice, at, own)],
+      jointGroup: dice.chance(0.85) ? group : null,
+      ...(dice.chance(0.3) ? span(dice, 0.4) : {}),
+    }
+  })
+  return [...tied, ...Array.from({ length: dice.roll(3) }, () => rivalOf(dice, at, bucket))]
 }
 
 const partsByValue = (dice: Dice, at: Surroundings): Partial<PlainDuty>[] => {
@@ -220,12 +237,41 @@ const reservations: Shape = (dice, at) => {
   return [{ ...bucket, assignee, force: dice.roll(2) }, ...reserving]
 }
 
+/** Very many statements about one matter in one place, few of them different, and some that cross them. */
+const crowd: Shape = (dice, at) => {
+  const [matter, territory] = [innerOf(dice, at.matters), innerOf(dice, at.territories)]
+  const deepMatter = belowOrSelf(dice, at.matters, matter)
+  const deepTerritory = belowOrSelf(dice, at.territories, territory)
+  const boxes: readonly PlainBox[][] = [[{}], boxesOn(dice, at.attributes)]
+  const spans = [{ from: null, to: null }, span(dice, 0.3)]
+  const many = Array.from({ length: 26 + dice.roll(12) }, () => ({
+    matter: deepMatter,
+    territory,
+    assignee: someUnit(dice, at),
+    boxes: dice.pick(boxes),
+    ...dice.pick(spans),
+    exceptTerritories: dice.chance(0.1) ? [dice.pick(at.territories).id] : [],
+  }))
+  const few = Array.from({ length: 3 }, () => ({
+    matter,
+    territory: deepTerritory,
+    assignee: someUnit(dice, at),
+    boxes: boxesOn(dice, at.attributes),
+    ...(dice.chance(0.5) ? span(dice, 0.3) : {}),
+  }))
+  return [...many, ...few]
+}
+
 const shapes = [ties, ties, shadows, shadows, crossings, nearGaps, unevenness, enforcement, supervision, reservations]
 
-/** The duties of up to three shapes, numbered from `first` on. */
-export const shapedDuties = (dice: Dice, at: Surroundings, first: number): PlainDuty[] =>
-  Array.from({ length: 1 + dice.roll(4) }, () => dice.pick(shapes)(dice, at))
-    .flat()
+/** The duties of a few shapes, or of a crowd where the trees are small, numbered from `first` on. */
+export const shapedDuties = (dice: Dice, at: Surroundings, first: number): PlainDuty[] => {
+  const isCrowd = at.matters.length <= 3 && at.territories.length <= 3 && dice.chance(0.08)
+  const few = () =>
+    Array.from({ length: 1 + dice.roll(4) }, () => dice.pick(shapes)(dice, at))
+      .flat()
+      .slice(0, 16)
+  return (isCrowd ? crowd(dice, at) : few())
     .filter(({ from, to }) => from == null || to == null || from < to)
-    .slice(0, 16)
     .map((given, number) => leadOf(`d${first + number}`, given))
+}

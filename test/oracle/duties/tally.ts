@@ -1,4 +1,4 @@
-import type { Finding } from './findings.ts'
+import type { Finding, FindingKind } from './findings.ts'
 import type { Ground } from './ground.ts'
 import type { PlainList } from './plain-list.ts'
 
@@ -14,21 +14,40 @@ const decided = [
   ...['ask place', 'ask two', 'performs', 'flag CROSSING', 'flag VACANT', 'flag UNRESOLVED'],
 ]
 
-const analysed = [
-  ...['overlap', 'overlap latent', 'overlap of three', 'overlap on some days', 'overlap under conditions'],
-  ...['overlap in several cells', 'two overlaps in one bucket', 'gap none', 'gap conditions', 'gap expires'],
-  ...['gap begins', 'gap under conditions', 'gap on some days', 'gap of several matters', 'gap with exception'],
-  ...['gap with exception to an exception', 'gap at a fixed action', 'shadowed', 'shadowed by several'],
-  ...['shadowed without a point', 'crossing', 'forceConflict', 'forceConflict with several', 'uneven'],
-  ...['uneven above', 'uneven own', 'uneven line', 'uneven unit', 'uneven outside', 'uneven none', 'uneven tie'],
-  ...['vacancy', 'unresolved', 'several-units', 'self-supervision', 'duty-without-power', 'nothing found'],
-  ...['domain leaf', 'domain all', 'order territory', 'order matter', 'window given', 'window from today'],
+const analysed = {
+  overlap: [
+    ...['overlap', 'overlap latent', 'overlap of three', 'overlap on some days', 'overlap under conditions'],
+    ...['overlap in several cells', 'two overlaps in one bucket'],
+  ],
+  gap: [
+    ...['gap none', 'gap conditions', 'gap expires', 'gap begins', 'gap under conditions', 'gap on some days'],
+    ...['gap of several matters', 'gap with exception', 'gap with exception to an exception'],
+    'gap at a fixed action',
+  ],
+  shadowed: ['shadowed', 'shadowed by several', 'shadowed without a point'],
+  crossing: ['crossing', 'crossings left out'],
+  forceConflict: ['forceConflict', 'forceConflict with several'],
+  uneven: [
+    ...['uneven', 'uneven above', 'uneven own', 'uneven line', 'uneven unit', 'uneven outside', 'uneven none'],
+    'uneven tie',
+  ],
+  hygiene: ['vacancy', 'unresolved', 'several-units', 'self-supervision', 'duty-without-power'],
+} as const
+
+const grounds = [
+  ...['nothing found', 'domain leaf', 'domain all', 'order territory', 'order matter', 'window given'],
+  'window from today',
 ]
 
 const followed = ['edit put', 'edit replace', 'edit remove', 'edits that change findings']
 
-/** What has to come up, by the part that is proved. */
-export const mustCome = { decided, analysed, followed }
+/** What has to come up when these kinds of findings are compared, and the edits followed. */
+export const mustCome = (kinds: readonly FindingKind[], hasEdits: boolean): readonly string[] => [
+  ...decided,
+  ...(kinds.length > 0 ? grounds : []),
+  ...kinds.flatMap((kind) => analysed[kind]),
+  ...(hasEdits ? followed : []),
+]
 
 /** Those that never came up. */
 export const missingFrom = (tally: Tally, names: readonly string[]): string[] =>

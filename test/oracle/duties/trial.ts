@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { bruteAnalysis } from './brute-analysis.ts'
 import { bruteForce, bruteForceLost } from './brute-force.ts'
-import { analysisDifferences, limitedFaults } from './compare-analysis.ts'
+import { analysisDifferences, limitedFaults, partOf } from './compare-analysis.ts'
 import { type Dice, diceOf } from './dice.ts'
 import { analysisOf, decisionsOf, liveAnalysisOf } from './engine-door.ts'
-import { lineOf } from './findings.ts'
-import { groundOf } from './ground.ts'
+import { type Finding, type FindingKind, findingKinds, lineOf } from './findings.ts'
+import { type Ground, groundOf } from './ground.ts'
 import type { PlainList, PlainPoint } from './plain-list.ts'
 import { type Edit, edited, randomEdit, randomList, randomPoint, today } from './random-list.ts'
 import { count, countAnalysis, countDecision, type Tally } from './tally.ts'
@@ -17,6 +17,8 @@ export type Trial = {
   readonly edits: readonly Edit[]
   /** How many crossings are listed. */
   readonly limit: number
+  /** The kinds of findings that are compared. */
+  readonly kinds: readonly FindingKind[]
 }
 
 /** What the room says differently from brute force. */
@@ -37,14 +39,15 @@ const someEdits = (dice: Dice, list: PlainList): Edit[] => {
 }
 
 /** The trial of a seed: the same on every machine. */
-export const trialOf = (seed: number): Trial => {
+export const trialOf = (seed: number, kinds: readonly FindingKind[] = findingKinds): Trial => {
   const dice = diceOf(seed)
   const list = randomList(dice)
   return {
     list,
-    points: Array.from({ length: 4 }, () => randomPoint(dice, list)),
+    points: Array.from({ length: 6 }, () => randomPoint(dice, list)),
     edits: someEdits(dice, list),
     limit: dice.chance(0.1) ? dice.roll(3) : everyCrossing,
+    kinds,
   }
 }
 
@@ -55,11 +58,12 @@ const decisionLines = ({ list, points }: Trial, tally: Tally): string[] => {
   const decide = decisionsOf(list)
   return points.flatMap((point) => {
     const wanted = bruteForce(list, point)
-    const { answer, lost } = decide(point)
+    const { answer, lean, lost } = decide(point)
     countDecision(tally, wanted)
     const isAllKnown = list.attributes.every(({ name }) => name in point.attributes) && wanted.ask.length === 0
     const pairs = [
       { found: answer, expected: wanted as unknown },
+      { found: lean, expected: wanted },
       ...(isAllKnown ? [{ found: byDuty(lost), expected: byDuty(bruteForceLost(list, point)) }] : []),
     ]
     return pairs
@@ -68,17 +72,22 @@ const decisionLines = ({ list, points }: Trial, tally: Tally): string[] => {
   })
 }
 
-const analysisLines = ({ list, limit }: Trial, tally: Tally): string[] => {
-  const printed = analysisOf(list, { today, crossingsListed: limit })
-  if (printed === null) return []
+const wantedOf = (ground: Ground, kinds: readonly FindingKind[]): Finding[] =>
+  bruteAnalysis(ground).filter(({ kind }) => kinds.includes(kind))
+
+const analysisLines = ({ list, limit, kinds }: Trial, tally: Tally): string[] => {
+  const whole = kinds.length === 0 ? null : analysisOf(list, { today, crossingsListed: limit })
+  if (whole === null) return []
+  const printed = partOf(whole, kinds)
   const ground = groundOf(list, today)
-  if (limit < everyCrossing) return limitedFaults(ground, printed, limit)
-  const wanted = bruteAnalysis(ground)
+  const wanted = wantedOf(ground, kinds)
   countAnalysis(tally, ground, wanted)
-  return analysisDifferences(ground, printed, wanted)
+  if (!kinds.includes('crossing') || limit === everyCrossing) return analysisDifferences(ground, printed, wanted)
+  if (wanted.filter(({ kind }) => kind === 'crossing').length > limit) count(tally, 'crossings left out')
+  return limitedFaults(ground, { printed, limit }, wanted)
 }
 
-const editLines = ({ list, edits }: Trial, tally: Tally): string[] => {
+const editLines = ({ list, edits, kinds }: Trial, tally: Tally): string[] => {
   const live = edits.length === 0 ? null : liveAnalysisOf(list, { today, crossingsListed: everyCrossing })
   if (live === null) return []
   let now = list
@@ -92,10 +101,10 @@ const editLines = ({ list, edits }: Trial, tally: Tally): string[] => {
     if (at % 2 === 1) live.analysis()
   })
   const [before, ground] = [groundOf(list, today), groundOf(now, today)]
-  const wanted = bruteAnalysis(ground)
-  const isChanged = bruteAnalysis(before).map(lineOf).join() !== wanted.map(lineOf).join()
+  const wanted = wantedOf(ground, kinds)
+  const isChanged = wantedOf(before, kinds).map(lineOf).join() !== wanted.map(lineOf).join()
   if (isChanged) count(tally, 'edits that change findings')
-  return analysisDifferences(ground, live.analysis(), wanted)
+  return analysisDifferences(ground, partOf(live.analysis(), kinds), wanted)
 }
 
 const parts = [

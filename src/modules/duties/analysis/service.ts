@@ -3,8 +3,9 @@ import type { Page, PageQuery } from '../../../kernel/page.ts'
 import { refuse } from '../../../kernel/problem.ts'
 import { type Call, inTransaction } from '../../../platform/call.ts'
 import type { Locale } from '../../../words/index.ts'
-import { compareFindings, countsOf } from '../core/findings/compare.ts'
+import { compareFindings } from '../core/findings/compare.ts'
 import type { Finding, FindingKind } from '../core/findings/finding.ts'
+import { countsOf } from '../core/findings/in-order.ts'
 import {
   analysisOver,
   type ChangesView,
@@ -15,7 +16,7 @@ import {
 import { notInList } from '../core/problems.ts'
 import { mustEditWhole } from '../service/reach.ts'
 import { findVersionRow } from '../store/lists.ts'
-import { findingSpeaker } from './speak.ts'
+import { speakerFor } from './speak.ts'
 import {
   addAnalysisRow,
   allFindings,
@@ -61,7 +62,7 @@ export const listFindings = async (
   const analysis = await findAnalysis(call, asked.id)
   const ofKind = asked.kind === undefined ? {} : { kind: asked.kind }
   const { rows, next } = await listFindingRows(call, { analysisId: asked.id, ...ofKind, page: asked.page })
-  const speak = await findingSpeaker(call, analysis.listId, asked.locale)
+  const speak = await speakerFor(call, analysis.listId, asked.locale)
   return { rows: rows.map((row) => ({ ...row, text: speak(row.finding) })), next }
 }
 
@@ -73,8 +74,8 @@ export const compareAnalyses = async (
   const [before, after] = [await findAnalysis(call, asked.before), await findAnalysis(call, asked.after)]
   const changes = compareFindings(await allFindings(call, before.id), await allFindings(call, after.id))
   const [speakOld, speakNew] = [
-    await findingSpeaker(call, before.listId, asked.locale),
-    await findingSpeaker(call, after.listId, asked.locale),
+    await speakerFor(call, before.listId, asked.locale),
+    await speakerFor(call, after.listId, asked.locale),
   ]
   const shown = (findings: readonly Finding[], speak: (finding: Finding) => string): FindingRow[] =>
     findings.slice(0, mostShown).map((finding, at) => ({ no: at + 1, finding, text: speak(finding) }))

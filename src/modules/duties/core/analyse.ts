@@ -3,11 +3,14 @@ import { type BucketIndex, bucketIndex } from './findings/bucket-index.ts'
 import { type CrossingCount, crossingCount } from './findings/crossings.ts'
 import type { Analysis, Finding } from './findings/finding.ts'
 import { forceConflictOf, isReserving, reservedAgainst } from './findings/force-conflicts.ts'
+import { findGaps } from './findings/gaps.ts'
+import { findHygiene } from './findings/hygiene.ts'
 import { analysisOf } from './findings/in-order.ts'
 import { overlapsOf } from './findings/overlaps.ts'
 import { quietPlaces } from './findings/quiet-places.ts'
 import { shadowsOf } from './findings/shadows.ts'
 import type { Window } from './findings/survey.ts'
+import { findUneven } from './findings/uneven.ts'
 import type { DutyList } from './list-file.ts'
 import { type Plane, planeOf, windowOf } from './plane/plane.ts'
 
@@ -82,9 +85,15 @@ export function* analysisSteps(list: DutyList, options: AnalysisOptions = {}): G
   const index = bucketIndex(plane, window)
   const crossings = crossingCount(index, options.crossingsListed ?? crossingsListedUsually)
   yield 0.15
-  const ofBuckets = yield* part(bucketSteps(index, crossings), 0.15, 0.9)
-  const conflicts = yield* part(forceConflictSteps(index), 0.9, 1)
-  return analysisOf([...ofBuckets, ...crossings.listed(), ...conflicts], crossings.total())
+  const ofBuckets = yield* part(bucketSteps(index, crossings), 0.15, 0.6)
+  const conflicts = yield* part(forceConflictSteps(index), 0.6, 0.65)
+  const gaps = findGaps(plane, window)
+  yield 0.8
+  const uneven = findUneven(plane, window)
+  yield 0.9
+  const hygiene = findHygiene(index)
+  const found = [ofBuckets, crossings.listed(), conflicts, gaps, uneven, hygiene].flat()
+  return analysisOf(found, crossings.total())
 }
 
 /**

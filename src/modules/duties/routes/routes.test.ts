@@ -169,7 +169,9 @@ test('from draft to version: edit, refuse by name, publish, compare', async () =
 
   const diff = await ask('GET', `/versions/${sampleId(0x720)}/diff?since=${firstList}`)
   expect(diff.body).toMatchObject({
-    duties: [{ id: sampleId(0x620), change: 'added', name: 'Lead · 城南街道 · Meals for the old · 城南街道' }],
+    duties: [
+      { id: sampleId(0x620), change: 'added', name: 'Lead · 城南街道 · Meals for the old · Chengnan Sub-district' },
+    ],
     items: [{ change: 'added', name: '老年助餐服务' }],
     delegations: [{ change: 'added' }],
   })

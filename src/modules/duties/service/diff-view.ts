@@ -19,20 +19,26 @@ const named = (changes: readonly EntryChange[], nameOf: (id: string) => string):
 const dutiesIn = (...contents: readonly ListContent[]): ReadonlyMap<string, Duty> =>
   new Map(contents.flatMap(({ duties }) => duties.map((duty) => [duty.id, duty])))
 
-/** What changed from one version to another, each entry named: an item by its words, a duty by who, what and where. */
+const nothing: ListContent = { items: [], duties: [], delegations: [] }
+
+/**
+ * What changed from one version to another, each entry named: an item by its words, a duty by who, what and where.
+ * Against no version everything is new.
+ */
 export const diffFor = async (
   call: Call,
-  asked: { readonly before: Id; readonly after: Id; readonly locale: Locale },
+  asked: { readonly before: Id | null; readonly after: Id; readonly locale: Locale },
 ): Promise<DiffView> => {
-  const [before, after] = [await readVersion(call, asked.before), await readVersion(call, asked.after)]
+  const before = asked.before === null ? nothing : (await readVersion(call, asked.before)).content
+  const after = (await readVersion(call, asked.after)).content
   const inForce = await inForceOf(call)
   const { list, index } = inForce
   const names = namesIn(list, inForce.names, asked.locale)
   const speaker = { words: wordsOf(asked.locale).duties.explain, names }
   const on = todayFor(call)
 
-  const items = new Map([...before.content.items, ...after.content.items].map((item) => [item.id, item]))
-  const duties = dutiesIn(before.content, after.content)
+  const items = new Map([...before.items, ...after.items].map((item) => [item.id, item]))
+  const duties = dutiesIn(before, after)
   const dutyName = (id: string): string => {
     const duty = duties.get(id)
     if (duty === undefined) return id
@@ -44,7 +50,7 @@ export const diffFor = async (
     const item = items.get(id)
     return item === undefined ? id : [item.number, item.text].filter((part) => part !== null).join(' ')
   }
-  const changes = contentChanges(before.content, after.content)
+  const changes = contentChanges(before, after)
   return {
     items: named(changes.items, itemName),
     duties: named(changes.duties, dutyName),

@@ -1,10 +1,6 @@
-import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
 import type { Call } from '../../../platform/call.ts'
+import { packed, unpacked } from '../../../platform/packed.ts'
 import { dutyRows } from './tables.ts'
-
-const packed = promisify(gzip)
-const unpacked = promisify(gunzip)
 
 /** What the body of a snapshot looks like; whoever changes what is kept in one changes this name. */
 const shape = 'ground-1'
@@ -22,12 +18,12 @@ export const findSnapshot = async <Kept>(call: Call, edition: number): Promise<K
     .where('edition', '=', edition)
     .where('shape', '=', shape)
     .executeTakeFirst()
-  return row === undefined ? null : JSON.parse((await unpacked(row.body)).toString('utf8'))
+  return row === undefined ? null : unpacked<Kept>(row.body)
 }
 
 /** Keeps what decisions of this edition are made with, in the place of an older edition's. */
 export const keepSnapshot = async (call: Call, edition: number, kept: unknown): Promise<void> => {
-  const body = await packed(JSON.stringify(kept), { level: 1 })
+  const body = await packed(kept)
   const row = { edition, shape, body, made_at: call.now }
   await dutyRows(call)
     .insertInto('duties.snapshot')

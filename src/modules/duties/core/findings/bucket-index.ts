@@ -1,6 +1,7 @@
 import type { Plane } from '../plane/plane.ts'
-import type { Window } from './survey.ts'
-import { leadsIn } from './survey.ts'
+import { territoryDomain } from './cells.ts'
+import { type DeadPlaces, deadPlaces } from './dead-places.ts'
+import { leadsIn, type Window } from './survey.ts'
 
 /**
  * The leads of a window by bucket, the pair of nodes they name: buckets by territory, then matter; in a bucket the
@@ -33,6 +34,8 @@ export type BucketIndex = {
   readonly later: Map<number, number[]>
   /** Of the territory that was asked last at each depth, its bucket for each matter. */
   readonly lookup: { readonly at: Int32Array; readonly rows: Int32Array[] }
+  /** Room for going through cells; nothing is out between uses. */
+  readonly dead: DeadPlaces
 }
 
 /** Sorts stably by a small whole number. */
@@ -164,6 +167,7 @@ export const bucketIndex = (plane: Plane, window: Window): BucketIndex => {
       at: new Int32Array(depths).fill(-1),
       rows: Array.from({ length: depths }, () => new Int32Array(plane.matters.count).fill(-1)),
     },
+    dead: deadPlaces(territoryDomain(plane)),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, FindingKind } from './finding.ts'
+import type { Finding } from './finding.ts'
 
 /**
  * What makes a finding the same one in two analyses: what it is about, not how large it is or which witness it shows.
@@ -55,11 +55,4 @@ export const compareFindings = (before: readonly Finding[], after: readonly Find
       return was === undefined || withoutWitness(was) === withoutWitness(finding) ? [] : [finding]
     }),
   }
-}
-
-/** How many of each kind; a kind with none is 0. */
-export const countsOf = (findings: readonly Finding[]): Readonly<Record<FindingKind, number>> => {
-  const counts = { overlap: 0, gap: 0, shadowed: 0, crossing: 0, forceConflict: 0, uneven: 0, hygiene: 0 }
-  for (const { kind } of findings) counts[kind] += 1
-  return counts
 }

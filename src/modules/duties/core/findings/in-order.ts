@@ -34,8 +34,8 @@ export const inOrder = (findings: readonly Finding[]): readonly Finding[] => {
   )
 }
 
-/** How many findings there are of each kind. */
-const countsOf = (findings: readonly Finding[]): Record<FindingKind, number> => {
+/** How many findings there are of each kind; a kind with none is 0. */
+export const countsOf = (findings: readonly Finding[]): Readonly<Record<FindingKind, number>> => {
   const counts = { overlap: 0, gap: 0, shadowed: 0, crossing: 0, forceConflict: 0, uneven: 0, hygiene: 0 }
   for (const { kind } of findings) counts[kind] += 1
   return counts

@@ -38,7 +38,7 @@ export type TieBook = {
 type Growing = {
   readonly units: number[]
   readonly duties: Set<number>
-  readonly boxes: Map<string, CellBox>
+  readonly boxes: Set<CellBox>
   readonly first: Tie
   size: number
   cells: number
@@ -51,8 +51,7 @@ const grow = (set: Growing, tie: Tie): void => {
   set.cells = tie.cells
   set.from = Math.min(set.from, tie.from)
   set.to = Math.max(set.to, tie.to)
-  const key = boxesKey([tie.box])
-  if (!set.boxes.has(key)) set.boxes.set(key, tie.box)
+  set.boxes.add(tie.box)
 }
 
 const unionFind = () => {
@@ -101,7 +100,7 @@ export const tieBook = (unitCount: number): TieBook => {
       const set = growing.get(root) ?? {
         units: [],
         duties: new Set(),
-        boxes: new Map(),
+        boxes: new Set(),
         first: tie,
         size: 0,
         cells: -1,
@@ -119,7 +118,7 @@ export const tieBook = (unitCount: number): TieBook => {
       size: set.size,
       from: set.from,
       to: set.to,
-      boxes: [...set.boxes.values()],
+      boxes: [...new Map([...set.boxes].map((box) => [boxesKey([box]), box])).values()],
       first: set.first,
     }))
   }

@@ -2,9 +2,11 @@ import type { CellBox } from '../plane/cell-box.ts'
 import type { Plane } from '../plane/plane.ts'
 import { needsPlace } from '../plane/unit-table.ts'
 import { arrange, type Block } from './arrangement.ts'
-import { type Cells, isCutOut, type Region, visitCells } from './cells.ts'
+import type { BucketIndex } from './bucket-index.ts'
+import { type Cells, isCutOut, type Region } from './cells.ts'
 import type { Place } from './meeting-buckets.ts'
 import type { Window } from './survey.ts'
+import { type Surviving, visitSurviving } from './surviving-cells.ts'
 import { type TieBook, type Tied, tieBook } from './tie-book.ts'
 
 /** Duties of one bucket with one key. */
@@ -119,47 +121,97 @@ const rememberedBlocks = (plane: Plane, group: TieGroup) => {
 const setsOf = ({ duties }: Plane, some: readonly number[]): readonly number[] =>
   [...new Set(some.map((duty) => duties.boxes[duty] ?? 0))].sort((a, b) => a - b)
 
+/** A stretch of days, the duties of a group that are valid on it, and their box sets. */
+type Slice = {
+  readonly day: number
+  readonly to: number
+  readonly active: readonly number[]
+  readonly sets: readonly number[]
+}
+
+const slicesOf = (plane: Plane, duties: readonly number[], days: readonly number[]): readonly Slice[] =>
+  days.slice(0, -1).flatMap((day, at) => {
+    const active = duties.filter((duty) => isActive(plane, duty, day))
+    if (!haveTwo(plane, active)) return []
+    return [{ day, to: days[at + 1] ?? day, active, sets: setsOf(plane, active) }]
+  })
+
+type Survey = { readonly plane: Plane; readonly window: Window }
+
+/** Days on which something about a group's duties changes, wherever it is. */
+const ownCuts = ({ plane, window }: Survey, group: TieGroup): readonly number[] => {
+  const assignees = new Set(group.duties.map((duty) => plane.duties.assignee[duty] ?? 0))
+  const changes = [...assignees].flatMap((assignee) => plane.units.changes(assignee))
+  return cutsOf(window, [...boundsOf(plane, group.duties), ...changes])
+}
+
+/** Slices of the days in cells; the same ones again where no hole and no other duty makes a difference. */
+const rememberedSlices = (survey: Survey, group: TieGroup) => {
+  const { plane, window } = survey
+  const cuts = ownCuts(survey, group)
+  const usual = slicesOf(plane, group.duties, cuts)
+  const hasHoles = group.duties.some((duty) => (plane.duties.extra[duty] ?? 0) !== 0)
+  return (cells: Cells): readonly Slice[] => {
+    const own = hasHoles ? group.duties.filter((duty) => !isCutOut(plane, duty, cells)) : group.duties
+    if (own.length === group.duties.length && cells.reaching.length === 0) return usual
+    return slicesOf(plane, own, cutsOf(window, [...cuts, ...boundsOf(plane, cells.reaching)]))
+  }
+}
+
+/** Whether a duty applies everywhere in its region without holes, under all conditions, on every day of the window. */
+export const appliesAlways = ({ plane, window }: Survey, duty: number): boolean => {
+  const { boxes, extra, from, to } = plane.duties
+  return boxes[duty] === 0 && extra[duty] === 0 && (from[duty] ?? 0) <= window.from && (to[duty] ?? 0) >= window.to
+}
+
+/** Writes the ties of cells into a book. */
+const tieWriter = (survey: Survey, group: TieGroup, book: TieBook): ((cells: Cells) => void) => {
+  const { plane } = survey
+  const { boxes } = plane.duties
+  const blocksOf = rememberedBlocks(plane, group)
+  const slicesIn = rememberedSlices(survey, group)
+  let number = 0
+  return (cells) => {
+    number += 1
+    for (const slice of slicesIn(cells)) {
+      const blocking = setsOf(
+        plane,
+        cells.reaching.filter((duty) => isActive(plane, duty, slice.day)),
+      )
+      if (blocking[0] === 0) continue
+      for (const block of blocksOf(slice.sets, blocking)) {
+        const isWhole = block.sets.length === slice.sets.length
+        const inBlock = isWhole ? slice.active : slice.active.filter((duty) => block.sets.includes(boxes[duty] ?? 0))
+        const tied = tiedAt(plane, inBlock, { territory: cells.territory, day: slice.day })
+        if (tied === null) continue
+        const place = { matter: cells.matter, territory: cells.territory }
+        book.write({ cells: number, count: cells.count, place, from: slice.day, to: slice.to, box: block.box }, tied)
+      }
+    }
+  }
+}
+
 /**
  * Where duties of a group are tied between different units, outside everything that the beating duties reach.
  *
  * @param beating duties of stronger keys that meet the bucket; none to ask where they apply together at all
  */
-export const tiesOf = (
-  { plane, window }: { readonly plane: Plane; readonly window: Window },
-  group: TieGroup,
-  beating: readonly number[],
-): TieBook => {
+export const tiesOf = (index: BucketIndex, group: TieGroup, beating: readonly number[]): TieBook => {
+  const { plane, dead } = index
   const book = tieBook(plane.units.names.length)
-  const blocksOf = rememberedBlocks(plane, group)
-  const { assignee, boxes } = plane.duties
-  const changes = [...new Set(group.duties.map((duty) => assignee[duty] ?? 0))].flatMap(plane.units.changes)
-  const ownDays = new Set(cutsOf(window, [...boundsOf(plane, group.duties), ...changes]))
-  let number = 0
-
-  const lookAt = (cells: Cells): boolean => {
-    const own = group.duties.filter((duty) => !isCutOut(plane, duty, cells))
-    if (!haveTwo(plane, own)) return false
-    number += 1
-    const days = cutsOf(window, [...ownDays, ...boundsOf(plane, cells.reaching)])
-    for (const [at, day] of days.slice(0, -1).entries()) {
-      const active = own.filter((duty) => isActive(plane, duty, day))
-      if (active.length < 2 || !haveTwo(plane, active)) continue
-      const blocking = setsOf(
-        plane,
-        cells.reaching.filter((duty) => isActive(plane, duty, day)),
-      )
-      if (blocking[0] === 0) continue
-      for (const block of blocksOf(setsOf(plane, active), blocking)) {
-        const inBlock = active.filter((duty) => block.sets.includes(boxes[duty] ?? 0))
-        const tied = tiedAt(plane, inBlock, { territory: cells.territory, day })
-        if (tied === null) continue
-        const place = { matter: cells.matter, territory: cells.territory }
-        const to = days[at + 1] ?? day
-        book.write({ cells: number, count: cells.count, place, from: day, to, box: block.box }, tied)
-      }
+  const write = tieWriter(index, group, book)
+  // What no beating duty reaches differs only in how much there is of it.
+  const untouched = new Map<number, Surviving>()
+  const look = (cells: Surviving): boolean => {
+    if (cells.reaching.length > 0) write(cells)
+    else {
+      const before = untouched.get(cells.base)
+      untouched.set(cells.base, before === undefined ? cells : { ...before, count: before.count + cells.count })
     }
     return false
   }
-  visitCells(plane, { region: regionOf(plane, group), duties: beating }, lookAt)
+  const isAlways = (duty: number): boolean => appliesAlways(index, duty)
+  visitSurviving({ plane, dead, region: regionOf(plane, group), duties: beating, isAlways }, look)
+  for (const cells of untouched.values()) write(cells)
   return book
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../../../kernel/day.ts'
 import { addDays } from '../../../../kernel/day.ts'
-import { actionAttribute, defaultAction } from '../attribute.ts'
+import { actionAttribute, defaultAction, enforcement } from '../attribute.ts'
 import type { Duty } from '../duty.ts'
 import type { DutyList, KeyOrder } from '../list-file.ts'
 import { type Axis, axesOf, cellOf } from './axes.ts'
@@ -28,6 +28,8 @@ export type DutyColumns = {
   readonly to: Int32Array
   readonly key: Int32Array
   readonly extra: Int32Array
+  /** 1 for a duty of the list of powers. */
+  readonly power: Uint8Array
 }
 
 /**
@@ -46,6 +48,8 @@ export type Plane = {
   readonly actionAxis: number
   /** The cell of the action that each matter asks for; -1 where the list declares no such action. */
   readonly actions: Int32Array
+  /** 1 for a matter that itself asks for enforcement, declared as an action or not. */
+  readonly enforced: Uint8Array
   readonly boxes: BoxBook
   readonly extras: ExtraBook
   readonly units: UnitTable
@@ -67,6 +71,12 @@ const actionsOf = (list: DutyList, matters: NumberedTree, axis: Axis | undefined
   return asked
 }
 
+const enforcedOf = (list: DutyList, matters: NumberedTree): Uint8Array => {
+  const enforced = new Uint8Array(matters.count)
+  for (const node of list.matters) if (node.action === enforcement) enforced[matters.numberOf(node.id)] = 1
+  return enforced
+}
+
 const emptyColumns = (count: number) => ({
   count,
   role: new Uint8Array(count),
@@ -78,6 +88,7 @@ const emptyColumns = (count: number) => ({
   to: new Int32Array(count),
   key: new Int32Array(count),
   extra: new Int32Array(count),
+  power: new Uint8Array(count),
 })
 
 /** Everything of the plane but its duties: what one more duty is numbered by. */
@@ -105,6 +116,7 @@ const writeDuty = (ground: PlaneGround, columns: DutyColumns, row: number, duty:
   columns.from[row] = duty.from === null ? noStart : ground.dayOf(duty.from)
   columns.to[row] = duty.to === null ? noEnd : ground.dayOf(duty.to)
   columns.extra[row] = extraOf(ground, duty)
+  columns.power[row] = duty.kind === 'power' ? 1 : 0
   columns.key[row] = packKey(
     {
       precedence: duty.precedence,
@@ -150,6 +162,7 @@ export const planeGround = (list: DutyList, duties: readonly Duty[]): PlaneGroun
     axes,
     actionAxis,
     actions: actionsOf(list, matters, axes[actionAxis]),
+    enforced: enforcedOf(list, matters),
     boxes: boxBook(),
     extras: extraBook(),
     units: unitTable(

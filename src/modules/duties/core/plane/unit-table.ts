@@ -29,10 +29,20 @@ export type UnitTable = {
   readonly levelOf: (assignee: number) => number
   /** Units of a line that serve a territory, as numbers, lowest name first. */
   readonly serving: (line: string, territory: number) => readonly number[]
+  /** Every line and territory with units that serve it there. */
+  readonly served: readonly ServedPlace[]
+  /** 1 for a unit of the list; 0 for a destination outside and for nobody. */
+  readonly listed: Uint8Array
+  /** The territory that a unit serves; -1 where it serves none. */
+  readonly serves: Int32Array
+  readonly lineOf: (unit: number) => string | null
   readonly from: Int32Array
   readonly to: Int32Array
   readonly successor: Int32Array
 }
+
+/** The units of a line that serve one territory, lowest name first. */
+export type ServedPlace = { readonly line: string; readonly territory: number; readonly units: readonly number[] }
 
 /** What the table is made for. */
 export type UnitGround = {
@@ -67,6 +77,7 @@ const assigneeBook = (named: Iterable<Assignee>) => {
 
 type Line = {
   readonly groups: readonly (readonly number[])[]
+  readonly served: readonly ServedPlace[]
   readonly at: (line: number, territory: number) => number
 }
 
@@ -77,15 +88,20 @@ const linesOf = (
 ): Line & { readonly lineOf: (line: string) => number } => {
   const lines = new Map<string, number>()
   const groups: number[][] = []
+  const served: ServedPlace[] = []
   const table = new Map<number, number>()
   const { count } = ground.territories
   for (const unit of units) {
     if (unit.line === null || unit.serves === null) continue
     const line = lines.get(unit.line) ?? lines.size
     lines.set(unit.line, line)
-    const key = line * count + ground.territories.numberOf(unit.serves)
+    const territory = ground.territories.numberOf(unit.serves)
+    const key = line * count + territory
     const group = table.get(key) ?? groups.length
-    if (group === groups.length) groups.push([])
+    if (group === groups.length) {
+      groups.push([])
+      served.push({ line: unit.line, territory, units: groups[group] ?? [] })
+    }
     table.set(key, group)
     groups[group]?.push(numberOf.get(unit.id) ?? -1)
   }
@@ -93,6 +109,7 @@ const linesOf = (
   const fast = intTable(table)
   return {
     groups,
+    served,
     lineOf: (line) => lines.get(line) ?? -1,
     at: (line, territory) => (line < 0 ? -1 : fast.get(line * count + territory)),
   }
@@ -107,10 +124,16 @@ export const unitTable = (units: readonly ListUnit[], named: Iterable<Assignee>,
   const from = new Int32Array(names.length).fill(noStart)
   const to = new Int32Array(names.length).fill(noEnd)
   const successor = new Int32Array(names.length).fill(-1)
+  const listed = new Uint8Array(names.length)
+  const serves = new Int32Array(names.length).fill(-1)
+  const lineNames: (string | null)[] = []
   for (const unit of units) {
     const number = numberOf.get(unit.id) ?? 0
     if (unit.from !== null) from[number] = ground.dayOf(unit.from)
     if (unit.to !== null) to[number] = ground.dayOf(unit.to)
+    listed[number] = 1
+    lineNames[number] = unit.line
+    if (unit.serves !== null) serves[number] = ground.territories.numberOf(unit.serves)
     if (unit.successor !== null) successor[number] = numberOf.get(unit.successor) ?? -1
   }
 
@@ -163,10 +186,9 @@ export const unitTable = (units: readonly ListUnit[], named: Iterable<Assignee>,
   const ofLine = new Map<number, readonly number[]>()
   for (const [name, members] of Map.groupBy(units, (unit) => unit.line ?? '')) {
     if (name === '') continue
-    ofLine.set(
-      lines.lineOf(name),
-      members.flatMap((unit) => chainOf(numberOf.get(unit.id) ?? -1)),
-    )
+    const days = new Set<number>()
+    for (const unit of members) for (const day of chainOf(numberOf.get(unit.id) ?? -1)) days.add(day)
+    ofLine.set(lines.lineOf(name), [...days])
   }
 
   return {
@@ -180,6 +202,10 @@ export const unitTable = (units: readonly ListUnit[], named: Iterable<Assignee>,
     },
     levelOf: (assignee) => kind[assignee] ?? -1,
     serving: (line, territory) => lines.groups[lines.at(lines.lineOf(line), territory)] ?? [],
+    served: lines.served,
+    listed,
+    serves,
+    lineOf: (unit) => lineNames[unit] ?? null,
     from,
     to,
     successor,
