@@ -69,6 +69,9 @@ export const selfSupervisionOf = (ground: HygieneGround, lead: number, other: nu
     code: 'self-supervision',
     matter: plane.matters.ids[place.matter] ?? '',
     territory: plane.territories.ids[place.territory] ?? '',
+    units: [
+      plane.units.names[plane.units.resolve(plane.duties.assignee[lead] ?? 0, point.cell.territory, point.day)] ?? '',
+    ],
     duties: [plane.dutyId(lead), plane.dutyId(other)],
     days: printedDays(point.days),
     witness: witnessAt(plane, point.cell, point),
