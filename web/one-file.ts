@@ -8,14 +8,13 @@ type Parts = { readonly script: string; readonly style: string }
 
 const partsOf = async (): Promise<Parts> => {
   const made = await build(checkPageConfig())
-  const outputs = Array.isArray(made) ? made.flatMap(({ output }) => output) : 'output' in made ? made.output : []
+  const outputs = [made].flat().flatMap((one) => ('output' in one ? one.output : []))
   const scripts = outputs.filter((one) => one.type === 'chunk')
-  const styles = outputs.filter((one) => one.type === 'asset' && one.fileName.endsWith('.css'))
-  const others = outputs.filter((one) => !scripts.includes(one as never) && !styles.includes(one))
+  const assets = outputs.filter((one) => one.type === 'asset')
   const [script] = scripts
-  if (script === undefined || scripts.length !== 1 || others.length > 0)
+  if (script === undefined || scripts.length > 1 || assets.some(({ fileName }) => !fileName.endsWith('.css')))
     throw new Error(`the check page is not one script: ${outputs.map(({ fileName }) => fileName).join(', ')}`)
-  return { script: script.code, style: styles.map((one) => ('source' in one ? String(one.source) : '')).join('\n') }
+  return { script: script.code, style: assets.map(({ source }) => String(source)).join('\n') }
 }
 
 /** A script as it may stand inside a page: nothing in it ends it early. In texts and patterns `\x3C` is the sign itself. */

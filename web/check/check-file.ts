@@ -5,7 +5,9 @@ import { type Problem, Refusal } from '../../src/kernel/problem.ts'
 import { analysisSteps } from '../../src/modules/duties/core/analyse.ts'
 import type { TablesChecked } from '../../src/modules/duties/core/decision-table/report-text.ts'
 import type { Unsupported } from '../../src/modules/duties/core/decision-table/unsupported.ts'
+import { closingGaps } from '../../src/modules/duties/core/findings/closing-gaps.ts'
 import type { Analysis } from '../../src/modules/duties/core/findings/finding.ts'
+import type { GapRow } from '../../src/modules/duties/core/findings/gap-report.ts'
 import type { DutyList } from '../../src/modules/duties/core/list-file.ts'
 
 /** A list with everything that was found in it. */
@@ -15,6 +17,8 @@ export type CheckedList = {
   readonly list: DutyList
   readonly window: { readonly from: Day; readonly to: Day }
   readonly analysis: Analysis
+  /** The largest gaps, each with a statement that would close it. */
+  readonly closing: readonly GapRow[]
 }
 
 /** The decision tables of a file with everything that was found in them. */
@@ -70,7 +74,10 @@ const checkList = async (file: { name: string; bytes: Uint8Array }, today: Day, 
   const list = { ...read, window }
   const steps = analysisSteps(list, { crossingsListed })
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return { state: 'list', name: file.name, list, window, analysis: step.value }
+    if (step.done === true) {
+      const closing = step.value.counts.gap === 0 ? [] : closingGaps(list)
+      return { state: 'list', name: file.name, list, window, analysis: step.value, closing }
+    }
     turns.onShare(step.value)
     const turn = turns.pause()
     if (turn !== null) await turn

@@ -3,5 +3,4 @@
  *
  * Empty where this is the worker, or the script was not written into the page.
  */
-export const ownScript: string =
-  typeof document === 'undefined' ? '' : (document.currentScript?.textContent ?? '')
+export const ownScript: string = typeof document === 'undefined' ? '' : (document.currentScript?.textContent ?? '')

@@ -12,9 +12,9 @@ export type Told =
 /** The worker's side: one file after the other, whole; whoever has enough of it ends the worker. */
 export const serveChecks = (): void => {
   const tell = (told: Told): void => postMessage(told)
-  onmessage = ({ data }: MessageEvent<Task>) => {
+  addEventListener('message', ({ data }: MessageEvent<Task>) => {
     const turns = { onShare: (share: number) => tell({ kind: 'share', share }), pause: () => null }
     void checkFile(data.file, data.today, turns).then((checked) => tell({ kind: 'done', checked }))
-  }
+  })
   tell({ kind: 'ready' })
 }

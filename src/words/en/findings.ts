@@ -84,7 +84,14 @@ export const findings = {
   gapReport: {
     headline: (said: { type: string; place: string; size: string; past: string | null }): string =>
       `${said.type} in ${said.place}: nobody leads ${said.size} cells${said.past === null ? '' : `; past matters there: ${said.past}`}`,
-    proposed: (said: { who: string; type: string; place: string; when: string; from: string; to: string | null }): string =>
+    proposed: (said: {
+      who: string
+      type: string
+      place: string
+      when: string
+      from: string
+      to: string | null
+    }): string =>
       `Proposed: ${said.who} leads ${said.type} in ${said.place}${said.when} from ${said.from}${said.to === null ? ' on' : ` until the day before ${said.to}`}.`,
     somebody: '(a unit to be named)',
     sources: { practice: 'It had such matters in the past.', siblings: 'It leads what is next to it.' },
@@ -121,4 +128,5 @@ export const findings = {
     headings: { no: 'No.', finding: 'Finding', size: 'Cells', from: 'From', duties: 'Duties' },
     leftOut: (n: number): string => (n === 1 ? 'and 1 more' : `and ${n} more`),
   },
+  problems: {},
 }

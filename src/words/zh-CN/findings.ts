@@ -99,4 +99,5 @@ export const findings: typeof shape = {
     headings: { no: '序号', finding: '问题', size: '单元数', from: '起始日', duties: '责任事项' },
     leftOut: (n) => `另有${n}条`,
   },
+  problems: {},
 }
