@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { build } from 'vite'
+import { Locale, wordsOf } from '../src/words/index.ts'
 import { checkPageConfig, checkPageTemplate } from './vite.config.ts'
 
 /** What a page of one file is made of. */
@@ -34,6 +35,10 @@ const policyOf = (script: string): string => {
   ].join('; ')
 }
 
+/** What stands there until the script runs, and stays where a browser cannot run it. */
+const opening = (): string =>
+  Locale.options.map((locale) => `<p lang="${locale}">${wordsOf(locale).check.opening}</p>`).join('')
+
 /**
  * The check page as one file that works wherever it is opened, from a folder too: script, worker and style inside, and
  * a policy under which it can load and send nothing.
@@ -44,6 +49,7 @@ export const checkPage = async (): Promise<string> => {
   const template = await readFile(checkPageTemplate, 'utf8')
   return template
     .replace('<!-- policy -->', () => `<meta http-equiv="Content-Security-Policy" content="${policyOf(script)}" />`)
+    .replace('<!-- opening -->', () => opening())
     .replace('<!-- style -->', () => `<style>${style}</style>`)
     .replace('<!-- script -->', () => `<script>${script}</script>`)
 }

@@ -198,13 +198,13 @@ test.each(['xlsx', 'docx', 'html'] as const)(
 test('faulty rows are a table of sheet, row, column and what was expected; other files are refused with what to do', async () => {
   const { page } = await open(savedPage(), { locale: 'en', width: 360 })
   await bring(page, [
-    textFile('faulty.csv', '角色,单位,事项类型,区域,生效日\n牵头,县水务局,漏水,沅溪县,去年\n'),
+    textFile('faulty.csv', '角色,单位,事项类别,区域,生效日期\n牵头,县水务局,漏水,沅溪县,去年\n'),
     textFile('list.pdf', '%PDF-1.7 rows'),
     textFile('broken.json', '{"matters": ['),
     textFile('open.dmn', decisionTable.replace('>= 65', 'limit')),
   ])
   const faults = resultOf(page, 'faulty.csv')
-  expect(await faults.locator('tbody tr').first().textContent()).toMatch(/faulty2生效日.*去年.*2025-03-02/)
+  expect(await faults.locator('tbody tr').first().textContent()).toMatch(/faulty2生效日期.*去年.*2025-03-02/)
   expect(await resultOf(page, 'list.pdf').textContent()).toContain('Open it in WPS or Word')
   expect(await resultOf(page, 'broken.json').textContent()).toContain('is not valid JSON')
   expect(await resultOf(page, 'open.dmn').textContent()).toContain('The variable limit may have any value')
@@ -214,16 +214,28 @@ test('faulty rows are a table of sheet, row, column and what was expected; other
   await page.context().close()
 })
 
+test('files dropped anywhere on the page are checked', async () => {
+  const { page } = await open(savedPage(), { locale: 'zh-CN' })
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], 'dropped.json'))
+    return transfer
+  }, JSON.stringify(plantedList))
+  for (const event of ['dragover', 'drop']) await page.dispatchEvent('h1', event, { dataTransfer: dropped })
+  expect(await kindsShown(page, 'dropped.json')).toEqual(kindsOf(plantedList, 'zh-CN'))
+  await page.context().close()
+})
+
 test('pasted rows are checked like a file', async () => {
   const { page } = await open(savedPage(), { locale: 'en' })
   await page.getByText('Paste instead').click()
-  await page.getByRole('textbox').fill('角色\t单位\t事项类型\n牵头\t县水务局\t漏水\n牵头\t县住建局\t漏水\n')
+  await page.getByRole('textbox').fill('角色\t单位\t事项类别\n牵头\t县水务局\t漏水\n牵头\t县住建局\t漏水\n')
   await page.getByRole('button', { name: 'Check the text' }).click()
   expect(await kindsShown(page, 'pasted.csv')).toEqual(['Overlaps 1'])
   await page.context().close()
 })
 
-test('where no worker can start the page computes by itself, piece by piece, and can be cancelled', async () => {
+test('where no worker can start the page computes by itself, piece by piece', async () => {
   const without = (): void => {
     Object.defineProperty(window, 'Worker', {
       value: class {
@@ -248,7 +260,7 @@ test('a long check says how far it is and ends when it is cancelled', async () =
   await page.getByRole('progressbar').waitFor()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByText('Cancelled.').waitFor()
-  expect(page.workers()).toEqual([])
+  await expect.poll(() => page.workers().length).toBe(0)
   expect(await page.getByRole('region', { name: 'large.json' }).count()).toBe(0)
   await bring(page, jsonFile('list.json', plantedList))
   await resultOf(page, 'list.json').waitFor()
@@ -264,7 +276,7 @@ test.each([
   await bring(page, [
     await templateFile('清单.xlsx'),
     textFile('tables.dmn', decisionTable),
-    textFile('faulty.csv', '角色,单位,事项类型,生效日\n牵头,县水务局,漏水,去年\n'),
+    textFile('faulty.csv', '角色,单位,事项类别,生效日期\n牵头,县水务局,漏水,去年\n'),
   ])
   await resultOf(page, 'faulty.csv').waitFor()
   await page.locator('.check-sentence').first().click()

@@ -1,4 +1,4 @@
-import { type DragEvent, useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { useWords } from '../ui/words.ts'
 
 const accepted = '.xlsx,.xls,.ods,.csv,.tsv,.txt,.gz,.html,.json,.dmn,.xml'
@@ -35,29 +35,42 @@ const Paste = ({ onFiles }: { readonly onFiles: (files: readonly File[]) => void
   )
 }
 
-/** Where files are brought to: chosen, dropped anywhere on it, or pasted as text. */
+/** Takes files dropped anywhere on the page, so that none that misses the place replaces the page; tells whether one hovers. */
+const useDrop = (onFiles: (files: readonly File[]) => void): boolean => {
+  const [isOver, setOver] = useState(false)
+  const takes = useEffectEvent(onFiles)
+  useEffect(() => {
+    const hover = (event: DragEvent): void => {
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent): void => {
+      event.preventDefault()
+      setOver(false)
+      takes([...(event.dataTransfer?.files ?? [])])
+    }
+    window.addEventListener('dragover', hover)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', hover)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', drop)
+    }
+  }, [])
+  return isOver
+}
+
+/** Where files are brought to: chosen, dropped anywhere on the page, or pasted as text. */
 export const Bring = ({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) => {
   const words = useWords()
   const id = useId()
-  const [isOver, setOver] = useState(false)
-  const hover = (event: DragEvent): void => {
-    event.preventDefault()
-    setOver(true)
-  }
-  const drop = (event: DragEvent): void => {
-    event.preventDefault()
-    setOver(false)
-    onFiles([...event.dataTransfer.files])
-  }
+  const isOver = useDrop(onFiles)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a way beside the input, which the keyboard reaches
-    <div
-      className="file-field check-drop"
-      data-over={isOver}
-      onDragOver={hover}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className="file-field check-drop" data-over={isOver}>
       <h2>{words.check.bring.title}</h2>
       <div className="row wrap">
         <input

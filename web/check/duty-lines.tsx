@@ -38,7 +38,7 @@ const DutyLine = ({
     holes.length === 0 ? '' : words.duties.explain.except(words.duties.explain.and(holes)),
     conditions,
     duty.scope ?? '',
-    item === null ? '' : words.duties.explain.item({ kind: names.kind(duty.kind), ...item }),
+    item === null ? '' : words.duties.explain.item({ ...item, kind: names.kind(duty.kind) }),
   ].filter((line) => line !== '')
   const basis = [
     `${said.duty} ${duty.id}`,

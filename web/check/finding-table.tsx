@@ -80,7 +80,7 @@ export const FindingTable = ({
         {title} {total}
       </h3>
       <p className="small muted">{meaning}</p>
-      <table className="table check-table">
+      <table className="table check-table check-findings">
         <thead>
           <tr>
             <th className="num">{said.headings.no}</th>

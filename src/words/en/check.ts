@@ -7,6 +7,7 @@ export const check = {
   saveHint: 'It works offline too: save it, take the one file to any computer and open it there.',
   save: 'Save this page for offline use',
   savedAs: 'wardwork-check.html',
+  opening: 'Opening. If it stays like this, please use a newer browser.',
   bring: {
     title: 'Lists and decision tables',
     choose: 'Choose files',

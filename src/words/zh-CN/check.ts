@@ -7,6 +7,7 @@ export const check: typeof shape = {
   saveHint: '离线也能用：把本页保存成一个文件，带到任何电脑上打开即可。',
   save: '保存本页供离线使用',
   savedAs: '清单检查.html',
+  opening: '正在打开。如果一直停在这里，请换用较新的浏览器。',
   bring: {
     title: '职责清单与决策表',
     choose: '选择文件',

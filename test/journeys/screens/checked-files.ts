@@ -40,7 +40,7 @@ export const plantedList: DutyList = must(
     duties: [
       { ...lead('d1', 'police', 'noise', 'county'), basis: '治安管理处罚法', item: 'i1' },
       { ...lead('d2', 'environment', 'noise', 'county'), scope: '负责社会生活噪声污染防治' },
-      { ...lead('d3', 'environment', 'smoke', 'county'), boxes: [{ area: { from: 0, to: 200 } }] },
+      { ...lead('d3', 'environment', 'smoke', 'county'), boxes: [{ area: { to: 200 } }] },
       lead('d4', 'water', 'leak', 'longquan'),
     ],
   }),
