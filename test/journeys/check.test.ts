@@ -235,7 +235,7 @@ test('pasted rows are checked like a file', async () => {
   await page.context().close()
 })
 
-test('where no worker can start the page computes by itself, piece by piece', async () => {
+test('where no worker can start the page computes by itself, piece by piece, and can be cancelled', async () => {
   const without = (): void => {
     Object.defineProperty(window, 'Worker', {
       value: class {
@@ -248,6 +248,12 @@ test('where no worker can start the page computes by itself, piece by piece', as
   const { page, workers } = await open(savedPage(), { locale: 'en' }, without)
   await bring(page, jsonFile('list.json', plantedList))
   expect(await kindsShown(page, 'list.json')).toEqual(kindsOf(plantedList, 'en'))
+  await bring(page, jsonFile('large.json', largeList(20_000)))
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByText('Cancelled.').waitFor()
+  await bring(page, jsonFile('again.json', plantedList))
+  await resultOf(page, 'again.json').waitFor()
+  expect(await page.getByRole('region', { name: 'large.json' }).count()).toBe(0)
   expect(workers).toEqual([])
   await page.context().close()
 })

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Checked } from './check-file.ts'
 import { runCheck } from './run-check.ts'
 
@@ -20,7 +20,7 @@ export const useChecks = () => {
   const waiting = useRef<File[]>([])
   const stop = useRef<AbortController | null>(null)
 
-  const work = useCallback(async () => {
+  const work = async (): Promise<void> => {
     const own = new AbortController()
     stop.current = own
     try {
@@ -37,7 +37,9 @@ export const useChecks = () => {
       stop.current = null
       setRunning(null)
     }
-  }, [])
+    // What was brought while a cancelled check was still ending.
+    if (waiting.current.length > 0) await work()
+  }
 
   const bring = (files: readonly File[]): void => {
     waiting.current.push(...files)
