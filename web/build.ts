@@ -116,7 +116,7 @@ const firstLoadsOf = async (folder: string): Promise<FirstLoad[]> => {
 /** The check page loads nothing beside itself. */
 const checkLoadOf = async (folder: string): Promise<FirstLoad> => {
   const page = await readFile(join(folder, checkFile), 'utf8')
-  const inside = (tag: string): string => new RegExp(`<${tag}>(.*)</${tag}>`, 's').exec(page)?.[1] ?? ''
+  const inside = (tag: string): string => new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(page)?.[1] ?? ''
   const [scriptGzipBytes, styleGzipBytes] = [gzipSync(inside('script')).length, gzipSync(inside('style')).length]
   return { entry: 'check', scriptGzipBytes, styleGzipBytes }
 }

@@ -56,23 +56,27 @@ const Row = ({
 }
 
 /** The findings of one kind: a table whose sentences open; the first ones, and more on request. */
-export const FindingTable = ({
+export const FindingTable = <Found,>({
   title,
   meaning,
   headings,
-  rows,
+  found,
+  rowOf,
   total,
 }: {
   readonly title: string
   readonly meaning: string
   /** Of the quiet cells. */
   readonly headings: readonly string[]
-  readonly rows: readonly FindingRow[]
+  readonly found: readonly Found[]
+  /** A finding is spoken only when it is shown. */
+  readonly rowOf: (finding: Found, at: number) => FindingRow
   readonly total: number
 }) => {
   const words = useWords()
   const [shown, setShown] = useState(shownFirst)
   const titleId = useId()
+  const rows = found.slice(0, shown).map(rowOf)
   const said = words.findings.report
   return (
     <section aria-labelledby={titleId} className="check-section">
@@ -91,18 +95,18 @@ export const FindingTable = ({
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, shown).map((row, at) => (
+          {rows.map((row, at) => (
             <Row key={row.key} row={row} no={at + 1} headings={headings} />
           ))}
         </tbody>
       </table>
-      {rows.length > shown && (
+      {found.length > shown && (
         <button type="button" className="link" onClick={() => setShown(shown + shownMore)}>
-          {words.check.more(rows.length - shown)}
+          {words.check.more(found.length - shown)}
         </button>
       )}
-      {rows.length <= shown && total > rows.length && (
-        <p className="small muted">{words.check.onlyCounted(total - rows.length)}</p>
+      {found.length <= shown && total > found.length && (
+        <p className="small muted">{words.check.onlyCounted(total - found.length)}</p>
       )}
     </section>
   )

@@ -48,7 +48,8 @@ const KindTable = ({
       title={said.kinds[kind]}
       meaning={said.meanings[kind]}
       headings={[said.headings.size, said.headings.from, said.headings.duties]}
-      rows={found.map((finding, at) => rowOf(finding, at, speaker))}
+      found={found}
+      rowOf={(finding, at) => rowOf(finding, at, speaker)}
       total={counts[kind] ?? found.length}
     />
   )

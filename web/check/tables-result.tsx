@@ -39,12 +39,35 @@ const rowOf = (finding: TableFinding, at: number, names: ReadonlyMap<string, str
   }
 }
 
+const KindTable = ({
+  checked,
+  kind,
+  names,
+}: {
+  readonly checked: CheckedTables
+  readonly kind: TableFinding['kind']
+  readonly names: ReadonlyMap<string, string>
+}) => {
+  const said = useWords().commands.decisionTables
+  const { counts, findings } = checked.tables
+  return (
+    <FindingTable
+      title={said.kinds[kind]}
+      meaning={said.meanings[kind]}
+      headings={[said.headings.rules, said.headings.decision]}
+      found={findings.filter((one) => one.kind === kind)}
+      rowOf={(finding, at) => rowOf(finding, at, names)}
+      total={counts[kind]}
+    />
+  )
+}
+
 /** Decision tables: counts as stamps, what was not judged, then what was found, kind by kind. */
 export const TablesResult = ({ checked }: { readonly checked: CheckedTables }) => {
   const words = useWords()
   const said = words.commands.decisionTables
   const [chosen, setChosen] = useState<string | null>(null)
-  const { counts, findings, tables, notes } = checked.tables
+  const { counts, tables, notes } = checked.tables
   const kinds = tableKinds.filter((kind) => counts[kind] > 0)
   const names = new Map(tables.map(({ decision, name }) => [decision, name === '' ? decision : name]))
   const rules = tables.reduce((total, table) => total + table.rules, 0)
@@ -69,14 +92,7 @@ export const TablesResult = ({ checked }: { readonly checked: CheckedTables }) =
       {kinds
         .filter((kind) => chosen === null || chosen === kind)
         .map((kind) => (
-          <FindingTable
-            key={kind}
-            title={said.kinds[kind]}
-            meaning={said.meanings[kind]}
-            headings={[said.headings.rules, said.headings.decision]}
-            rows={findings.filter((one) => one.kind === kind).map((finding, at) => rowOf(finding, at, names))}
-            total={counts[kind]}
-          />
+          <KindTable key={kind} checked={checked} kind={kind} names={names} />
         ))}
     </Card>
   )
