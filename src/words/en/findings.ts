@@ -128,5 +128,8 @@ export const findings = {
     headings: { no: 'No.', finding: 'Finding', size: 'Cells', from: 'From', duties: 'Duties' },
     leftOut: (n: number): string => (n === 1 ? 'and 1 more' : `and ${n} more`),
   },
-  problems: {},
+  problems: {
+    'duties/no-analysis': () => 'There is no analysis of this version yet. Ask for one.',
+    'duties/analysis-over': () => 'This analysis has ended already.',
+  },
 }

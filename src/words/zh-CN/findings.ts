@@ -99,5 +99,8 @@ export const findings: typeof shape = {
     headings: { no: '序号', finding: '问题', size: '单元数', from: '起始日', duties: '责任事项' },
     leftOut: (n) => `另有${n}条`,
   },
-  problems: {},
+  problems: {
+    'duties/no-analysis': () => '这一版本还没有分析结果，请先发起分析。',
+    'duties/analysis-over': () => '这次分析已经结束。',
+  },
 }

@@ -170,7 +170,9 @@ const hygieneText = (speaker: Speaker, finding: Hygiene): string => {
       return words.hygiene.severalUnits({ line, place, units: several(speaker, finding.units.map(names.unit)) })
     case 'self-supervision': {
       const type = finding.matter === null ? '' : names.type(finding.matter)
-      return words.hygiene.selfSupervision({ unit: unitText(speaker, unit), type, place })
+      const lead = speaker.duties.get(duty)
+      const who = unit === '' && lead !== undefined ? assigneeText(speaker, lead.assignee) : unitText(speaker, unit)
+      return words.hygiene.selfSupervision({ unit: who, type, place })
     }
     case 'duty-without-power':
       return words.hygiene.dutyWithoutPower(dutyText(speaker, duty))

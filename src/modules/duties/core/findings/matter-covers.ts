@@ -1,8 +1,9 @@
 import { isBelow } from '../plane/number-tree.ts'
 import { alwaysCovered } from './day-cover-book.ts'
 import { ranksBelow } from './domain-points.ts'
+import { rowsAround } from './duty-rows.ts'
 import type { GapGround } from './gap-ground.ts'
-import { coverOf, type RankRange, rowsAround } from './own-cover.ts'
+import { coverOf, type RankRange } from './own-cover.ts'
 import { joinPieces, onePiece, type Pieces } from './pieces.ts'
 import type { RowsByMatter } from './rows-by-matter.ts'
 
@@ -18,20 +19,37 @@ type Frame = {
   readonly covers: Map<number, Pieces>
 }
 
+/** The part of a list that is looked at: the matters and the territories below two nodes; -1 for all. */
+export type ListPart = { readonly matter: number; readonly territory: number }
+
 /** What is covered at matter nodes, asked in pre-order. */
 export type MatterCovers = {
   /** What is covered at a matter node at the action it asks for; the same object where it is the same. */
   readonly at: (matter: number) => Pieces
 }
 
+/** The matters that a part needs: those below its own, and those above. */
+const mattersOf = ({ plane }: GapGround, top: number): readonly number[] => {
+  const { count, parent, end } = plane.matters
+  const found: number[] = []
+  for (let up = top < 0 ? -1 : (parent[top] ?? -1); up >= 0; up = parent[up] ?? -1) found.push(up)
+  const [first, last] = top < 0 ? [0, count] : [top, end[top] ?? 0]
+  for (let matter = first; matter < last; matter += 1) found.push(matter)
+  return found
+}
+
 /** For each matter node that is cut out of duties: those duties. */
-const holesByMatter = (ground: GapGround, rows: RowsByMatter): ReadonlyMap<number, ReadonlySet<number>> => {
+const holesByMatter = (
+  { plane }: GapGround,
+  matters: readonly number[],
+  rows: RowsByMatter,
+): ReadonlyMap<number, ReadonlySet<number>> => {
   const found = new Map<number, Set<number>>()
-  const { matters, duties, extras } = ground.plane
+  const { duties, extras } = plane
   if (extras.all.every((extra) => extra.matterHoles.length === 0)) return found
-  for (let matter = 0; matter < matters.count; matter += 1)
+  for (const matter of matters)
     for (const duty of rows(matter))
-      for (const hole of extras.all[duties.extra[duty] ?? 0]?.matterHoles ?? []) {
+      for (const hole of duties.extra[duty] === 0 ? [] : (extras.all[duties.extra[duty] ?? 0]?.matterHoles ?? [])) {
         const at = found.get(hole) ?? new Set()
         found.set(hole, at.add(duty))
       }
@@ -41,6 +59,7 @@ const holesByMatter = (ground: GapGround, rows: RowsByMatter): ReadonlyMap<numbe
 /** Duties of which the whole matter node is cut out. */
 const appliesTo = (ground: GapGround, duty: number, matter: number): boolean => {
   const { duties, extras, matters } = ground.plane
+  if (duties.extra[duty] === 0) return true
   const holes = extras.all[duties.extra[duty] ?? 0]?.matterHoles ?? []
   return !holes.some((hole) => isBelow(matters, matter, hole))
 }
@@ -49,13 +68,19 @@ const appliesTo = (ground: GapGround, duty: number, matter: number): boolean => 
  * Follows the matter tree downwards. A node's cover is its parent's and what its own duties add; only where a duty
  * above has a hole is the cover made of its parts again.
  *
- * @param territory the subtree that is looked at; -1 for all
+ * @param part what is looked at
  */
-export const matterCovers = (ground: GapGround, allRows: RowsByMatter, territory: number): MatterCovers => {
+export const matterCovers = (ground: GapGround, allRows: RowsByMatter, part: ListPart): MatterCovers => {
   const { plane, days } = ground
-  const [from, to] = ranksBelow(plane.territories, ground.territories, territory)
+  const [from, to] = ranksBelow(plane.territories, ground.territories, part.territory)
   const range: RankRange = { from, to }
-  const holes = holesByMatter(ground, allRows)
+  const near = new Map<number, Int32Array>()
+  const rowsOf: RowsByMatter = (matter) => {
+    const known = near.get(matter) ?? rowsAround(plane, allRows(matter), part.territory)
+    near.set(matter, known)
+    return known
+  }
+  const holes = holesByMatter(ground, mattersOf(ground, part.matter), rowsOf)
   const top: Frame = { owns: [], parent: null, asksAction: false, covers: new Map() }
   const frames: Frame[] = []
   const frameOf: number[] = []
@@ -93,7 +118,7 @@ export const matterCovers = (ground: GapGround, allRows: RowsByMatter, territory
 
   const frameBelow = (above: Frame, matter: number): Frame => {
     const cut = holes.get(matter)
-    const own = rowsAround(ground, allRows(matter), territory).filter((duty) => appliesTo(ground, duty, matter))
+    const own = rowsOf(matter).filter((duty) => appliesTo(ground, duty, matter))
     if (cut === undefined && own.length === 0) return above
     const owns = cut === undefined ? above.owns : above.owns.map((one) => withoutDuties(one, cut))
     const isSame = owns.every((one, at) => one === above.owns[at])

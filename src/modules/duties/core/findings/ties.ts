@@ -138,23 +138,25 @@ const slicesOf = (plane: Plane, duties: readonly number[], days: readonly number
 
 type Survey = { readonly plane: Plane; readonly window: Window }
 
-/** Days on which something about a group's duties changes, wherever it is. */
-const ownCuts = ({ plane, window }: Survey, group: TieGroup): readonly number[] => {
-  const assignees = new Set(group.duties.map((duty) => plane.duties.assignee[duty] ?? 0))
-  const changes = [...assignees].flatMap((assignee) => plane.units.changes(assignee))
-  return cutsOf(window, [...boundsOf(plane, group.duties), ...changes])
-}
-
-/** Slices of the days in cells; the same ones again where no hole and no other duty makes a difference. */
-const rememberedSlices = (survey: Survey, group: TieGroup) => {
-  const { plane, window } = survey
-  const cuts = ownCuts(survey, group)
-  const usual = slicesOf(plane, group.duties, cuts)
+/** Slices of the days in cells; the same ones again where no hole, unit or other duty makes a difference. */
+const rememberedSlices = ({ plane, window }: Survey, group: TieGroup) => {
+  const assignees = [...new Set(group.duties.map((duty) => plane.duties.assignee[duty] ?? 0))]
+  const bounds = boundsOf(plane, group.duties)
+  const usual = slicesOf(plane, group.duties, cutsOf(window, bounds))
   const hasHoles = group.duties.some((duty) => (plane.duties.extra[duty] ?? 0) !== 0)
+  const isInside = (day: number): boolean => day > window.from && day < window.to
+  const changesIn = (territory: number): readonly number[] => {
+    const days: number[] = []
+    for (const assignee of assignees)
+      for (const day of plane.units.changesAt(assignee, territory)) if (isInside(day)) days.push(day)
+    return days
+  }
   return (cells: Cells): readonly Slice[] => {
     const own = hasHoles ? group.duties.filter((duty) => !isCutOut(plane, duty, cells)) : group.duties
-    if (own.length === group.duties.length && cells.reaching.length === 0) return usual
-    return slicesOf(plane, own, cutsOf(window, [...cuts, ...boundsOf(plane, cells.reaching)]))
+    const changes = changesIn(cells.territory)
+    const isUsual = own.length === group.duties.length && changes.length === 0 && cells.reaching.length === 0
+    if (isUsual) return usual
+    return slicesOf(plane, own, cutsOf(window, [...bounds, ...changes, ...boundsOf(plane, cells.reaching)]))
   }
 }
 

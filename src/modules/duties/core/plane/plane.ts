@@ -1,7 +1,7 @@
 import type { Day } from '../../../../kernel/day.ts'
 import { addDays } from '../../../../kernel/day.ts'
 import { actionAttribute, defaultAction, enforcement } from '../attribute.ts'
-import type { Duty } from '../duty.ts'
+import type { Assignee, Duty } from '../duty.ts'
 import type { DutyList, KeyOrder } from '../list-file.ts'
 import { type Axis, axesOf, cellOf } from './axes.ts'
 import { type BoxBook, boxBook } from './box-book.ts'
@@ -77,7 +77,8 @@ const enforcedOf = (list: DutyList, matters: NumberedTree): Uint8Array => {
   return enforced
 }
 
-const emptyColumns = (count: number) => ({
+/** Columns without anything written yet. */
+export const emptyColumns = (count: number) => ({
   count,
   role: new Uint8Array(count),
   matter: new Int32Array(count),
@@ -105,7 +106,7 @@ const extraOf = (ground: PlaneGround, duty: Duty): number =>
   })
 
 /** Writes a duty into a row of columns. Its attributes, bounds and assignee must be among those the ground was made of. */
-const writeDuty = (ground: PlaneGround, columns: DutyColumns, row: number, duty: Duty): void => {
+export const writeDuty = (ground: PlaneGround, columns: DutyColumns, row: number, duty: Duty): void => {
   const boxes = duty.boxes.flatMap((box) => cellBoxOf(ground.axes, box) ?? [])
   const [matter, territory] = [ground.matters.numberOf(duty.matter), ground.territories.numberOf(duty.territory)]
   columns.role[row] = roleNumber[duty.role]
@@ -142,8 +143,12 @@ const levelsOf = (list: DutyList, territories: NumberedTree): Uint8Array => {
   return levels
 }
 
-/** The ground of a list that `readListFile` accepted, for these duties. */
-export const planeGround = (list: DutyList, duties: readonly Duty[]): PlaneGround => {
+/**
+ * The ground of a list that `readListFile` accepted, for these duties.
+ *
+ * @param others assignees that duties may come to name besides
+ */
+export const planeGround = (list: DutyList, duties: readonly Duty[], others: readonly Assignee[] = []): PlaneGround => {
   const matters = numberTree(list.matters)
   const territories = numberTree(list.territories)
   const levels = levelsOf(list, territories)
@@ -165,11 +170,7 @@ export const planeGround = (list: DutyList, duties: readonly Duty[]): PlaneGroun
     enforced: enforcedOf(list, matters),
     boxes: boxBook(),
     extras: extraBook(),
-    units: unitTable(
-      list.units,
-      duties.map((duty) => duty.assignee),
-      { territories, levels, dayOf },
-    ),
+    units: unitTable(list.units, [...duties.map((duty) => duty.assignee), ...others], { territories, levels, dayOf }),
     dayOf,
   }
 }

@@ -25,6 +25,8 @@ export type UnitTable = {
   readonly resolve: (assignee: number, territory: number, day: number) => number
   /** The days on which what `resolve` says of this assignee can change, anywhere. */
   readonly changes: (assignee: number) => readonly number[]
+  /** The days on which what `resolve` says of this assignee can change at a territory. */
+  readonly changesAt: (assignee: number, territory: number) => readonly number[]
   /** The level whose territory decides who it is; -1 where every place has the same. */
   readonly levelOf: (assignee: number) => number
   /** Units of a line that serve a territory, as numbers, lowest name first. */
@@ -167,14 +169,19 @@ export const unitTable = (units: readonly ListUnit[], named: Iterable<Assignee>,
     return followed < 0 ? vacant : followed
   }
 
+  /** The group of units that a line at a level means at a territory; -1 where it means none. */
+  const groupAt = (assignee: number, territory: number): number => {
+    const level = kind[assignee] ?? -1
+    let at = territory
+    while (at >= 0 && (levels[at] ?? 0) > level) at = parent[at] ?? -1
+    return at < 0 || levels[at] !== level ? -1 : lines.at(who[assignee] ?? -1, at)
+  }
+
   const resolve = (assignee: number, territory: number, day: number): number => {
     const level = kind[assignee] ?? -1
     if (level < 0) return follow(who[assignee] ?? -1, day)
-    let at = territory
-    if ((levels[at] ?? 0) < level) return needsPlace
-    while (at >= 0 && (levels[at] ?? 0) > level) at = parent[at] ?? -1
-    if (at < 0 || levels[at] !== level) return vacant
-    const group = lines.groups[lines.at(who[assignee] ?? -1, at)]
+    if ((levels[territory] ?? 0) < level) return needsPlace
+    const group = lines.groups[groupAt(assignee, territory)]
     return group === undefined ? vacant : servingOn(group, day)
   }
 
@@ -199,6 +206,12 @@ export const unitTable = (units: readonly ListUnit[], named: Iterable<Assignee>,
     changes: (assignee) => {
       const one = who[assignee] ?? -1
       return (kind[assignee] ?? -1) < 0 ? chainOf(one) : (ofLine.get(one) ?? [])
+    },
+    changesAt: (assignee, territory) => {
+      if ((kind[assignee] ?? -1) < 0) return chainOf(who[assignee] ?? -1)
+      const group = lines.groups[groupAt(assignee, territory)]
+      if (group === undefined) return []
+      return group.length === 1 ? chainOf(group[0] ?? -1) : group.flatMap(chainOf)
     },
     levelOf: (assignee) => kind[assignee] ?? -1,
     serving: (line, territory) => lines.groups[lines.at(lines.lineOf(line), territory)] ?? [],
