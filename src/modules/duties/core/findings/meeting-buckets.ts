@@ -95,9 +95,16 @@ const fromBelow = (search: Search): void => {
   belowMatter(search, range)
 }
 
+/** What was found by matter, then bucket. */
+const byMatter = ({ index, found }: Search): readonly number[] => {
+  const most = index.from.length
+  const keys = Float64Array.from(found, (bucket) => (index.matter[bucket] ?? 0) * most + bucket).sort()
+  return Array.from(keys, (key) => key % most)
+}
+
 /**
  * Every bucket of which both nodes are comparable (same, above or below) with those of a place, itself among them, if it
- * has a key above `floor`.
+ * has a key above `floor`; by matter, then territory.
  *
  * Never looks at more than the smaller of what lies below the territory and what lies below the matter.
  */
@@ -107,5 +114,5 @@ export const meetingBuckets = (index: BucketIndex, place: Place, floor = -1): re
   fromBelow(search)
   for (let bucket = index.sorted; bucket < index.size.buckets; bucket += 1)
     if (isComparable(index, bucket, place)) take(search, bucket)
-  return search.found
+  return byMatter(search)
 }

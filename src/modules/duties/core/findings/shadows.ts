@@ -1,6 +1,6 @@
 import { byText } from '../compare.ts'
 import type { Plane } from '../plane/plane.ts'
-import { type BucketIndex, bucketsAt, firstWithMatter, nextAbove } from './bucket-index.ts'
+import { type BucketIndex, bucketOf, bucketsAt, firstWithMatter, nextAbove } from './bucket-index.ts'
 import { isCutOut } from './cells.ts'
 import { daysOfDuty, leavesAny } from './cover.ts'
 import { cellOutside, isWithinRegion } from './duty-region.ts'
@@ -9,9 +9,10 @@ import { meetingBuckets, type Place } from './meeting-buckets.ts'
 import { pointsBetween } from './node-classes.ts'
 import { strongerRows } from './overlaps.ts'
 import { type QuietPlaces, scattered } from './quiet-places.ts'
-import { coverBy } from './shadow-cover.ts'
+import { type Standing, standingBeside, standsOnTop } from './shadow-cover.ts'
 
-const printed = (plane: Plane, duty: number, cover: readonly number[]): Shadowed => {
+/** The finding that others shadow a duty. */
+export const shadowedBy = (plane: Plane, duty: number, cover: readonly number[]): Shadowed => {
   const { assignee, matter, territory } = plane.duties
   return {
     kind: 'shadowed',
@@ -76,29 +77,6 @@ const hasPoint = (plane: Plane, duty: number, place: Place): boolean => {
   return extra[duty] === 0 || cellOutside(plane, place, [duty]) !== null
 }
 
-/**
- * The leads of a bucket that are never on top.
- *
- * A cell where little begins is tried first: most duties are on top there. Only for the others all cells are gone through.
- */
-export const shadowsOf = (index: BucketIndex, bucket: number, quiet: QuietPlaces): readonly Shadowed[] => {
-  const { plane, rows, from, to } = index
-  const [first, end] = [from[bucket] ?? 0, to[bucket] ?? 0]
-  if (first >= end) return []
-  const { key } = plane.duties
-  const place = { matter: index.matter[bucket] ?? 0, territory: index.territory[bucket] ?? 0 }
-  const cell = { matter: quietMatter(index, place), territory: quiet.below(place.territory) }
-  const own = { own: bucket, floor: key[rows[end - 1] ?? 0] ?? 0 }
-  const over = bucketsOver(index, cell, own)
-  const found: Shadowed[] = []
-  for (let row = first; row < end; row += 1) {
-    const duty = rows[row] ?? 0
-    const cover = hasPoint(plane, duty, place) ? shadowOf(index, duty, { cell, buckets: [bucket, ...over] }) : []
-    if (cover !== null) found.push(printed(plane, duty, cover))
-  }
-  return found
-}
-
 /** Stronger duties that reach a cell, one of the duty's own. */
 const reachingAt = (index: BucketIndex, duty: number, cell: Place): readonly number[] => {
   const floor = index.plane.duties.key[duty] ?? 0
@@ -106,37 +84,80 @@ const reachingAt = (index: BucketIndex, duty: number, cell: Place): readonly num
   return rows.filter((one) => !isCutOut(index.plane, one, cell))
 }
 
-/** Whether a duty is on top in one of a few cells, far from each other. */
-const isOnTopInSome = (index: BucketIndex, duty: number, place: Place): boolean => {
+/** One of a few cells, far from each other, in which a duty is on top; undefined where it is in none of them. */
+const someOnTop = (index: BucketIndex, duty: number, place: Place): Place | undefined => {
   const { plane, window } = index
   const days = daysOfDuty(plane, window, duty)
-  return scattered(plane, place).some(
+  return scattered(plane, place).find(
     (cell) =>
       !isCutOut(plane, duty, cell) &&
       leavesAny(plane, { duty, days }, { ...cell, count: 1, reaching: reachingAt(index, duty, cell) }),
   )
 }
 
-/** What shadows a duty that has a point; null where nothing does. */
-const shadowOf = (
-  index: BucketIndex,
-  duty: number,
-  { cell, buckets }: { readonly cell: Place; readonly buckets: readonly number[] },
-): readonly number[] | null => {
+/** A cell to try first, and the buckets that reach it. */
+type Trial = { readonly cell: Place; readonly buckets: readonly number[] }
+
+const standingOfOne = (index: BucketIndex, duty: number, { cell, buckets }: Trial): Standing => {
   const { plane, window } = index
   const floor = plane.duties.key[duty] ?? 0
+  const place = { matter: plane.duties.matter[duty] ?? 0, territory: plane.duties.territory[duty] ?? 0 }
+  if (!hasPoint(plane, duty, place)) return { onTop: null, cover: [] }
   const stronger = strongerRows(index, buckets, floor)
   if (!isCutOut(plane, duty, cell)) {
-    if (stronger.length === 0) return null
+    if (stronger.length === 0) return standsOnTop(cell)
     const reaching = stronger.filter((one) => !isCutOut(plane, one, cell))
     const days = daysOfDuty(plane, window, duty)
-    if (leavesAny(plane, { duty, days }, { ...cell, count: 1, reaching })) return null
+    if (leavesAny(plane, { duty, days }, { ...cell, count: 1, reaching })) return standsOnTop(cell)
     const alone = reaching.find((one) => coversAlone(index, duty, one))
-    if (alone !== undefined) return [alone]
+    if (alone !== undefined) return { onTop: null, cover: [alone] }
   }
-  const place = { matter: plane.duties.matter[duty] ?? 0, territory: plane.duties.territory[duty] ?? 0 }
-  if (isOnTopInSome(index, duty, place)) return null
+  const some = someOnTop(index, duty, place)
+  if (some !== undefined) return standsOnTop(some)
   const above = strongerRows(index, bucketsOver(index, place, { own: -1, floor }), floor)
-  const everywhere = above.length === 0 ? null : coverBy(index, duty, above)
-  return everywhere ?? coverBy(index, duty, strongerRows(index, meetingBuckets(index, place, floor), floor))
+  const byThose = standingBeside(index, duty, above)
+  if (byThose.cover !== null) return byThose
+  return standingBeside(index, duty, strongerRows(index, meetingBuckets(index, place, floor), floor))
+}
+
+const trialOf = (index: BucketIndex, bucket: number, quiet: QuietPlaces): Trial => {
+  const place = { matter: index.matter[bucket] ?? 0, territory: index.territory[bucket] ?? 0 }
+  const cell = { matter: quietMatter(index, place), territory: quiet.below(place.territory) }
+  const floor = index.plane.duties.key[index.rows[(index.to[bucket] ?? 0) - 1] ?? 0] ?? 0
+  return { cell, buckets: [bucket, ...bucketsOver(index, cell, { own: bucket, floor })] }
+}
+
+/**
+ * How every lead of a bucket stands.
+ *
+ * A cell where little begins is tried first: most duties are on top there. Only for the others all cells are gone through.
+ */
+export const standingsOf = (
+  index: BucketIndex,
+  bucket: number,
+  { quiet, visit }: { readonly quiet: QuietPlaces; readonly visit: (duty: number, standing: Standing) => void },
+): void => {
+  const [from, to] = [index.from[bucket] ?? 0, index.to[bucket] ?? 0]
+  if (from >= to) return
+  const trial = trialOf(index, bucket, quiet)
+  for (let row = from; row < to; row += 1) {
+    const duty = index.rows[row] ?? 0
+    visit(duty, standingOfOne(index, duty, trial))
+  }
+}
+
+/** How a lead of the index stands. */
+export const standingOf = (index: BucketIndex, duty: number, quiet: QuietPlaces): Standing => {
+  const { matter, territory } = index.plane.duties
+  return standingOfOne(index, duty, trialOf(index, bucketOf(index, matter[duty] ?? 0, territory[duty] ?? 0), quiet))
+}
+
+/** The leads of a bucket that are never on top. */
+export const shadowsOf = (index: BucketIndex, bucket: number, quiet: QuietPlaces): readonly Shadowed[] => {
+  const found: Shadowed[] = []
+  const visit = (duty: number, { cover }: Standing): void => {
+    if (cover !== null) found.push(shadowedBy(index.plane, duty, cover))
+  }
+  standingsOf(index, bucket, { quiet, visit })
+  return found
 }

@@ -13,6 +13,8 @@ type Asked = {
   readonly duties: readonly number[]
   /** Whether nothing is left where the duty reaches. */
   readonly isAlways: (duty: number) => boolean
+  /** Is told the duties that make a difference: those that reach what no always-beating one from further up does. */
+  readonly onMattering?: (duty: number) => void
 }
 
 type Visit = (cells: Surviving) => boolean
@@ -77,6 +79,22 @@ const walkTerritories = (
   return isStopped
 }
 
+/** Sorted by node; as they are where they are sorted already. */
+const inOrder = (duties: readonly number[], nodeOf: (duty: number) => number): readonly number[] => {
+  const isSorted = duties.every((duty, at) => at === 0 || nodeOf(duties[at - 1] ?? 0) <= nodeOf(duty))
+  return isSorted ? duties : duties.toSorted((a, b) => nodeOf(a) - nodeOf(b))
+}
+
+/** The matters at which duties, and their holes, begin. */
+const beginnings = (plane: Plane, sorted: readonly number[], nodeOf: (duty: number) => number): readonly number[] => {
+  const nodes: number[] = []
+  for (const duty of sorted) {
+    if (nodes.at(-1) !== nodeOf(duty)) nodes.push(nodeOf(duty))
+    if ((plane.duties.extra[duty] ?? 0) !== 0) for (const hole of matterHoles(plane, duty)) nodes.push(hole)
+  }
+  return nodes
+}
+
 /** What is open on the way down the matters: how much was dead, and how many partial duties there were, before it. */
 type Open = { readonly node: number; readonly dead: number; readonly partial: number }
 
@@ -92,12 +110,9 @@ export const visitSurviving = (asked: Asked, visit: Visit): boolean => {
   const { plane, dead, region } = asked
   const { matters, territories, duties } = plane
   const nodeOf = (duty: number): number => Math.max(region.matter, duties.matter[duty] ?? 0)
-  const sorted = asked.duties.toSorted((a, b) => nodeOf(a) - nodeOf(b))
+  const sorted = inOrder(asked.duties, nodeOf)
   const ownMatters = new Set(region.matterMarks)
-  const marks = strictlyBelow(matters, region.matter, [
-    ...region.matterMarks,
-    ...sorted.flatMap((duty) => [nodeOf(duty), ...matterHoles(plane, duty)]),
-  ])
+  const marks = strictlyBelow(matters, region.matter, [...region.matterMarks, ...beginnings(plane, sorted, nodeOf)])
   const ownTerritories = strictlyBelow(territories, region.territory, region.territoryMarks)
   const { nodes, points, first } = nodeClasses(matterDomain(plane), region.matter, marks)
   const start = dead.mark()
@@ -118,8 +133,10 @@ export const visitSurviving = (asked: Asked, visit: Visit): boolean => {
     bases.push(ownMatters.has(node) ? node : (bases.at(-1) ?? region.matter))
     for (; next < sorted.length && nodeOf(sorted[next] ?? 0) <= node; next += 1) {
       const duty = sorted[next] ?? 0
-      if (asked.isAlways(duty)) dead.add(Math.max(region.territory, duties.territory[duty] ?? 0))
-      else partial.push(duty)
+      const territory = Math.max(region.territory, duties.territory[duty] ?? 0)
+      const isAlways = asked.isAlways(duty)
+      if (isAlways ? dead.add(territory) : dead.left(territory) > 0) asked.onMattering?.(duty)
+      if (!isAlways) partial.push(duty)
     }
     if ((points[at] ?? 0) === 0 || dead.left(region.territory) === 0) continue
     const matter = first[at] ?? 0
