@@ -14,7 +14,7 @@ export type Shape = {
 }
 
 /** Shares of duties by the level of their territory: nation, province, city, county, township, community. */
-const byLevel = [0.001, 0.01, 0.1, 0.42, 0.38, 0.089]
+const byLevel = [0.0002, 0.005, 0.04, 0.3, 0.6, 0.0548]
 const byRole = [0.75, 0.13, 0.06, 0.06]
 /** Shares by depth of the matter type: for the nation, the provinces and the cities, and for those below. */
 const byDepthAbove = [0, 0.05, 0.3, 0.45, 0.2]
