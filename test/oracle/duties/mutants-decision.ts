@@ -90,7 +90,7 @@ export const findingMutants: readonly Mutant[] = [
     ],
     ['a unit not yet there is succeeded', 'if (day < (from[at] ?? 0)) return unresolved', ''],
     ['a closed server is not followed', 'followed < 0 ? vacant : followed', 'vacant'],
-    ['a place too coarse is vacant', 'if ((levels[at] ?? 0) < level) return needsPlace', ''],
+    ['a place too coarse is vacant', 'if ((levels[territory] ?? 0) < level) return needsPlace', ''],
   ),
   ...inFile('plane/packed-key.ts', [
     'the other order is the same',

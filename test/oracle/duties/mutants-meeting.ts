@@ -17,8 +17,8 @@ export const meetingMutants: readonly Mutant[] = [
     ],
     [
       'a unit that closes changes nothing',
-      '[...boundsOf(plane, group.duties), ...changes]',
-      '[...boundsOf(plane, group.duties)]',
+      'cutsOf(window, [...bounds, ...changes, ...boundsOf',
+      'cutsOf(window, [...bounds, ...boundsOf',
     ],
     ['a line of a deeper level is the same everywhere', '(level > own ? levelBegins', '(level > 99 ? levelBegins'],
   ),

@@ -149,7 +149,8 @@ const slabsOn = (axes: readonly Axis[], boxes: readonly CellBox[], axis: number)
 
 const canonicalFrom = (axes: readonly Axis[], boxes: readonly CellBox[], first: number): readonly CellBox[] => {
   if (boxes.some((box) => box.axes.length === 0)) return [wholeBox]
-  const axis = Math.min(...boxes.flatMap((box) => box.axes).filter((one) => one >= first))
+  let axis = Number.POSITIVE_INFINITY
+  for (const box of boxes) for (const one of box.axes) if (one >= first && one < axis) axis = one
   if (!Number.isFinite(axis)) return []
   const whole = runOf(0, axes[axis]?.cells ?? 0)
   return slabsOn(axes, boxes, axis).flatMap(({ runs, rest }) =>
