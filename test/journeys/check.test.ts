@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import Fastify, { type FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkDecisionTables } from '../../src/gateways/imports/dmn/read.ts'
@@ -10,20 +9,33 @@ import { readTable } from '../../src/gateways/imports/table/read-table.ts'
 import { bytesSource, fileSource } from '../../src/gateways/imports/table/source.ts'
 import { analyse } from '../../src/modules/duties/core/analyse.ts'
 import type { DutyList } from '../../src/modules/duties/core/list-file.ts'
+import { type Database, realSources } from '../../src/platform/call.ts'
+import { readConfig } from '../../src/platform/config.ts'
 import { servePages } from '../../src/platform/http/pages.ts'
+import { newHttp } from '../../src/platform/http/server.ts'
 import { wordsOf } from '../../src/words/index.ts'
 import { buildWeb } from '../../web/build.ts'
 import { accessibilityProblems, newPage, openBrowser, overflowPx, takePicture, type Visitor } from '../browser.ts'
 import { decisionTable, jsonFile, largeList, plantedList, templateFile, textFile } from './screens/checked-files.ts'
 
 const saved = fileURLToPath(new URL('../../dist/saved-check', import.meta.url))
+// The page asks the server for nothing but itself.
+const noDatabase = {} as Database
+
 let browser: Browser
-let app: FastifyInstance
+let app: Awaited<ReturnType<typeof newHttp>>
 let served = ''
 
 beforeAll(async () => {
   const { folder } = await buildWeb()
-  app = Fastify()
+  app = await newHttp({
+    config: readConfig({ WARDWORK_LOG: 'silent', WARDWORK_REQUESTS_PER_MINUTE: '1000' }),
+    database: noDatabase,
+    sources: realSources,
+    modules: [],
+    findJurisdiction: async () => null,
+    identify: async () => null,
+  })
   await servePages(app, folder)
   served = await app.listen({ port: 0, host: '127.0.0.1' })
   browser = await openBrowser()
@@ -114,6 +126,16 @@ test.each([
     await page.context().close()
   },
 )
+
+test('everybody gets the page, under a policy that lets nothing out', async () => {
+  const answer = await fetch(`${served}/check`)
+  expect(answer.status).toBe(200)
+  expect(new URL(answer.url).pathname).toBe('/check/')
+  const policy = answer.headers.get('content-security-policy') ?? ''
+  for (const rule of ["default-src 'none'", "connect-src 'none'", "frame-ancestors 'none'"])
+    expect(policy.split('; ')).toContain(rule)
+  expect(policy).not.toContain("'self'")
+})
 
 test('the page can reach no address and keeps nothing, even in another language', async () => {
   const { page } = await open(`${served}/check/`, { locale: 'zh-CN' })
