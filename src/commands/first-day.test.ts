@@ -291,7 +291,7 @@ test('orders come in once, wrong cells are named, persons are kept out', async (
   const skipped = wardwork(`import orders ${bad} --jurisdiction yx --skip-bad-rows --json`)
   expect(JSON.parse(skipped.out)).toMatchObject({ taken: 1, faults: [{ row: 3, column: '来电时间' }] })
   const whole = wardwork(`import orders ${orders} --jurisdiction yx`)
-  expect(whole).toMatchObject({ status: 0, out: expect.stringMatching(/1 orders taken in.*1 were here already/s) })
+  expect(whole).toMatchObject({ status: 0, out: expect.stringMatching(/1 order taken in.*1 here already/s) })
   expect(whole.out).toContain('没有的类别')
   const there = await queuePage(await call(), QueueQuery.parse({}))
   expect(there.rows.map(({ foreignNo }) => foreignNo).sort()).toEqual(['A1', 'A2'])

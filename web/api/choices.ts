@@ -1,31 +1,15 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query'
-import type { Id } from '../../src/kernel/ids.ts'
+import { useQueryClient } from '@tanstack/react-query'
 import type { Found } from '../../src/modules/directory/core/views.ts'
 import type { MatterType } from '../../src/modules/duties/core/matter-type.ts'
+import type { Choice } from './choice.ts'
 import { getJson } from './http.ts'
 import { apiOf, useJurisdiction } from './jurisdiction.ts'
-
-/** Something to choose by its name: a unit, a territory, a matter type. */
-export type Choice = {
-  readonly id: Id
-  readonly name: string
-  readonly nameEn: string | null
-  /** What tells two of the same name apart: the way to it in its tree. */
-  readonly within: string | null
-  readonly withinEn?: string | null
-}
+import { typesQuery } from './matter-types.ts'
 
 /** What can be chosen. */
 export type ChoiceOf = 'unit' | 'territory' | 'type'
 
 const atMost = 8
-
-const typesQuery = (sign: string) =>
-  queryOptions({
-    queryKey: ['choices', sign, 'types'],
-    queryFn: () => getJson<readonly MatterType[]>(`${apiOf(sign)}/duties/types`),
-    staleTime: 300_000,
-  })
 
 const inDirectory = async (sign: string, of: 'unit' | 'territory', words: string): Promise<Choice[]> => {
   const found = await getJson<Found>(`${apiOf(sign)}/directory/search`, { q: words })
@@ -38,7 +22,7 @@ const inDirectory = async (sign: string, of: 'unit' | 'territory', words: string
     }))
 }
 
-/** Types whose name holds the words; those that begin with them come first. */
+/** Open types whose name holds the words; those that begin with them come first. */
 export const typesNamed = (types: readonly MatterType[], words: string): Choice[] => {
   const asked = words.toLowerCase()
   const parents = new Map(types.map((type) => [type.id, type]))
@@ -50,7 +34,7 @@ export const typesNamed = (types: readonly MatterType[], words: string): Choice[
       }),
     )
   return types
-    .filter((type) => at(type) < Number.POSITIVE_INFINITY)
+    .filter((type) => type.closedOn === null && at(type) < Number.POSITIVE_INFINITY)
     .sort((a, b) => at(a) - at(b))
     .map(({ id, name, nameEn, parentId }) => {
       const parent = parents.get(parentId ?? '')

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Field } from './field.tsx'
 import { type Lying, type Named, useNames } from './names.ts'
 import { ErrorNotice } from './notice.tsx'
@@ -58,12 +58,19 @@ export const Chooser = <One extends Chosen>({
   chosen,
   atMost,
   onChange,
+  note,
+  problem = null,
+  hint,
 }: {
   readonly label: string
   readonly find: Find<One>
   readonly chosen: readonly One[]
   readonly atMost: number
   readonly onChange: (chosen: readonly One[]) => void
+  readonly note?: ReactNode
+  readonly problem?: string | null
+  /** What may be typed, where it is not a name. */
+  readonly hint?: string
 }) => {
   const words = useWords().ui.chooser
   const said = useNames()
@@ -75,13 +82,13 @@ export const Chooser = <One extends Chosen>({
   }
   return (
     <div className="stack-s">
-      <Field label={label}>
+      <Field label={label} problem={problem} {...(note === undefined ? {} : { note })}>
         {(ties) => (
           <input
             {...ties}
             className="input"
             type="search"
-            placeholder={words.hint}
+            placeholder={hint ?? words.hint}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />

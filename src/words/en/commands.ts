@@ -1,3 +1,5 @@
+import { counted } from './counted.ts'
+
 type Values = Readonly<Record<string, unknown>>
 
 /** English sentences of the command line. Its shape is the contract: every other locale must have the same keys. */
@@ -16,7 +18,7 @@ export const commands = {
   choosePassword: (address: string): string => `Choose a password with it at ${address}`,
   wrote: (file: string): string => `Written: ${file}`,
   listWritten: ({ title, number, duties, items }: Values): string =>
-    `${title} (version ${number}): ${duties} duties, ${items} items.`,
+    `${title} (version ${number}): ${counted(duties, 'duty', 'duties')}, ${counted(items, 'item', 'items')}.`,
   changesOf: ({ title, n }: Values): string => `${title}, ${n} changed:`,
   wouldPublish: ({ title, number }: Values): string =>
     `Nothing is published yet. With --yes, ${title} becomes version ${number}, and matters are dispatched by it.`,
@@ -27,15 +29,15 @@ export const commands = {
   probably: (suggestion: string): string => `Probably meant: ${suggestion}.`,
   moreProblems: (n: number): string => `and ${n} more`,
   units: ({ rows, added, known }: Values): string =>
-    `${rows} rows read: ${added} units to add, ${known} known already.`,
+    `${counted(rows, 'row', 'rows')} read: ${counted(added, 'unit', 'units')} to add, ${known} known already.`,
   unitsAdded: ({ rows, added, known }: Values): string =>
-    `${rows} rows read: ${added} units added, ${known} known already.`,
+    `${counted(rows, 'row', 'rows')} read: ${counted(added, 'unit', 'units')} added, ${known} known already.`,
   unknownColumns: (names: readonly string[]): string =>
     `Columns that are not ours and are left out: ${names.join(', ')}.`,
   orders: ({ rows, taken, known, waiting }: Values): string =>
-    `${rows} rows read: ${taken} orders would be taken in, ${waiting} of them waiting for the hotline; ${known} are here already.`,
+    `${counted(rows, 'row', 'rows')} read: ${counted(taken, 'order', 'orders')} would be taken in, ${waiting} of them waiting for the hotline; ${known} here already.`,
   ordersTaken: ({ rows, taken, known, waiting }: Values): string =>
-    `${rows} rows read: ${taken} orders taken in, ${waiting} of them waiting for the hotline; ${known} were here already.`,
+    `${counted(rows, 'row', 'rows')} read: ${counted(taken, 'order', 'orders')} taken in, ${waiting} of them waiting for the hotline; ${known} here already.`,
   unmatched: ({
     field,
     n,
@@ -65,14 +67,14 @@ export const commands = {
     parent: 'is no unit here or in the file',
   },
   newLines: (names: readonly string[]): string => `Lines that are new: ${names.join(', ')}.`,
-  answersWritten: (n: number): string => `${n} answers.`,
-  boundariesKept: (n: number): string => `${n} boundaries kept.`,
+  answersWritten: (n: number): string => `${counted(n, 'answer', 'answers')}.`,
+  boundariesKept: (n: number): string => `${counted(n, 'boundary', 'boundaries')} kept.`,
   /** Where in a file something stands. */
   line: (n: number): string => `Line ${n}:`,
   decisionTables: {
     title: (name: string): string => `Decision tables in ${name}`,
     read: ({ tables, rules }: { readonly tables: number; readonly rules: number }): string =>
-      `${tables === 1 ? '1 table' : `${tables} tables`}, ${rules === 1 ? '1 rule' : `${rules} rules`} read.`,
+      `${counted(tables, 'table', 'tables')}, ${counted(rules, 'rule', 'rules')} read.`,
     clean: 'No gap, no overlap and no rule that never decides.',
     kinds: { gap: 'Gaps', overlap: 'Overlaps', conflict: 'Conflicts', shadowed: 'Rules that never decide' },
     meanings: {

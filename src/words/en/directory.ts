@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../kernel/day.ts'
 import type { DueExplanation, Limit } from '../../kernel/working-time.ts'
+import { counted } from './counted.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -298,7 +299,7 @@ export const directory = {
     'directory/boundary-file-unreadable': ({ why }: Values) =>
       `The file cannot be read as GeoJSON (${why}). Give one FeatureCollection in UTF-8.`,
     'directory/boundary-file-refused': ({ n }: Values) =>
-      `${n} features were refused, so nothing was kept. Correct them, or ask to skip them.`,
+      `${counted(n, 'feature was', 'features were')} refused, so nothing was kept. Correct what is wrong, or ask to skip it.`,
     'directory/boundary-file-too-large': ({ megabytes }: Values) =>
       `The file is larger than ${megabytes} MB. Send fewer features at a time, or simplify them.`,
     'directory/no-file': 'No file came. Send one GeoJSON file as multipart/form-data.',

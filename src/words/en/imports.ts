@@ -1,21 +1,24 @@
+import { counted } from './counted.ts'
+
 type Values = Readonly<Record<string, unknown>>
 
 const more = (rows: unknown): string => (Number(rows) > 1 ? ` ${rows} rows are like that.` : '')
 
 /** English sentences of imports. Its shape is the contract: every other locale must have the same keys. */
 export const imports = {
-  skippedRows: (n: number) => `${n} rows could not be read and were left out.`,
+  skippedRows: (n: number) =>
+    `${counted(n, 'row', 'rows')} could not be read and ${n === 1 ? 'was' : 'were'} left out.`,
   stripped: {
     rows: (v: { file: string; rows: number; masked: number }) =>
-      `${v.file}: ${v.rows} rows, ${v.masked} of them with something masked.`,
+      `${v.file}: ${counted(v.rows, 'row', 'rows')}, ${v.masked} of them with something masked.`,
     dropped: (columns: string) => `Columns left out: ${columns}`,
     kept: (columns: string) => `Columns kept: ${columns}`,
     masked: (v: { phones: number; identities: number; mails: number; cards: number; names: number }) =>
-      `Masked: ${v.phones} phones, ${v.identities} identity numbers, ${v.mails} mail addresses, ${v.cards} bank cards, ${v.names} names.`,
+      `Masked: ${counted(v.phones, 'phone', 'phones')}, ${counted(v.identities, 'identity number', 'identity numbers')}, ${counted(v.mails, 'mail address', 'mail addresses')}, ${counted(v.cards, 'bank card', 'bank cards')}, ${counted(v.names, 'name', 'names')}.`,
     none: 'none',
   },
   divisionsImported: (given: number, added: number, renamed: number): string =>
-    `${given} divisions given, ${added} added, ${renamed} with another name here`,
+    `${counted(given, 'division', 'divisions')} given, ${added} added, ${renamed} with another name here`,
   /** What keeps a DMN file from being read (`name` as the file has it), and what was not judged in one. */
   decisionTables: {
     unsupported: {

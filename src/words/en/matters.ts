@@ -1,3 +1,5 @@
+import { counted } from './counted.ts'
+
 type Values = Readonly<Record<string, unknown>>
 
 /** English sentences of matters. Its shape is the contract: every other locale must have the same keys. */
@@ -136,7 +138,7 @@ export const matters = {
     'matters/other-matter-with-this-id': 'Another matter uses this id already. Start the form anew and send it again.',
     'matters/orders-repeat': ({ number }: Values) => `Order ${number} stands in it twice. Send each order once.`,
     'matters/orders-refused': ({ file, count, first }: Values) =>
-      `${file}: ${count} cells are not as expected, so nothing was taken in. First: ${first}. Mend them, or ask to skip bad rows.`,
+      `${file}: ${counted(count, 'cell is', 'cells are')} not as expected, so nothing was taken in. First: ${first}. Mend them, or ask to skip bad rows.`,
     'matters/order-columns-missing': ({ file, missing, found }: Values) =>
       `${file} has no column ${missing}. Found: ${found}. Rename the columns, or add the missing ones.`,
     'matters/too-many-orders': ({ file, limit }: Values) =>

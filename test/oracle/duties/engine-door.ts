@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { must } from '../../../src/kernel/problem.ts'
+import { analyse } from '../../../src/modules/duties/core/analyse.ts'
 import { answerAt } from '../../../src/modules/duties/core/answer.ts'
 import { answerOf, decide } from '../../../src/modules/duties/core/decide.ts'
 import { buildIndex } from '../../../src/modules/duties/core/duty-index.ts'
@@ -16,15 +17,10 @@ type Live = {
   readonly change: (edit: { readonly put?: DutyList['duties']; readonly remove?: string[] }) => void
   readonly analysis: () => Printed
 }
-type Analysing = { readonly analyse: (list: DutyList, options?: Options) => Printed }
 type KeepingUp = { readonly liveAnalysis: (list: DutyList, options?: Options) => Live }
 
-const core = new URL('../../../src/modules/duties/core/', import.meta.url)
-const opened = async (file: string): Promise<unknown> =>
-  existsSync(new URL(file, core)) ? import(new URL(file, core).href) : null
-
-const analysing = (await opened('analyse.ts')) as Analysing | null
-const keepingUp = (await opened('incremental.ts')) as KeepingUp | null
+const incremental = new URL('../../../src/modules/duties/core/incremental.ts', import.meta.url)
+const keepingUp = existsSync(incremental) ? ((await import(incremental.href)) as KeepingUp) : null
 
 const printed = (value: unknown): Printed => JSON.parse(JSON.stringify(value)) as Printed
 
@@ -48,9 +44,8 @@ export const decisionsOf = (list: PlainList) => {
   }
 }
 
-/** The analysis of a list as printed; null while there is none. */
-export const analysisOf = (list: PlainList, options: Options): Printed | null =>
-  analysing === null ? null : printed(analysing.analyse(read(list), options))
+/** The analysis of a list as printed. */
+export const analysisOf = (list: PlainList, options: Options): Printed => printed(analyse(read(list), options))
 
 /** An analysis that follows edits; null while there is none. */
 export const liveAnalysisOf = (list: PlainList, options: Options) => {
@@ -66,5 +61,5 @@ export const liveAnalysisOf = (list: PlainList, options: Options) => {
   }
 }
 
-export const hasAnalysis = analysing !== null
+/** Whether the room can follow edits. */
 export const hasEdits = keepingUp !== null

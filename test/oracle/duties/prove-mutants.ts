@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { findingKinds } from './findings.ts'
-import { type Mutant, mutants, sourceOf } from './mutants.ts'
+import { mutants } from './mutants.ts'
+import { type Mutant, sourceOf } from './planted.ts'
 import type { Asked } from './runs.ts'
 
 /** A mistake that keeps a process from ending is caught too. */

@@ -76,9 +76,8 @@ const wantedOf = (ground: Ground, kinds: readonly FindingKind[]): Finding[] =>
   bruteAnalysis(ground).filter(({ kind }) => kinds.includes(kind))
 
 const analysisLines = ({ list, limit, kinds }: Trial, tally: Tally): string[] => {
-  const whole = kinds.length === 0 ? null : analysisOf(list, { today, crossingsListed: limit })
-  if (whole === null) return []
-  const printed = partOf(whole, kinds)
+  if (kinds.length === 0) return []
+  const printed = partOf(analysisOf(list, { today, crossingsListed: limit }), kinds)
   const ground = groundOf(list, today)
   const wanted = wantedOf(ground, kinds)
   countAnalysis(tally, ground, wanted)

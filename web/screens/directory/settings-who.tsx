@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { type Choice, useFind } from '../../api/choices.ts'
+import type { Choice } from '../../api/choice.ts'
+import { useFind } from '../../api/choices.ts'
 import { unitNameQuery } from '../../api/directory-lookups.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Card } from '../../ui/card.tsx'

@@ -1,6 +1,6 @@
 import type { CellBox } from '../plane/cell-box.ts'
 import type { Plane } from '../plane/plane.ts'
-import { needsPlace } from '../plane/unit-table.ts'
+import { needsPlace } from '../plane/resolver.ts'
 import { arrange, type Block } from './arrangement.ts'
 import type { BucketIndex } from './bucket-index.ts'
 import { type Cells, isCutOut, type Region } from './cells.ts'
