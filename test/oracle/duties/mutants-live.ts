@@ -41,8 +41,8 @@ export const liveMutants: readonly Mutant[] = [
     ],
     [
       'a lead that comes shadows nobody',
-      'for (const other of atRisk(index, duty, { book, meeting })) book.write(other, standingOf(index, other, quiet))',
-      '',
+      'for (const other of atRisk(index, duty, { book, meeting })) {',
+      'for (const other of []) {',
     ],
     ['where a lead was seen is taken for cut out', '!isCutOut(plane, by, cell)', 'isCutOut(plane, by, cell)'],
     [
