@@ -6,9 +6,9 @@ import { shrink } from './shrink.ts'
 import { missingFrom, mustCome, type Tally } from './tally.ts'
 
 /*
- * `npm run prove -- --lists N --seed S [--kinds overlap,gap] [--mutants [--only FILE]]`: holds decisions, analysis and followed edits
- * of N random lists against brute force; with --mutants, shows that every planted mistake is caught. Exit 0 only when all agree and
- * everything that can be found was found at least once.
+ * `npm run prove -- --lists N --seed S [--kinds overlap,gap] [--mutants [--only FILE]]`: holds decisions, analysis and
+ * followed edits of N random lists against brute force; with --mutants, shows that every planted mistake is caught.
+ * Exit 0 only when all agree and everything that can be found was found at least once.
  */
 
 const { values } = parseArgs({
