@@ -45,11 +45,7 @@ export const liveMutants: readonly Mutant[] = [
       'for (const other of []) {',
     ],
     ['where a lead was seen is taken for cut out', '!isCutOut(plane, by, cell)', 'isCutOut(plane, by, cell)'],
-    [
-      'a lead that goes is still covered',
-      'for (const other of covers.get(duty) ?? []) covering.get(other)?.delete(duty)',
-      '',
-    ],
+    ['a lead that goes stays shadowed', '    covers.delete(duty)\n', ''],
   ),
   ...inFile(
     'findings/bucket-edits.ts',
