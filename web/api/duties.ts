@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Day } from '../../src/kernel/day.ts'
 import type { Id } from '../../src/kernel/ids.ts'
 import type { Page } from '../../src/kernel/page.ts'
 import type { Values } from '../../src/modules/duties/core/attribute.ts'
@@ -10,6 +11,7 @@ import type {
   ItemQuery,
   ItemsView,
   MatrixView,
+  SeenDutyRow,
   TrialView,
   TypeView,
   VersionView,
@@ -21,40 +23,46 @@ import { apiOf } from './jurisdiction.ts'
 export const dutiesOf = (sign: string): string => `${apiOf(sign)}/duties`
 
 /** Names come in the language shown, so it is part of what is asked. */
-const keyOf = (sign: string, ...rest: readonly unknown[]) => ['duties', sign, currentLocale(), ...rest]
+export const dutiesKey = (sign: string, ...rest: readonly unknown[]) => ['duties', sign, currentLocale(), ...rest]
 
 export const matrixQuery = (sign: string) =>
   queryOptions({
-    queryKey: keyOf(sign, 'matrix'),
+    queryKey: dutiesKey(sign, 'matrix'),
     queryFn: () => getJson<MatrixView>(`${dutiesOf(sign)}/matrix`),
     staleTime: 60_000,
   })
 
 export const typeQuery = (sign: string, typeId: Id) =>
   queryOptions({
-    queryKey: keyOf(sign, 'type', typeId),
+    queryKey: dutiesKey(sign, 'type', typeId),
     queryFn: () => getJson<TypeView>(`${dutiesOf(sign)}/matrix/${typeId}`),
   })
 
 /** Tries a matter: nothing is kept. */
 export const trialQuery = (
   sign: string,
-  wish: { readonly typeId: Id; readonly territoryId: Id; readonly attributes: Values },
+  wish: {
+    readonly typeId: Id
+    readonly territoryId: Id
+    readonly attributes: Values
+    readonly on?: Day
+    readonly versionId?: Id
+  },
 ) =>
   queryOptions({
-    queryKey: keyOf(sign, 'trial', wish),
+    queryKey: dutiesKey(sign, 'trial', wish),
     queryFn: () => postJson<TrialView>(`${dutiesOf(sign)}/decide`, wish),
   })
 
 export const draftQuery = (sign: string) =>
   queryOptions({
-    queryKey: keyOf(sign, 'draft'),
+    queryKey: dutiesKey(sign, 'draft'),
     queryFn: () => getJson<{ readonly draft: ListVersion | null }>(`${dutiesOf(sign)}/draft`),
   })
 
 export const versionsQuery = (sign: string) =>
   infiniteQueryOptions({
-    queryKey: keyOf(sign, 'versions'),
+    queryKey: dutiesKey(sign, 'versions'),
     queryFn: ({ pageParam }) =>
       getJson<Page<ListVersion>>(`${dutiesOf(sign)}/versions`, { after: pageParam, limit: 20 }),
     initialPageParam: '',
@@ -63,17 +71,24 @@ export const versionsQuery = (sign: string) =>
 
 export const diffQuery = (sign: string, after: Id, before: Id) =>
   queryOptions({
-    queryKey: keyOf(sign, 'diff', after, before),
+    queryKey: dutiesKey(sign, 'diff', after, before),
     queryFn: () => getJson<DiffView>(`${dutiesOf(sign)}/versions/${after}/diff`, { since: before }),
   })
 
 export const dutyRowsQuery = (sign: string, versionId: Id, search: string) =>
   infiniteQueryOptions({
-    queryKey: keyOf(sign, 'rows', versionId, search),
+    queryKey: dutiesKey(sign, 'rows', versionId, search),
     queryFn: ({ pageParam }) =>
       getJson<DutyRowsView>(`${dutiesOf(sign)}/versions/${versionId}/duties`, { search, after: pageParam }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
+  })
+
+/** One duty of a version, and the version of the list that it was read from. */
+export const dutyQuery = (sign: string, versionId: Id, dutyId: Id) =>
+  queryOptions({
+    queryKey: dutiesKey(sign, 'duty', versionId, dutyId),
+    queryFn: () => getJson<SeenDutyRow>(`${dutiesOf(sign)}/versions/${versionId}/duties/${dutyId}`),
   })
 
 /** Which items are looked for. */
@@ -81,7 +96,7 @@ export type ItemsWanted = Pick<ItemQuery, 'search' | 'kind' | 'state'>
 
 export const itemsQuery = (sign: string, versionId: Id, wanted: ItemsWanted) =>
   infiniteQueryOptions({
-    queryKey: keyOf(sign, 'items', versionId, wanted),
+    queryKey: dutiesKey(sign, 'items', versionId, wanted),
     queryFn: ({ pageParam }) =>
       getJson<ItemsView>(`${dutiesOf(sign)}/versions/${versionId}/items`, { ...wanted, after: pageParam, limit: 100 }),
     initialPageParam: '',
@@ -93,7 +108,7 @@ export const getVersion = (sign: string, versionId: Id): Promise<VersionView> =>
   getJson<VersionView>(`${dutiesOf(sign)}/versions/${versionId}`)
 
 export const versionQuery = (sign: string, versionId: Id) =>
-  queryOptions({ queryKey: keyOf(sign, 'version', versionId), queryFn: () => getVersion(sign, versionId) })
+  queryOptions({ queryKey: dutiesKey(sign, 'version', versionId), queryFn: () => getVersion(sign, versionId) })
 
 /** Where a version is downloaded in our template. */
 export const downloadOf = (sign: string, versionId: Id, kind: 'xlsx' | 'csv' | 'json'): string =>

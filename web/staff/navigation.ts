@@ -31,6 +31,7 @@ export const navigation: readonly NavigationGroup[] = [
     group: 'duties',
     pages: [
       { page: 'duties', to: '/$sign/duties', permission: 'duties.read' },
+      { page: 'findings', to: '/$sign/findings', permission: 'duties.read' },
       { page: 'replay', to: '/$sign/replays', permission: 'duties.replay' },
     ],
   },

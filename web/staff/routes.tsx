@@ -59,6 +59,10 @@ const addresses = (client: QueryClient) => {
       lazyRouteComponent(() => import('../screens/duties/duty-list.tsx'), 'DutyListScreen'),
     ),
     page(
+      '/findings',
+      lazyRouteComponent(() => import('../screens/duties/findings.tsx'), 'FindingsScreen'),
+    ),
+    page(
       '/replays',
       lazyRouteComponent(() => import('../screens/duties/replays.tsx'), 'ReplaysScreen'),
     ),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from './words.ts'
 
-/** What a stamp says: the six outcomes of a dispatch, four states, and a plain label without a mark. */
+/** What a stamp says: the six outcomes of a dispatch, four more findings, four states, and a plain label without a mark. */
 export type StampKind =
   | 'lead'
   | 'overlap'
@@ -9,6 +9,10 @@ export type StampKind =
   | 'gap'
   | 'vacant'
   | 'ask'
+  | 'shadowed'
+  | 'force'
+  | 'uneven'
+  | 'order'
   | 'working'
   | 'good'
   | 'soon'
@@ -42,6 +46,15 @@ const marks: Readonly<Record<Exclude<StampKind, 'plain'>, ReactNode>> = {
       <circle cx="6" cy="10.6" r="1.1" fill="currentColor" />
     </>
   ),
+  shadowed: (
+    <>
+      <circle cx="4.6" cy="7.2" r="3.6" {...ring} strokeWidth={1.4} />
+      <circle cx="7.6" cy="4.6" r="3.8" fill="currentColor" />
+    </>
+  ),
+  force: <path d="M6 1.6l4.8 8.4H1.2z" {...ring} strokeLinejoin="round" />,
+  uneven: <path d="M1.6 4.2h8.8M1.6 7.8h8.8M8.2 1.4L3.8 10.6" {...ring} />,
+  order: <path d="M2.4 2.6h7.2M2.4 6h7.2M2.4 9.4h4" {...ring} />,
   good: <path d="M1.8 6.4l2.9 2.9 5.5-6.4" {...ring} strokeWidth={2} />,
   soon: clockMark,
   late: clockMark,

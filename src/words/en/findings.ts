@@ -1,3 +1,5 @@
+import { findingsScreen } from './findings-screen.ts'
+
 /** What findings are called: one, and several. */
 const nouns = {
   gap: ['gap', 'gaps'],
@@ -128,6 +130,7 @@ export const findings = {
     headings: { no: 'No.', finding: 'Finding', size: 'Cells', from: 'From', duties: 'Duties' },
     leftOut: (n: number): string => (n === 1 ? 'and 1 more' : `and ${n} more`),
   },
+  screen: findingsScreen,
   problems: {
     'duties/no-analysis': () => 'There is no analysis of this version yet. Ask for one.',
     'duties/no-finding': () => 'The analysis has no finding of this number. Open the list of findings again.',

@@ -9,6 +9,10 @@ export const ui = {
     gap: 'gap',
     vacant: 'vacant',
     ask: 'a question first',
+    shadowed: 'shadowed',
+    force: 'conflict of force',
+    uneven: 'uneven',
+    order: 'point of order',
   },
   role: {
     lead: 'leads',

@@ -1,4 +1,5 @@
 import type { findings as shape } from '../en/findings.ts'
+import { findingsScreen } from './findings-screen.ts'
 
 /** 问题的名称和量词。 */
 const nouns = {
@@ -99,6 +100,7 @@ export const findings: typeof shape = {
     headings: { no: '序号', finding: '问题', size: '单元数', from: '起始日', duties: '责任事项' },
     leftOut: (n) => `另有${n}条`,
   },
+  screen: findingsScreen,
   problems: {
     'duties/no-analysis': () => '这一版本还没有分析结果，请先发起分析。',
     'duties/no-finding': () => '这次分析没有这个编号的问题，请重新打开问题列表。',

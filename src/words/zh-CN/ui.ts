@@ -10,6 +10,10 @@ export const ui: typeof shape = {
     gap: '职责空白',
     vacant: '岗位空缺',
     ask: '先要问清',
+    shadowed: '被遮蔽',
+    force: '效力冲突',
+    uneven: '口径不一',
+    order: '规范性问题',
   },
   role: {
     lead: '牵头',

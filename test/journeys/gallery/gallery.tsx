@@ -22,7 +22,18 @@ import { TreeMatrix } from '../../../web/ui/tree-matrix.tsx'
 import { useWhen } from '../../../web/ui/when.ts'
 import { areas, clock, columns, learning, overdue, rows, sentence, shorter } from './samples.ts'
 
-const kinds: readonly StampKind[] = ['lead', 'overlap', 'crossing', 'gap', 'vacant', 'ask']
+const kinds: readonly StampKind[] = [
+  'lead',
+  'overlap',
+  'crossing',
+  'gap',
+  'vacant',
+  'ask',
+  'shadowed',
+  'force',
+  'uneven',
+  'order',
+]
 
 const Shapes = () => {
   const when = useWhen()

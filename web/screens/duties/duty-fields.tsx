@@ -72,6 +72,16 @@ export const What = ({
         atMost={1}
         onChange={(place) => onChange({ place })}
       />
+      {written.exceptPlaces.length > 0 && (
+        <Chooser
+          label={words.screen.fields.exceptTerritories}
+          problem={wrong.exceptTerritories ?? null}
+          find={places}
+          chosen={written.exceptPlaces}
+          atMost={50}
+          onChange={(exceptPlaces) => onChange({ exceptPlaces })}
+        />
+      )}
       <TextArea
         label={words.screen.fields.boxes}
         note={words.screen.conditionsNote(attributes.map((one) => one.label ?? one.name))}

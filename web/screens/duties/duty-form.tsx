@@ -57,26 +57,29 @@ const useKeeping = (base: { readonly draftId: string; readonly seen: number }, o
  * Writes or changes a duty of the draft.
  *
  * @param row the duty to change; null writes a new one
+ * @param begin what is filled in already, where somebody comes with a proposal
  * @param seen the draft's version that the row was read from
  */
 export const DutyForm = ({
   row,
   draft,
   seen,
+  begin = {},
   onClose,
 }: {
   readonly row: DutyRow | null
   readonly draft: ListVersion
   readonly seen: number
-  readonly onClose: () => void
+  readonly begin?: Partial<Written>
+  readonly onClose: (isKept?: boolean) => void
 }) => {
   const words = useWords().duties
   const saidNow = useSaidNow()
   const itemName = useItemName()
   const attributes: readonly Attribute[] = draft.attributes
-  const [written, setWritten] = useState(() => writtenOf(row, itemName))
+  const [written, setWritten] = useState(() => ({ ...writtenOf(row, itemName), ...begin }))
   const [isTried, setIsTried] = useState(false)
-  const { keep, clash, wish, error, isBusy, forget } = useKeeping({ draftId: draft.id, seen }, onClose)
+  const { keep, clash, wish, error, isBusy, forget } = useKeeping({ draftId: draft.id, seen }, () => onClose(true))
   const change = (changed: Partial<Written>): void => {
     if (error !== null) forget()
     setWritten((before) => ({ ...before, ...changed }))
@@ -98,7 +101,7 @@ export const DutyForm = ({
     <Dialog
       title={row === null ? words.screen.addDuty : words.screen.changeDuty}
       isOpen
-      onClose={onClose}
+      onClose={() => onClose()}
       foot={
         <>
           {before !== null && (
@@ -109,7 +112,7 @@ export const DutyForm = ({
               onPress={() => keep(before.id, before, null)}
             />
           )}
-          <Action label={words.screen.cancel} onPress={onClose} />
+          <Action label={words.screen.cancel} onPress={() => onClose()} />
           <Action label={words.screen.keep} tone="primary" busy={isBusy} onPress={press} />
         </>
       }
@@ -122,7 +125,7 @@ export const DutyForm = ({
         <Clash
           isRemoved={clash.now === null}
           now={saidNow(before, clash.now)}
-          onTheirs={onClose}
+          onTheirs={() => onClose()}
           onMine={() => wish !== undefined && keep(wish.id, clash.now, wish.after)}
         />
       )}

@@ -1,4 +1,5 @@
 import './duty-list.css'
+import './findings.css'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { actionAttribute, defaultAction } from '../../../src/modules/duties/core/attribute.ts'
@@ -21,6 +22,7 @@ import { WithPanel } from '../../ui/side-panel.tsx'
 import { TreeMatrix } from '../../ui/tree-matrix.tsx'
 import { useWhen } from '../../ui/when.ts'
 import { useLocale, useWords } from '../../ui/words.ts'
+import { AnalysisCard } from './analysis-card.tsx'
 import { DraftBar } from './draft-bar.tsx'
 import { type DraftPart, DraftView, draftParts } from './draft-view.tsx'
 import { DutyTable } from './duty-table.tsx'
@@ -175,6 +177,7 @@ export const DutyListScreen = () => {
     else opening.mutate({ id: newId(), title: words.draftTitle(matrix.on) }, { onSuccess: goThere })
   }
   const close = (): void => setOpen(null)
+  const analysed = view === 'draft' || version === null ? draft : version
   const about =
     version?.publishedAt == null
       ? undefined
@@ -206,6 +209,14 @@ export const DutyListScreen = () => {
       {version === null && draft === null && <NoList isEditor={isEditor} onImport={() => setOpen('import')} />}
       {version !== null && (view === 'matrix' || view === 'table') && (
         <ListSummary matrix={matrix} shown={only} onShow={(verdict) => change({ only: verdict, view: null })} />
+      )}
+      {analysed !== null && (
+        <AnalysisCard
+          key={analysed.id}
+          version={analysed}
+          inForceId={analysed.state === 'draft' ? (version?.id ?? null) : null}
+          isEditor={isEditor}
+        />
       )}
       {(version !== null || draft !== null || isEditor) && (
         <Tabs

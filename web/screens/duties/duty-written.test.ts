@@ -28,7 +28,8 @@ const duty = Duty.parse({
   item: 'i',
   scope: 'repairs',
 })
-const row = { duty, who: 'Housing', type: 'Lamp', where: 'County', conditions: '面积>=50', item }
+const exceptPlaces = [{ id: 'hole', name: 'The lake' }]
+const row = { duty, who: 'Housing', type: 'Lamp', where: 'County', conditions: '面积>=50', exceptPlaces, item }
 const written: Written = writtenOf(row, nameOf)
 
 test('what is not touched comes back as it was, with all that the form does not show', () => {
@@ -39,6 +40,11 @@ test('a unit that is chosen takes the place of the line; taken away again, the l
   const replaced = { ...written, unit: [choiceOf('u', 'Unit')] }
   expect(dutyOf(replaced, attributes)?.assignee).toEqual({ unit: 'u' })
   expect(dutyOf({ ...replaced, unit: [] }, attributes)?.assignee).toEqual({ line: 'housing', level: 3 })
+})
+
+test('a place that is cut out can be taken back', () => {
+  expect(written.exceptPlaces).toEqual([choiceOf('hole', 'The lake')])
+  expect(dutyOf({ ...written, exceptPlaces: [] }, attributes)?.exceptTerritories).toEqual([])
 })
 
 test('an item that is taken away is cited no more', () => {

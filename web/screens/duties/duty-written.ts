@@ -19,6 +19,7 @@ export type Written = {
   readonly unit: readonly Choice[]
   readonly type: readonly Choice[]
   readonly place: readonly Choice[]
+  readonly exceptPlaces: readonly Choice[]
   readonly item: readonly ItemChoice[]
   readonly conditions: string
   readonly from: string
@@ -34,6 +35,7 @@ const empty: Omit<Written, 'id'> = {
   unit: [],
   type: [],
   place: [],
+  exceptPlaces: [],
   item: [],
   conditions: '',
   from: '',
@@ -54,6 +56,7 @@ export const writtenOf = (row: DutyRow | null, nameOf: (item: ListItem) => strin
     unit: 'unit' in duty.assignee ? [choiceOf(duty.assignee.unit, row.who)] : [],
     type: [choiceOf(duty.matter, row.type)],
     place: [choiceOf(duty.territory, row.where)],
+    exceptPlaces: row.exceptPlaces.map(({ id, name }) => choiceOf(id, name)),
     item: row.item === null ? [] : [itemChoice(row.item, nameOf)],
     conditions: row.conditions,
     from: duty.from ?? '',
@@ -104,7 +107,7 @@ export const dutyOf = (written: Written, attributes: readonly Attribute[]): Duty
     matter: type.id,
     territory: place.id,
     exceptMatters: before?.exceptMatters ?? [],
-    exceptTerritories: before?.exceptTerritories ?? [],
+    exceptTerritories: written.exceptPlaces.map(({ id }) => id),
     boxes: boxes.map((box) => ({ ...box })),
     from: filled(written.from),
     to: filled(written.to),

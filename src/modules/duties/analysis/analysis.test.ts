@@ -107,13 +107,15 @@ const rooms = (path: string): string => new URL(`../../../${path}`, import.meta.
 /** Another process of the house, which does nothing but run analyses. */
 const runInAnotherProcess = () => {
   const actor = { jurisdiction: testJurisdiction, actor: { kind: 'house' }, scopes: [] }
-  const code = `
-    import { openDatabase } from '${rooms('platform/database.ts')}'
-    import { newCall, realSources } from '${rooms('platform/call.ts')}'
-    import { runAnalyses } from '${rooms('modules/duties/analysis/run.ts')}'
-    const { database } = openDatabase('${world.url}', 4)
-    await runAnalyses(newCall(database, ${JSON.stringify(actor)}, realSources), () => false)`
-  return spawn(process.execPath, ['--input-type=module', '--eval', code], { stdio: 'inherit' })
+  const code = `Promise.all([
+      import('${rooms('platform/database.ts')}'),
+      import('${rooms('platform/call.ts')}'),
+      import('${rooms('modules/duties/analysis/run.ts')}'),
+    ]).then(([{ openDatabase }, { newCall, realSources }, { runAnalyses }]) => {
+      const { database } = openDatabase('${world.url}', 4)
+      return runAnalyses(newCall(database, ${JSON.stringify(actor)}, realSources), () => false)
+    })`
+  return spawn(process.execPath, ['--eval', code], { stdio: 'inherit' })
 }
 
 const neighbour = {

@@ -206,6 +206,7 @@ export const DutyRow = z.object({
   type: z.string(),
   where: z.string(),
   conditions: z.string(),
+  exceptPlaces: z.array(z.object({ id: z.string(), name: z.string() })).readonly(),
   item: ListItem.nullable(),
 })
 export type DutyRow = z.infer<typeof DutyRow>

@@ -23,6 +23,7 @@ export const dutyLiner = ({ version, content }: Read, { names, who }: Speaker): 
     type: names.type(duty.matter),
     where: names.territory(duty.territory),
     conditions: conditionsText(duty.boxes, version.attributes, ({ name, label }) => label ?? name),
+    exceptPlaces: duty.exceptTerritories.map((id) => ({ id, name: names.territory(id) })),
     item: items.get(duty.item ?? '') ?? null,
   })
 }

@@ -1,0 +1,22 @@
+import type { FindingKind } from '../../../src/modules/duties/core/findings/finding.ts'
+import { Stamp, type StampKind } from '../../ui/stamp.tsx'
+import { useWords } from '../../ui/words.ts'
+
+const stamps: Readonly<Record<FindingKind, StampKind>> = {
+  overlap: 'overlap',
+  gap: 'gap',
+  shadowed: 'shadowed',
+  crossing: 'crossing',
+  forceConflict: 'force',
+  uneven: 'uneven',
+  hygiene: 'order',
+}
+
+/** The stamp kind of a finding. */
+export const stampOf = (kind: FindingKind): StampKind => stamps[kind]
+
+/** What kind a finding is, as a stamp: mark, word and tint. */
+export const FindingStamp = ({ kind }: { readonly kind: FindingKind }) => {
+  const words = useWords().findings.report
+  return <Stamp kind={stamps[kind]}>{words.kinds[kind]}</Stamp>
+}

@@ -1,0 +1,275 @@
+import './duty-list.css'
+import './findings.css'
+import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { type FindingKind, findingKinds } from '../../../src/modules/duties/core/findings/finding.ts'
+import type { FindingRow, KeptAnalysis } from '../../../src/modules/duties/core/findings/kept.ts'
+import type { ListVersion } from '../../../src/modules/duties/core/list-version.ts'
+import { draftQuery, matrixQuery } from '../../api/duties.ts'
+import { findingsQuery, useAnalysis } from '../../api/findings.ts'
+import { useJurisdiction } from '../../api/jurisdiction.ts'
+import { may, meQuery } from '../../api/people.ts'
+import { Action } from '../../ui/action.tsx'
+import { useAddressValues } from '../../ui/address.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { useNumbers } from '../../ui/figures.tsx'
+import { useKeys } from '../../ui/keys.ts'
+import { ErrorNotice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { WithPanel } from '../../ui/side-panel.tsx'
+import { Wait } from '../../ui/wait.tsx'
+import { useWords } from '../../ui/words.ts'
+import { AnalysisCard } from './analysis-card.tsx'
+import { DutyDialog } from './duty-dialog.tsx'
+import { FindingChanges } from './finding-changes.tsx'
+import { FindingPanel } from './finding-panel.tsx'
+import { useSettling } from './finding-settling.tsx'
+import { FindingStamp } from './finding-stamp.tsx'
+import { FindingTable } from './finding-table.tsx'
+
+const useShown = () => {
+  const [values, change] = useAddressValues()
+  return {
+    versionId: values.version ?? null,
+    kind: findingKinds.find((kind) => kind === values.kind) ?? null,
+    no: /^\d{1,6}$/.test(values.no ?? '') ? Number(values.no) : null,
+    dutyId: values.duty ?? null,
+    isChanges: values.view === 'changes',
+    change,
+  }
+}
+
+const KindFilter = ({
+  done,
+  kind,
+  onKind,
+}: {
+  readonly done: KeptAnalysis
+  readonly kind: FindingKind | null
+  readonly onKind: (kind: FindingKind | null) => void
+}) => {
+  const words = useWords().findings.screen
+  const { whole } = useNumbers()
+  const all = findingKinds.reduce((sum, one) => sum + (done.counts?.[one] ?? 0), 0)
+  const kinds = findingKinds.filter((one) => one === kind || (done.counts?.[one] ?? 0) > 0)
+  return (
+    <fieldset className="chips choices" aria-label={words.filter}>
+      <button type="button" className="chip" aria-pressed={kind === null} onClick={() => onKind(null)}>
+        {words.all} {whole(all)}
+      </button>
+      {kinds.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className="chip"
+          aria-pressed={one === kind}
+          onClick={() => onKind(one === kind ? null : one)}
+        >
+          <FindingStamp kind={one} /> {whole(done.counts?.[one] ?? 0)}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Up and down walk through the rows that are loaded. */
+const useWalk = (rows: readonly FindingRow[], no: number | null, onOpen: (row: FindingRow) => void): void => {
+  const words = useWords().findings.screen
+  const at = rows.findIndex((row) => row.no === no)
+  const go = (to: number): void => {
+    const row = rows[Math.min(Math.max(to, 0), rows.length - 1)]
+    if (row !== undefined) onOpen(row)
+  }
+  useKeys([
+    { key: 'ArrowDown', label: words.next, does: () => go(at + 1) },
+    { key: 'ArrowUp', label: words.previous, does: () => go(at - 1) },
+  ])
+}
+
+const Rows = ({
+  done,
+  version,
+  isEditor,
+}: {
+  readonly done: KeptAnalysis
+  readonly version: ListVersion
+  readonly isEditor: boolean
+}) => {
+  const words = useWords().findings.screen
+  const { sign } = useJurisdiction()
+  const { on } = useSuspenseQuery(matrixQuery(sign)).data
+  const { kind, no, dutyId, change } = useShown()
+  const [isOpen, setIsOpen] = useState(false)
+  const settling = useSettling(on)
+  const found = useInfiniteQuery(findingsQuery(sign, done.id, kind))
+  const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
+  const selected = no ?? rows[0]?.no ?? null
+  const open = (row: FindingRow): void => {
+    change({ no: String(row.no) })
+    setIsOpen(true)
+  }
+  useWalk(rows, selected, open)
+  const settle = isEditor ? settling.begin : null
+  return (
+    <>
+      <KindFilter done={done} kind={kind} onKind={(next) => change({ kind: next, no: null })} />
+      {settling.keptIn !== null && (
+        <div className="notice quiet row wrap" role="status">
+          {words.draftKept(settling.keptIn.title)}
+          <Link to="/$sign/findings" params={{ sign }} search={{ version: settling.keptIn.id }}>
+            {words.toDraft}
+          </Link>
+        </div>
+      )}
+      {found.isError && <ErrorNotice error={found.error} onAgain={() => void found.refetch()} />}
+      {found.isPending && <Wait />}
+      {found.isSuccess && rows.length === 0 && (
+        <Empty title={kind === null ? words.clean : words.noneOfKind}>
+          {kind === null ? words.nothingHint : words.noneOfKindHint}
+        </Empty>
+      )}
+      {rows.length > 0 && (
+        <div className="findings-page">
+          <WithPanel
+            label={words.panel}
+            isOpen={isOpen}
+            onOpenChange={setIsOpen}
+            panel={
+              selected === null ? (
+                <p>{words.choose}</p>
+              ) : (
+                <FindingPanel
+                  key={`${done.id} ${selected}`}
+                  analysisId={done.id}
+                  no={selected}
+                  version={version}
+                  onWay={settle}
+                  isBusy={settling.isOpening}
+                />
+              )
+            }
+          >
+            <FindingTable
+              rows={rows}
+              label={words.title}
+              selected={selected}
+              onOpen={open}
+              onDuty={(id) => change({ duty: id })}
+            />
+            {found.hasNextPage && (
+              <div>
+                <Action label={words.more} busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()} />
+              </div>
+            )}
+          </WithPanel>
+        </div>
+      )}
+      {dutyId !== null && (
+        <DutyDialog
+          versionId={version.id}
+          dutyId={dutyId}
+          onClose={() => change({ duty: null })}
+          onChange={
+            settle === null
+              ? null
+              : (who) => {
+                  change({ duty: null })
+                  settle({ kind: 'change', dutyId, who })
+                }
+          }
+        />
+      )}
+      {settling.form}
+    </>
+  )
+}
+
+const Content = ({
+  version,
+  inForceId,
+  isEditor,
+}: {
+  readonly version: ListVersion
+  readonly inForceId: string | null
+  readonly isEditor: boolean
+}) => {
+  const words = useWords().findings.screen
+  const { sign } = useJurisdiction()
+  const { isChanges, change } = useShown()
+  const { done } = useAnalysis(sign, version)
+  return (
+    <>
+      <AnalysisCard version={version} inForceId={inForceId} isEditor={isEditor} />
+      {done !== null && inForceId !== null && (
+        <fieldset className="chips choices" aria-label={words.viewsLabel}>
+          {(['findings', 'changes'] as const).map((view) => (
+            <button
+              key={view}
+              type="button"
+              className="chip"
+              aria-pressed={isChanges === (view === 'changes')}
+              onClick={() => change({ view: view === 'changes' ? view : null })}
+            >
+              {words.views[view]}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {done !== null && isChanges && inForceId !== null && <FindingChanges done={done} inForceId={inForceId} />}
+      {done !== null && !(isChanges && inForceId !== null) && (
+        <Rows done={done} version={version} isEditor={isEditor} />
+      )}
+    </>
+  )
+}
+
+/** What the analysis of a version found: by kind, each with both texts, an instance and ways to settle it. */
+export const FindingsScreen = () => {
+  const words = useWords()
+  const { sign } = useJurisdiction()
+  const me = useSuspenseQuery(meQuery(sign)).data
+  const inForce = useSuspenseQuery(matrixQuery(sign)).data.version
+  const draft = useQuery(draftQuery(sign)).data?.draft ?? null
+  const { versionId, change } = useShown()
+  const said = words.findings.screen
+  const version = draft !== null && (versionId === draft.id || inForce === null) ? draft : inForce
+  const versions = [inForce, draft].filter((one) => one !== null)
+  return (
+    <Page
+      title={said.title}
+      {...(version === null ? {} : { about: said.about(version.title) })}
+      crumbs={
+        <Link to="/$sign/duties" params={{ sign }}>
+          {said.list}
+        </Link>
+      }
+    >
+      {versions.length > 1 && (
+        <fieldset className="chips choices" aria-label={said.versions}>
+          {versions.map((one) => (
+            <button
+              key={one.id}
+              type="button"
+              className="chip"
+              aria-pressed={one.id === version?.id}
+              onClick={() => change({ version: one.id, no: null, kind: null, view: null })}
+            >
+              {one.state === 'draft' ? said.draft(one.title) : said.inForce(one.title)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {version === null ? (
+        <Empty title={words.duties.screen.noList}>{words.duties.screen.noListHint}</Empty>
+      ) : (
+        <Content
+          key={version.id}
+          version={version}
+          inForceId={version.state === 'draft' ? (inForce?.id ?? null) : null}
+          isEditor={may(me, 'duties.edit')}
+        />
+      )}
+    </Page>
+  )
+}
