@@ -17,6 +17,7 @@ const scripts = {
   check: ['test/check.ts'],
   build: ['web/build.ts'],
   bench: ['bench/run.ts'],
+  prove: ['test/oracle/duties/prove.ts'],
   format: ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', '.'],
 }
 

@@ -6,7 +6,8 @@ import { Permission, type Scope } from '../../src/kernel/actor.ts'
 import { instantMs } from '../../src/kernel/day.ts'
 import type { Id } from '../../src/kernel/ids.ts'
 import { QueueQuery, QueueView } from '../../src/modules/matters/core/queue.ts'
-import { countView, keyOf, listQueue } from '../../src/modules/matters/store/queue.ts'
+import { countView, listQueue } from '../../src/modules/matters/store/queue.ts'
+import { keyOf } from '../../src/modules/matters/store/queue-order.ts'
 import { type Call, type Database, newCall } from '../../src/platform/call.ts'
 import { type OpenDatabase, openDatabase } from '../../src/platform/database.ts'
 import { migrate } from '../../src/platform/migrate.ts'
@@ -111,16 +112,23 @@ const deepCase = (database: Database, who: Who, view: QueueView, keyAt: (round: 
 }
 
 const doneKey = (round: number): string =>
-  keyOf({ dueAt: null, id: idBack(shape, Math.floor(shape.matters * (0.1 + 0.8 * chance(round, 50)))) })
+  keyOf(
+    { dueAt: null, placePath: '', id: idBack(shape, Math.floor(shape.matters * (0.1 + 0.8 * chance(round, 50)))) },
+    'newest',
+  )
 
 /** Due moments spread over the last weeks and the next: somewhere in the middle of what is open. */
 const openKey = (round: number): string =>
-  keyOf({
-    dueAt: Temporal.Instant.fromEpochMilliseconds(
-      shape.nowMs + Math.floor((chance(round, 51) * 40 - 10) * 86_400_000),
-    ).toString(),
-    id: fixedId(0, 0),
-  })
+  keyOf(
+    {
+      dueAt: Temporal.Instant.fromEpochMilliseconds(
+        shape.nowMs + Math.floor((chance(round, 51) * 40 - 10) * 86_400_000),
+      ).toString(),
+      placePath: '',
+      id: fixedId(0, 0),
+    },
+    'due',
+  )
 
 /** The rival: the same page by counting rows off, as lists are often read. */
 const offsetCase = (database: Database): Case => ({

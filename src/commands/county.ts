@@ -2,6 +2,7 @@ import { Permission } from '../kernel/actor.ts'
 import { problem, refuse } from '../kernel/problem.ts'
 import { listJurisdictions } from '../modules/directory/index.ts'
 import { type Call, type Database, type JurisdictionRef, newCall } from '../platform/call.ts'
+import { readConfig } from '../platform/config.ts'
 import { withHouse } from './house.ts'
 
 const noSuchJurisdiction = problem('commands/no-such-jurisdiction', 400)
@@ -25,3 +26,9 @@ export const withCounty = <T>(sign: string | undefined, work: (call: Call) => Pr
     if (found !== undefined) return work(houseIn(database, found))
     return refuse(noSuchJurisdiction, { sign: sign ?? null, known: all.map((one) => one.sign).join(', ') })
   })
+
+/** Where somebody chooses a password with a one-time code, as seen from this machine. */
+export const invitationAt = (sign: string): string => {
+  const { host, port } = readConfig(process.env)
+  return `http://${host}:${port}/staff/${sign}/invitation`
+}

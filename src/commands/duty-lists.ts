@@ -1,16 +1,14 @@
 import { Readable } from 'node:stream'
-import { z } from 'zod'
-import { csvOf, workbookOf } from '../gateways/exports/duty-list/write.ts'
+import { csvOf, workbookOf } from '../gateways/exports/table/write.ts'
 import { readDutyList } from '../gateways/imports/duty-list/read.ts'
 import { fileSource } from '../gateways/imports/table/source.ts'
-import { Refusal, refuse } from '../kernel/problem.ts'
-import { Fault } from '../modules/duties/core/fault.ts'
+import { refuse } from '../kernel/problem.ts'
 import { noDraft } from '../modules/duties/core/problems.ts'
 import {
   type DutyList,
   exportVersion,
   findDraft,
-  ImportReport,
+  type ImportReport,
   importList,
   type ListVersion,
   previewImport,
@@ -20,6 +18,7 @@ import {
 import type { Call } from '../platform/call.ts'
 import { type Words, wordsOf } from '../words/index.ts'
 import { withCounty } from './county.ts'
+import { problemLines, tellWhere } from './list-faults.ts'
 import { answer, tell, terminalLocale } from './say.ts'
 import { sendTo } from './whole-file.ts'
 
@@ -29,20 +28,6 @@ type ImportWish = {
   readonly skipBadRows?: boolean
   readonly title?: string
   readonly json?: boolean
-}
-
-type RowProblem = ImportReport['problems'][number]
-
-/** At most this many problems are said; `--json` has them all. */
-const problemsSaid = 50
-
-const problemLines = (words: Words, problems: readonly RowProblem[], total: number): string[] => {
-  const said = problems.slice(0, problemsSaid)
-  const lines = said.map((one) => {
-    const meant = one.suggestion === null ? '' : ` ${words.commands.probably(one.suggestion)}`
-    return `${words.duties.screen.import.at(one)}: ${words.duties.faults[one.code](one)}${meant}`
-  })
-  return total > said.length ? [...lines, words.commands.moreProblems(total - said.length)] : lines
 }
 
 const reportLines = (words: Words, report: ImportReport): string[] => {
@@ -58,34 +43,6 @@ const reportLines = (words: Words, report: ImportReport): string[] => {
     ...(draft === null ? [] : [said.done(report)]),
     ...problemLines(words, report.problems, report.problemsTotal),
   ]
-}
-
-const faultLines = (words: Words, faults: readonly Fault[], total: number): string[] => [
-  ...faults.slice(0, problemsSaid).map((fault) => {
-    const where = [fault.part, fault.id, fault.field].filter((one) => one !== '').join(', ')
-    return `${where}: ${words.duties.faults[fault.code](fault)}`
-  }),
-  ...(total > problemsSaid ? [words.commands.moreProblems(total - problemsSaid)] : []),
-]
-
-/** What a refused file carries: rows of a template, or entries of a list file. */
-const Rows = z.object({ problems: ImportReport.shape.problems, total: z.int() })
-const Entries = z.object({ faults: z.array(Fault), total: z.int() })
-
-/** So many faults the refusal says itself. */
-const saidByRefusal = 3
-
-/** Says every place where a refused file is wrong, when there are more than its refusal says. */
-const tellWhere = (error: unknown): never => {
-  const values = error instanceof Refusal ? error.problem.values : null
-  const words = wordsOf(terminalLocale())
-  const rows = Rows.safeParse(values)
-  const entries = Entries.safeParse(values)
-  const lines = rows.success
-    ? problemLines(words, rows.data.problems, rows.data.total)
-    : faultLines(words, entries.data?.faults ?? [], entries.data?.total ?? 0)
-  if (lines.length > saidByRefusal) for (const line of lines) tell(line)
-  throw error
 }
 
 /** `wardwork import list`: a list in our template into the draft, or what it would do. */

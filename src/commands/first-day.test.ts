@@ -3,14 +3,19 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { Secret } from 'otpauth'
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
-import { findJurisdiction, jurisdictionOf, todayOf, unitsOf } from '../modules/directory/index.ts'
-import { exportVersion, findDraft, publishDraft } from '../modules/duties/index.ts'
+import { editionOf, findJurisdiction, jurisdictionOf, todayOf, unitsOf } from '../modules/directory/index.ts'
+import { exportVersion, findDraft } from '../modules/duties/index.ts'
 import { QueueQuery } from '../modules/matters/core/queue.ts'
 import { queuePage } from '../modules/matters/service/read.ts'
 import { answerMatter, claimMatter } from '../modules/matters/service/steps.ts'
+import { openAccount } from '../modules/people/index.ts'
+import { beginFactor, confirmFactorOf } from '../modules/people/service/factors.ts'
 import { redeemInvitation } from '../modules/people/service/passwords.ts'
+import { signIn } from '../modules/people/service/sign-in.ts'
 import type { Call } from '../platform/call.ts'
+import { codeAt } from '../platform/crypto/one-time-codes.ts'
 import { openDatabase } from '../platform/database.ts'
 import { beginDemonstration } from '../platform/demonstration.ts'
 import { createTestDatabase, type TestDatabase } from '../platform/postgres/test-server.ts'
@@ -87,6 +92,8 @@ test.each([
   expect(await findJurisdiction(house.database, 'yx')).toBeNull()
 })
 
+const browser = { address: '127.0.0.1', deviceToken: null, userAgent: 'test' }
+
 test('a county is opened once, with an administrator who can come in by the code', async () => {
   const { status, out } = wardwork(`${openYx.replace('431128', '431128000000')} --json`)
   expect(status).toBe(0)
@@ -97,9 +104,8 @@ test('a county is opened once, with an administrator who can come in by the code
     invitation: 'http://localhost:8311/staff/yx/invitation',
   })
   const { code } = opened.administrator
-  const origin = { address: '127.0.0.1', deviceToken: null, userAgent: 'test' }
   const invited = { login: 'chenling', code, password: 'a quiet river bends south' }
-  await redeemInvitation(await call(), invited, origin)
+  await redeemInvitation(await call(), invited, browser)
 
   expect(await jurisdictionOf(await call())).toMatchObject({ isDemonstration: false, hotlineUnitId: null })
   expect(wardwork(openYx)).toMatchObject({ status: 1, said: expect.stringMatching(/sign yx already/) })
@@ -107,6 +113,53 @@ test('a county is opened once, with an administrator who can come in by the code
     status: 1,
     said: expect.stringMatching(/served already/),
   })
+})
+
+test('a code that was lost is made again: at once before the first sign-in, later only when recovery is meant', async () => {
+  const { id } = await openAccount(await call(), { login: 'zhaomin', name: '赵敏', grants: [] })
+  const invite = (rest = '') => wardwork(`invite ZhaoMin --jurisdiction yx --json${rest}`)
+  const [first, again] = [JSON.parse(invite().out), JSON.parse(invite().out)]
+  expect(again).toMatchObject({
+    account: { id, login: 'zhaomin', name: '赵敏' },
+    hadPassword: false,
+    invitation: 'http://localhost:8311/staff/yx/invitation',
+  })
+  const redeem = async ({ code }: { code: string }, password: string) =>
+    redeemInvitation(await call(), { login: 'zhaomin', code, password }, browser)
+  await expect(redeem(first, 'a quiet river bends north')).rejects.toMatchObject({
+    problem: { code: 'people/invitation-over' },
+  })
+  await redeem(again, 'a quiet river bends north')
+
+  expect(invite()).toMatchObject({ status: 1, out: '', said: expect.stringMatching(/赵敏 \(zhaomin\).*--recover/) })
+  const recovered = JSON.parse(invite(' --recover').out)
+  expect(recovered).toMatchObject({ hadPassword: true, hasSecondFactor: false })
+  await redeem(recovered, 'a quiet river bends west')
+  expect(wardwork('invite nobody --jurisdiction yx')).toMatchObject({
+    status: 1,
+    said: expect.stringMatching(/nobody/),
+  })
+})
+
+test('whoever lost the second factor as well gets it taken away only when that is said', async () => {
+  const house = await call()
+  const { accountId } = (
+    await sql<{ accountId: string }>`
+    select account_id as "accountId" from people.member where login = 'zhaomin'`.execute(house.database)
+  ).rows[0] ?? {
+    accountId: '',
+  }
+  const own: Call = { ...house, actor: { kind: 'account', id: accountId } }
+  const { secret } = await beginFactor(own, 'Wardwork')
+  const { token } = await signIn(house, { login: 'zhaomin', password: 'a quiet river bends west' }, browser)
+  const bytes = new Uint8Array(Secret.fromBase32(secret).buffer)
+  await confirmFactorOf(own, codeAt(bytes, Date.parse(own.now)), token)
+
+  const kept = JSON.parse(wardwork('invite zhaomin --jurisdiction yx --recover --json').out)
+  expect(kept).toMatchObject({ hadPassword: true, hasSecondFactor: true })
+  const taken = JSON.parse(wardwork('invite zhaomin --jurisdiction yx --recover --remove-factor --json').out)
+  expect(taken).toMatchObject({ hadPassword: true, hasSecondFactor: false })
+  expect(wardwork('invite zhaomin --jurisdiction yx --recover').out).not.toMatch(/--remove-factor/)
 })
 
 const units = [
@@ -181,7 +234,24 @@ test('a list is tried first, then taken in; a bad row is named and nothing is ke
 test('an export imported again is the identical list, in every format', async () => {
   expect(wardwork('export list --jurisdiction yx')).toMatchObject({ status: 1, out: '' })
   const draft = await findDraft(await call())
-  await publishDraft(await call(), draft?.version ?? 0)
+  const shown = wardwork('publish list --jurisdiction yx')
+  expect(shown).toMatchObject({
+    status: 0,
+    out: expect.stringMatching(/Added {2}Lead · .*路灯不亮.*Nothing is published/s),
+  })
+  expect(await findDraft(await call())).toEqual(draft)
+
+  const published = JSON.parse(wardwork('publish list --jurisdiction yx --yes --json').out)
+  expect(published).toMatchObject({
+    published: { title: '二〇二六年', state: 'published', edition: await editionOf(await call()) },
+    changes: { duties: [{ change: 'added' }], items: [{ change: 'added' }] },
+    total: 0,
+  })
+  expect(wardwork('publish list --jurisdiction yx --yes')).toMatchObject({
+    status: 1,
+    out: '',
+    said: expect.stringMatching(/no draft/i),
+  })
   const before = await exportVersion(await call(), draft?.id ?? '')
   expect(JSON.parse(wardwork('export list --jurisdiction yx').out)).toEqual(before)
 
@@ -221,7 +291,7 @@ test('orders come in once, wrong cells are named, persons are kept out', async (
   const skipped = wardwork(`import orders ${bad} --jurisdiction yx --skip-bad-rows --json`)
   expect(JSON.parse(skipped.out)).toMatchObject({ taken: 1, faults: [{ row: 3, column: '来电时间' }] })
   const whole = wardwork(`import orders ${orders} --jurisdiction yx`)
-  expect(whole).toMatchObject({ status: 0, out: expect.stringMatching(/1 orders taken in.*1 were here already/s) })
+  expect(whole).toMatchObject({ status: 0, out: expect.stringMatching(/1 order taken in.*1 here already/s) })
   expect(whole.out).toContain('没有的类别')
   const there = await queuePage(await call(), QueueQuery.parse({}))
   expect(there.rows.map(({ foreignNo }) => foreignNo).sort()).toEqual(['A1', 'A2'])

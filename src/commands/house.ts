@@ -6,6 +6,7 @@ import { startPollers } from '../platform/facts/pollers.ts'
 import { startSealing } from '../platform/facts/seal.ts'
 import { registerListeners } from '../platform/facts/tell.ts'
 import { startWorker } from '../platform/facts/worker.ts'
+import { startKeepers } from '../platform/keepers.ts'
 import { migrate } from '../platform/migrate.ts'
 import { openServer } from '../platform/postgres/server.ts'
 import { wordsOf } from '../words/index.ts'
@@ -41,6 +42,15 @@ export const withHouse = async <T>(role: 'serve' | 'command', work: (house: Open
     await server.stop()
   }
 }
+
+/** Starts what keeps this process ready to answer: the lists in force, up to date within a second. */
+export const startKeeping = (house: OpenHouse): { readonly stop: () => Promise<void> } =>
+  startKeepers({
+    database: house.database,
+    keepers: modules.flatMap((room) => room.keepers ?? []),
+    jurisdictions: () => listJurisdictions(house.database),
+    onFailure: (name, cause) => console.error(`keeper ${name} failed: ${sayProblem(cause)}`),
+  })
 
 /** Starts what works behind the pages: reactions, what falls due, the seal. Returns how to stop it. */
 export const startWork = (

@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
+import { addAnalysing } from './list/analysing.ts'
 import { addExporting } from './list/exporting.ts'
 import { addImporting } from './list/importing.ts'
 import { addKeeping } from './list/keeping.ts'
 import { addOnFiles } from './list/on-files.ts'
 import { addOpening } from './list/opening.ts'
+import { addPublishing } from './list/publishing.ts'
 import { addServing } from './list/serving.ts'
 
 /** Every command of `wardwork`. Each loads only what it needs. */
@@ -12,7 +14,9 @@ export const addCommands = (program: Command): void => {
   addServing(program)
   addOpening(program)
   addImporting(program)
+  addPublishing(program)
   addExporting(program)
+  addAnalysing(program)
   addOnFiles(program)
   addKeeping(program)
 }

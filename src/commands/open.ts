@@ -13,10 +13,9 @@ import {
 import { AccountName, Login } from '../modules/people/core/account.ts'
 import { openAccount } from '../modules/people/index.ts'
 import { type Call, inTransaction, realSources } from '../platform/call.ts'
-import { readConfig } from '../platform/config.ts'
 import { demonstrationState } from '../platform/demonstration.ts'
 import { wordsOf } from '../words/index.ts'
-import { houseIn } from './county.ts'
+import { houseIn, invitationAt } from './county.ts'
 import { type OpenHouse, withHouse } from './house.ts'
 import { answer, terminalLocale } from './say.ts'
 
@@ -78,7 +77,6 @@ const openCounty = async ({ database }: OpenHouse, wish: Wish): Promise<Opened> 
   const territory = await findDivision(database, wish.code)
   const { sign, nameEn, timeZone, intake, hotline = null, name = territory.name } = wish
   const ref = { id: realSources.newId(), sign, timeZone, territoryPath: territory.path }
-  const { host, port } = readConfig(process.env)
   const house = houseIn(database, ref)
   return inTransaction(house, async (call) => {
     await openJurisdiction(call.database, {
@@ -98,7 +96,7 @@ const openCounty = async ({ database }: OpenHouse, wish: Wish): Promise<Opened> 
       jurisdiction: { id: ref.id, sign, name, nameEn },
       territory: { name: territory.name, path: territory.path },
       ...{ intake, hotline, administrator: { login: wish.admin, code } },
-      invitation: `http://${host}:${port}/staff/${sign}/invitation`,
+      invitation: invitationAt(sign),
     }
   })
 }

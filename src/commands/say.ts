@@ -52,3 +52,9 @@ export const progress = (): ((count: number) => void) => {
     process.stderr.write(`\r${count.toLocaleString('en')}`)
   }
 }
+
+/** Says on a terminal which share of something is done, on one line that is written over. */
+export const percent = (): ((share: number) => void) => {
+  const say = progress()
+  return (share) => say(Math.round(share * 100))
+}

@@ -9,7 +9,7 @@ import { servePages } from '../platform/http/pages.ts'
 import { newHttp } from '../platform/http/server.ts'
 import { wordsOf } from '../words/index.ts'
 import { ensureDemo } from './demo.ts'
-import { type OpenHouse, startWork, withHouse } from './house.ts'
+import { type OpenHouse, startKeeping, startWork, withHouse } from './house.ts'
 import { tell, terminalLocale } from './say.ts'
 
 const portInUse = problem('platform/port-in-use', 409)
@@ -52,8 +52,10 @@ export const serve = (): Promise<void> =>
     const app = await openWeb(house, config)
     const silence = announceAcross(house.database)
     tell(wordsOf(terminalLocale()).platform.serve.ready(await listen(app, config)))
+    const keeping = startKeeping(house)
     await stopping
     await app.close()
+    await keeping.stop()
     silence()
   })
 
@@ -84,6 +86,7 @@ export const all = (): Promise<void> =>
     // What was built so far is thrown away by the next start; the exit takes the bundled server along.
     if (demo === 'stopped') process.exit(130)
     const working = startWork(house)
+    const keeping = startKeeping(house)
     try {
       isReady = true
       tell(words.ready(address))
@@ -94,6 +97,7 @@ export const all = (): Promise<void> =>
       tell(words.stopping)
     } finally {
       await app.close()
+      await keeping.stop()
       await working.stop()
     }
   })

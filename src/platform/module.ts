@@ -22,8 +22,19 @@ export type Reaction = {
 export type Poller = {
   readonly name: string
   readonly everyS: number
-  /** Acts on what is due; returns how many things it acted on. */
-  readonly poll: (call: Call) => Promise<number>
+  /**
+   * Acts on what is due; returns how many things it acted on.
+   *
+   * @param isOver true once the process is told to stop: long work ends early then
+   */
+  readonly poll: (call: Call, isOver: () => boolean) => Promise<number>
+}
+
+/** What every process that answers requests keeps ready in its own memory, a jurisdiction at a time. */
+export type Keeper = {
+  readonly name: string
+  readonly everyS: number
+  readonly keep: (call: Call) => Promise<void>
 }
 
 /** A plug: what a room gives the house. `app.ts` lists them all, nearest the ground first. */
@@ -32,4 +43,5 @@ export type Module = {
   readonly routes?: Routes
   readonly reactions?: readonly Reaction[]
   readonly pollers?: readonly Poller[]
+  readonly keepers?: readonly Keeper[]
 }

@@ -223,7 +223,7 @@ const ask = async (route: Route, wish: { sign?: string; id?: Id; token: string |
   const schema = schemaOf(route)
   const url = route.url
     .replace(':jurisdiction', wish.sign ?? 'yx')
-    .replace(/:(?:id|holdingId)/g, wish.id ?? '0199a000-0000-7000-8000-00000000dead')
+    .replace(/:(?:id|holdingId|photoId)/g, wish.id ?? '0199a000-0000-7000-8000-00000000dead')
     .replace(':key', 'handler')
     .replace(':day', '2025-10-01')
     .replace(':provider', 'city')

@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Locale, sentenceOf, wordsOf } from '../../src/words/index.ts'
+import type { Locale } from '../../src/words/index.ts'
+import { anchorOf, problemSentence } from '../../src/words/problem-sentences.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -25,17 +26,8 @@ export const declaredProblems = (): readonly Declared[] => {
   return [...statuses].map(([code, status]) => ({ code, status })).sort((a, b) => (a.code < b.code ? -1 : 1))
 }
 
-/** Where a problem document's `type` points on the page. */
-export const anchorOf = (code: string): string => code.replace('/', '-')
-
-/** Values that stand for themselves: what a sentence is given shows as `‹name›`, what it counts with as `‹n›`. */
-const placeholders: Readonly<Record<string, unknown>> = new Proxy({}, { get: (_, name) => `‹${String(name)}›` })
-
 const sentence = (locale: Locale, code: string): string =>
-  sentenceOf(wordsOf(locale), { code, values: placeholders })
-    .replaceAll('NaN', '‹n›')
-    .replaceAll('|', '\\|')
-    .replaceAll('\n', ' ')
+  problemSentence(locale, code).replaceAll('|', '\\|').replaceAll('\n', ' ')
 
 const lineOf = ({ code, status }: Declared): string =>
   `| <a id="${anchorOf(code)}"></a>\`${code}\` | ${status} | ${sentence('en', code)} | ${sentence('zh-CN', code)} |`

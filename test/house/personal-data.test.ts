@@ -7,8 +7,10 @@ import { modules } from '../../src/app.ts'
 import { Permission } from '../../src/kernel/actor.ts'
 import { settleYuanxi, yuanxi, yuanxiUnits } from '../../src/modules/directory/samples.ts'
 import { settleList } from '../../src/modules/duties/samples.ts'
+import { JoinWish } from '../../src/modules/matters/core/co-reporter.ts'
 import { Report } from '../../src/modules/matters/core/report.ts'
 import { eraseByReceipt, supplementByReceipt } from '../../src/modules/matters/service/by-receipt.ts'
+import { joinMatter } from '../../src/modules/matters/service/join.ts'
 import { reportMatter } from '../../src/modules/matters/service/report.ts'
 import { revealMatter } from '../../src/modules/matters/service/reveal.ts'
 import { answerMatter, claimMatter, noteMatter } from '../../src/modules/matters/service/steps.ts'
@@ -56,6 +58,10 @@ const liveThroughADay = async (): Promise<void> => {
     })
     const { receipt } = await reportMatter(resident, report)
     await supplementByReceipt(resident, receipt, { text: `补充 ${everyNumber}` })
+    const joinedId = world.sources.newId()
+    const also = JoinWish.parse({ ...report, id: joinedId, secret: 'ZZZZZZZZZZZZ', number: receipt.slice(0, 12) })
+    const joined = await joinMatter(resident, also)
+    await supplementByReceipt(resident, joined.receipt, { text: `补充 ${everyNumber}` })
     await claimMatter(atWork, id)
     await revealMatter(atWork, id, { purpose: 'danger', reason: `危险 ${persons.phone}` })
     await noteMatter(atWork, id, { text: `记录 ${everyNumber}` })

@@ -232,3 +232,33 @@ test('in English: search, lines and the map lead to the same pages', async () =>
   expect(await accessibilityProblems(page)).toEqual([])
   await page.context().close()
 })
+
+test('a split asks where each child and each post goes, and the preview says it again', async () => {
+  await addPosts(world.call, [
+    {
+      id: sampleId(0xd04),
+      unitId: yuanxiUnits.housing,
+      kind: 'staff',
+      name: '燃气岗',
+      nameEn: null,
+      from: null,
+      to: null,
+    },
+  ])
+  const page = await open(`/staff/yx/directory?unit=${yuanxiUnits.housing}`, 'zh-CN')
+  await page.getByRole('button', { name: '调整机构' }).click()
+  await page.getByRole('button', { name: '拆分为' }).click()
+  await page.locator('textarea').fill('县住房局\n县建设局')
+  await page.getByRole('group', { name: '下级' }).getByLabel('县城市运行中心').selectOption('县建设局')
+  await page.getByLabel('燃气岗').selectOption('县建设局')
+  await page.getByLabel('依据').fill('县编发〔2025〕11号')
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.getByRole('button', { name: '预览' }).click()
+  const second = page.getByRole('row', { name: /县建设局/ })
+  await second.waitFor()
+  expect(await second.textContent()).toMatch(/县城市运行中心.*燃气岗/)
+  expect(await page.getByRole('row', { name: /县住房局/ }).textContent()).not.toMatch(/运行中心|燃气岗/)
+  await takePicture(page, 'directory-split-zh-CN')
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.context().close()
+})

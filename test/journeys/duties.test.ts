@@ -1,7 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { yuanxi, yuanxiUnits } from '../../src/modules/directory/samples.ts'
-import { addPastOrders, decideFor } from '../../src/modules/duties/index.ts'
+import {
+  addPastOrders,
+  decideFor,
+  findDraft,
+  ListItem,
+  likeliestTypeFor,
+  listTypes,
+  publishedVersion,
+  readVersion,
+  saveItem,
+} from '../../src/modules/duties/index.ts'
 import { yuanxiTypes } from '../../src/modules/duties/samples.ts'
 import { samplePassword } from '../../src/modules/people/samples.ts'
 import { accessibilityProblems, newPage, openBrowser, overflowPx, takePicture } from '../browser.ts'
@@ -47,6 +57,12 @@ const openList = async (locale: 'zh-CN' | 'en', width = 1440): Promise<Page> => 
   await page.goto('/staff/yx/duties')
   await page.getByRole('treegrid').waitFor()
   return page
+}
+
+/** Chooses by name in a chooser. */
+const choose = async (dialog: Locator, label: string, words: string, name: RegExp): Promise<void> => {
+  await dialog.getByLabel(label, { exact: true }).fill(words)
+  await dialog.getByRole('list').getByRole('button', { name }).first().click()
 }
 
 const isClean = async (page: Page): Promise<void> => {
@@ -129,6 +145,210 @@ test('a file is looked at first, then imported; the draft is edited, its differe
   await dialog.getByText('What changed from').waitFor()
   await dialog.getByText('Added').first().waitFor()
   await takePicture(page, 'duties-versions-en')
+  await isClean(page)
+  await page.context().close()
+}, 120_000)
+
+test('an item is written, changed under somebody else’s hands, given its meaning by a duty, and published', async () => {
+  const page = await openList('en', 1280)
+  const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'Items', exact: true }).click()
+  await page
+    .getByRole('row', { name: /负责城区路灯/ })
+    .getByText('no duty says what it means')
+    .waitFor()
+  await page.getByText('1 of 1; 0 still open').waitFor()
+  await isClean(page)
+
+  // By keyboard alone: the draft is opened, the item refused at its field, then kept.
+  await page.getByRole('button', { name: 'Change items in the draft' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Add an item' }).focus()
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: 'Keep' }).focus()
+  await page.keyboard.press('Enter')
+  const text = dialog.getByLabel('Text')
+  await dialog.getByText('Write the item word for word.').waitFor()
+  expect(await text.getAttribute('aria-invalid')).toBe('true')
+  await isClean(page)
+  await text.focus()
+  await page.keyboard.type('组织开展老年助餐服务')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('12')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('民生服务')
+  await dialog.getByRole('button', { name: 'Keep' }).focus()
+  await page.keyboard.press('Enter')
+  const row = page.getByRole('row', { name: /组织开展老年助餐服务/ })
+  await row.getByText('not decided yet: it dispatches nothing').waitFor()
+  await page.getByText('1 of 2; 1 still open').waitFor()
+  await takePicture(page, 'duties-items-en')
+  await isClean(page)
+
+  // Somebody else changes the very item while it is open.
+  await row.getByRole('button', { name: 'Change' }).click()
+  const draft = await findDraft(world.call)
+  const kept = (await readVersion(world.call, draft?.id ?? '')).content.items.find(({ number }) => number === '12')
+  await saveItem(world.call, ListItem.parse({ ...kept, text: '他人改写', number: '13' }))
+  await dialog.getByLabel('State', { exact: true }).selectOption('confirmed')
+  await dialog.getByRole('button', { name: 'Keep', exact: true }).click()
+  await dialog.getByText('Somebody else has changed this since you opened it.').waitFor()
+  await dialog.getByText('他人改写').waitFor()
+  await isClean(page)
+  await dialog.getByRole('button', { name: 'Keep mine' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await page.getByText('2 of 2; 0 still open').waitFor()
+  await row.getByText('no duty says what it means').waitFor()
+
+  // A duty gives it its meaning; what is missing is said at each field.
+  await page.getByRole('group', { name: 'Part of the draft' }).getByRole('button', { name: 'Duties' }).click()
+  await page.getByRole('button', { name: 'Add a duty' }).click()
+  await dialog.getByRole('button', { name: 'Keep' }).click()
+  for (const wrong of ['Choose who carries it.', 'Choose a kind of matter.', 'Choose a place.'])
+    await dialog.getByText(wrong).waitFor()
+  await isClean(page)
+  await choose(dialog, 'Unit', '城南', /城南街道|Chengnan/)
+  await choose(dialog, 'Kind of matter', 'Meals', /Meals/)
+  await choose(dialog, 'Place', '城南', /城南街道|Chengnan/)
+  await choose(dialog, 'Item that this duty gives meaning to', '12', /助餐服务/)
+  await dialog.getByLabel('To', { exact: true }).fill('2025-01-01')
+  await dialog.getByLabel('From', { exact: true }).fill('2025-02-01')
+  await dialog.getByText('It ends before it begins.').waitFor()
+  await dialog.getByLabel('To', { exact: true }).fill('')
+  await dialog.getByRole('button', { name: 'Keep' }).click()
+  await page.getByRole('row', { name: /组织开展老年助餐服务/ }).waitFor()
+
+  // Removing the item would say which duty loses it; it stays.
+  await page.getByRole('group', { name: 'Part of the draft' }).getByRole('button', { name: 'Items' }).click()
+  await row.getByRole('button', { name: 'Remove' }).click()
+  await dialog.getByText('One duty cites it.').waitFor()
+  await isClean(page)
+  await page.keyboard.press('Escape')
+
+  // One that no duty cites goes with one more press.
+  const lamps = page.getByRole('row', { name: /负责城区路灯/ })
+  await lamps.getByRole('button', { name: 'Remove' }).click()
+  await dialog.getByText('It goes from the draft only').waitFor()
+  await dialog.getByRole('button', { name: 'Remove the item' }).click()
+  await lamps.waitFor({ state: 'detached' })
+
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  const { id } = await publishedVersion(world.call)
+  const { content } = await readVersion(world.call, id)
+  const item = content.items.find(({ number }) => number === '12')
+  expect(item).toMatchObject({
+    number: '12',
+    section: '民生服务',
+    text: '组织开展老年助餐服务',
+    state: 'confirmed',
+    kind: 'basic',
+  })
+  expect(content.duties.filter((duty) => duty.item === item?.id)).toMatchObject([
+    { assignee: { unit: yuanxiUnits.south }, territory: yuanxi.south },
+  ])
+  await page.getByRole('button', { name: 'Items', exact: true }).click()
+  await row.getByText(/^Lead · /).waitFor()
+  await page.context().close()
+}, 120_000)
+
+test('a type is added below another with its words; a message then finds it; it is renamed and closed', async () => {
+  const page = await openList('zh-CN', 1280)
+  const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: '事项类别', exact: true }).click()
+  await page
+    .getByRole('row', { name: /城市管理/ })
+    .getByRole('button', { name: '在其下新增' })
+    .click()
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await dialog.getByText('请写名称。').waitFor()
+  await dialog.getByLabel('名称', { exact: true }).fill('井盖缺失')
+  await dialog.getByLabel('英文名称').fill('Manhole cover missing')
+  await dialog.getByLabel('中文识别用词').fill(`井盖、窨井，路灯\n${'长'.repeat(41)}`)
+  await dialog.getByText('“路灯”也指向路灯不亮').waitFor()
+  await dialog.getByText(/太长：一个词最多 40 个字符/).waitFor()
+  await dialog.getByLabel('中文识别用词').fill('井盖、窨井')
+  await dialog.getByLabel('英文识别用词').fill('manhole')
+  await dialog.getByLabel('紧急程度').selectOption('urgent')
+  await dialog.getByLabel('编码').fill('0101')
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await dialog.getByText('重复出现：0101').first().waitFor()
+  await isClean(page)
+  await dialog.getByLabel('编码').fill('0109')
+  await takePicture(page, 'duties-type-zh-CN')
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  const row = page.getByRole('row', { name: /井盖/ })
+  await row.getByText('紧急').waitFor()
+  expect(await likeliestTypeFor(world.call, '小区门口的窨井没有盖子')).toMatchObject({
+    name: '井盖缺失',
+    parentId: yuanxiTypes.city,
+    urgency: 'urgent',
+    code: '0109',
+  })
+  await page.getByLabel('诉求内容').fill('村口井盖不见了')
+  await page.getByText('井盖缺失 100%：井盖').waitFor()
+  await takePicture(page, 'duties-types-zh-CN')
+  await isClean(page)
+
+  await row.getByRole('button', { name: '修改' }).click()
+  await dialog.getByLabel('名称', { exact: true }).fill('井盖丢失')
+  await dialog.getByLabel('编码').fill('0101')
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await dialog.getByText('编码0101已属于另一类别。').first().waitFor()
+  expect(await dialog.getByLabel('编码').getAttribute('aria-invalid')).toBe('true')
+  await dialog.getByLabel('编码').fill('0109')
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await row.getByRole('button', { name: '停用' }).click()
+  await dialog.getByText('现行清单没有责任事项写到它。').waitFor()
+  await isClean(page)
+  await dialog.getByRole('button', { name: '停用' }).click()
+  await row.getByRole('button', { name: '重新启用' }).waitFor()
+  expect(await likeliestTypeFor(world.call, '小区门口的窨井没有盖子')).toBeNull()
+  expect((await listTypes(world.call)).find(({ code }) => code === '0109')).toMatchObject({
+    name: '井盖丢失',
+    words: ['井盖', '窨井'],
+    closedOn: '2025-09-26',
+  })
+  await isClean(page)
+  await page.context().close()
+}, 120_000)
+
+test('what the draft declares: title, order, conditions; one that duties use stays', async () => {
+  const page = await openList('en', 1280)
+  const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'Draft a change' }).click()
+  await page.getByRole('button', { name: 'Title, order and attributes' }).click()
+  await dialog.getByText('a number · 1 duty uses it').click()
+  await dialog.getByText('It cannot go: 1 duty uses it. Change that duty first.').waitFor()
+  await dialog.getByLabel('Title').fill('')
+  await dialog.getByLabel('When two statements meet').selectOption('matter')
+  await dialog.getByRole('button', { name: 'Add an attribute' }).click()
+  const added = dialog.locator('details').last()
+  await dialog.getByRole('button', { name: 'Keep' }).click()
+  await dialog.getByText('Give the draft a title.').waitFor()
+  await added.getByText('Give it a name.').waitFor()
+  await isClean(page)
+  await dialog.getByLabel('Title').fill('Winter list')
+  await added.getByLabel('Name in files').fill('water')
+  await added.getByLabel('Name in Chinese').fill('用水')
+  await added.getByLabel('Name in English').fill('Water used for')
+  await added.getByLabel('What it is').selectOption('enum')
+  await added.getByText('Name at least one member').waitFor()
+  await added.getByLabel('Members').fill('farming\nhomes')
+  await takePicture(page, 'duties-header-en')
+  await isClean(page)
+  await dialog.getByRole('button', { name: 'Keep' }).click()
+  await page.getByText('The draft Winter list is open.').waitFor()
+  expect(await findDraft(world.call)).toMatchObject({
+    order: 'matter',
+    attributes: [{ name: 'area' }, { name: 'water', kind: 'enum', values: ['farming', 'homes'], label: '用水' }],
+  })
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await dialog.getByText('Water used for').waitFor()
+  await dialog.getByText('When two statements meet, which counts first').waitFor()
   await isClean(page)
   await page.context().close()
 }, 120_000)

@@ -1,9 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { JoinWish } from '../../src/modules/matters/core/co-reporter.ts'
 import { PreviewWish, Report } from '../../src/modules/matters/core/report.ts'
+import { pictures } from '../../src/modules/matters/samples.ts'
 import { buildWeb, type WebBuild } from '../../web/build.ts'
 import { accessibilityProblems, openBrowser, overflowPx, takePicture } from '../browser.ts'
-import { areas, places, preview, progress, receipt, site } from './screens/county.ts'
+import { areas, id, places, preview, progress, receipt, site } from './screens/county.ts'
 import { lost, openScreen, refusing } from './screens/open.ts'
 
 let browser: Browser
@@ -25,6 +27,7 @@ const answers = {
   'GET /api/j/yx/places/areas': areas,
   'POST /api/j/yx/reports': receipt,
   'POST /api/j/yx/progress': progress,
+  'POST /api/j/yx/progress/photo': { mediaType: 'image/png', bytes: Buffer.from(pictures.png, 'base64') },
 }
 const text = '城南菜市场后门的下水道堵了三天，污水流到路上，味道很大，早上老人买菜滑倒了一个。'
 
@@ -266,3 +269,119 @@ test.each([
   expect(await page.locator('.understood .because').textContent()).toContain(said)
   await page.context().close()
 })
+
+/** A JPEG as a phone makes it: with the place where it was taken. */
+const fromAPhone = (): Buffer => {
+  const jpeg = Buffer.from(pictures.jpeg, 'base64')
+  const exif = Buffer.concat([Buffer.from([0xff, 0xe1, 0, 0]), Buffer.from('Exif\0\0GPS 28.2282,112.9388')])
+  exif.writeUInt16BE(exif.length - 2, 2)
+  return Buffer.concat([jpeg.subarray(0, 2), exif, jpeg.subarray(2)])
+}
+
+test.each(['zh-CN', 'en'] as const)(
+  'photos go after the message in %s, drawn anew; one that did not arrive is sent again',
+  async (locale) => {
+    const bodies: Buffer[] = []
+    let isAway = true
+    const page = await openScreen(browser, {
+      folder,
+      path: '/yx',
+      visitor: { locale, width: 360, height: 900 },
+      answers: {
+        ...answers,
+        'POST /api/j/yx/progress/photos': (request: { postDataBuffer: () => Buffer | null }) => {
+          bodies.push(request.postDataBuffer() ?? Buffer.alloc(0))
+          if (!isAway) return progress.photos[0]
+          isAway = false
+          return refusing(503, 'platform/not-ready')
+        },
+      },
+    })
+    const isEnglish = locale === 'en'
+    await page.getByRole('textbox').fill(text)
+    await page.locator('.understood').waitFor()
+    const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer })
+    await page.locator('input[type=file]').setInputFiles(file('notes.jpg', Buffer.from('no picture')))
+    await page.getByText('notes.jpg').waitFor()
+    const four = [1, 2, 3, 4].map((n) => file(`${n}.jpg`, fromAPhone()))
+    await page.locator('input[type=file]').setInputFiles(four)
+    await page.locator('.photos li').nth(2).waitFor()
+    expect(await page.locator('.photos li').count()).toBe(3)
+    await page.getByText(isEnglish ? 'Only 3 photos' : '最多 3 张照片').waitFor()
+    await page.getByRole('button', { name: isEnglish ? 'Take photo 3 away' : '去掉照片 3' }).click()
+    expect(await page.locator('.photos li').count()).toBe(2)
+    expect(await accessibilityProblems(page)).toEqual([])
+    expect(await overflowPx(page)).toBe(0)
+    await takePicture(page, `report-photos-${locale}`)
+
+    await page.locator('.button.big').click()
+    await page.getByRole('heading', { name: receipt.receipt }).waitFor()
+    await page.getByRole('alert').waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await takePicture(page, `photos-on-the-way-${locale}`)
+    await page.getByRole('alert').getByRole('button').click()
+    await page.getByText(isEnglish ? 'Photo 1 arrived' : '照片 1 已送到').waitFor()
+    await page.getByText(isEnglish ? 'Photo 2 arrived' : '照片 2 已送到').waitFor()
+    expect(bodies).toHaveLength(3)
+    for (const body of bodies) {
+      expect(body.includes('GPS')).toBe(false)
+      expect(body.includes(receipt.receipt)).toBe(true)
+    }
+    const idIn = (body: Buffer): string | undefined => /name="id"\r\n\r\n([\w-]+)/.exec(body.toString('latin1'))?.[1]
+    expect(new Set(bodies.map(idIn)).size).toBe(2)
+    await page.context().close()
+  },
+)
+
+test('a photo of one’s own is shown on the progress page, and opens large', async () => {
+  const page = await openScreen(browser, {
+    folder,
+    path: `/yx/progress#${receipt.receipt}`,
+    visitor: { width: 360, height: 800 },
+    answers,
+  })
+  await page.getByRole('heading', { name: '您的照片' }).waitFor()
+  await page.getByRole('button', { name: '看大图：您的照片 1' }).click()
+  const large = page.getByRole('dialog').getByRole('img', { name: '您的照片 1' })
+  await large.waitFor()
+  expect(await large.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(12)
+  expect(await accessibilityProblems(page)).toEqual([])
+  expect(await overflowPx(page)).toBe(0)
+  await takePicture(page, 'progress-photo')
+  await page.context().close()
+})
+
+test.each(['zh-CN', 'en'] as const)(
+  'what others reported is mine too in %s: one press, taken back, sent with it',
+  async (locale) => {
+    const sent: unknown[] = []
+    const page = await openScreen(browser, {
+      folder,
+      path: '/yx',
+      visitor: { locale, width: 360, height: 900 },
+      answers: {
+        ...answers,
+        'POST /api/j/yx/reports/join': (request: { postDataJSON: () => unknown }) => {
+          sent.push(JoinWish.parse(request.postDataJSON()))
+          return receipt
+        },
+      },
+    })
+    const isEnglish = locale === 'en'
+    await page.getByRole('textbox').fill(text)
+    const mine = page.getByRole('button', { name: isEnglish ? 'That is mine too' : '一起关注' })
+    await mine.click()
+    await page.getByRole('button', { name: isEnglish ? 'It is something else' : '不是一回事' }).click()
+    expect(await mine.getAttribute('aria-pressed')).toBe('false')
+    await mine.click()
+    const submit = page.locator('.button.big')
+    expect(await submit.textContent()).toContain(isEnglish ? 'Join this matter' : '一起关注这件事')
+    expect(await accessibilityProblems(page)).toEqual([])
+    expect(await overflowPx(page)).toBe(0)
+    await takePicture(page, `join-${locale}`)
+    await submit.click()
+    await page.getByRole('heading', { name: receipt.receipt }).waitFor()
+    expect(sent).toMatchObject([{ number: 'YX-7K2M-10PD', typeId: id('b1'), text }])
+    await page.context().close()
+  },
+)

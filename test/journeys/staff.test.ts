@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { AnswerWish } from '../../src/modules/matters/core/steps.ts'
+import { pictures } from '../../src/modules/matters/samples.ts'
 import { buildWeb } from '../../web/build.ts'
 import { accessibilityProblems, openBrowser, overflowPx, takePicture } from '../browser.ts'
 import { areas, counts, matter, me, places, preview, queue, receipt, site } from './screens/county.ts'
@@ -16,7 +18,11 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 const id = queue.rows[0]?.id ?? ''
+const picture = { mediaType: 'image/png', bytes: Buffer.from(pictures.png, 'base64') }
 const answers = {
+  ...Object.fromEntries(
+    matter.photos.map((photo) => [`GET /api/j/yx/matters/${matter.matter.id}/photos/${photo.id}`, picture]),
+  ),
   'GET /api/site': site,
   'GET /api/j/yx/session': me,
   'GET /api/j/yx/matters': queue,
@@ -148,7 +154,6 @@ test('accounts: search, roles of one, a role given, a one-time code shown once',
       'GET /api/j/yx/accounts': accounts,
       'GET /api/j/yx/roles': roles,
       [`GET /api/j/yx/accounts/${one}/grants`]: grants,
-      [`GET /api/j/yx/directory/units/${grants[0]?.unitId}`]: refusing(404, 'platform/not-found'),
       [`POST /api/j/yx/accounts/${one}/grants`]: (request: { postDataJSON: () => unknown }) => {
         given.push(request.postDataJSON())
         return grants[0]
@@ -158,6 +163,7 @@ test('accounts: search, roles of one, a role given, a one-time code shown once',
   })
   await page.getByRole('button', { name: accounts.rows[1]?.name ?? '' }).click()
   await page.locator('.panel').getByText('部门承办人').waitFor()
+  await page.locator('.panel').getByText('县住房和城乡建设局 · 城南街道').waitFor()
   await takePicture(page, 'people')
   expect(await accessibilityProblems(page)).toEqual([])
 
@@ -359,5 +365,88 @@ test('a question that the list asks is answered in its own terms, and the list i
   await dialog.locator('.primary').click()
   await dialog.waitFor({ state: 'hidden' })
   expect(supplied).toEqual([{ attributes: { time: 1350 } }])
+  await page.context().close()
+})
+
+test.each(['zh-CN', 'en'] as const)(
+  'the queue looks as its reader wants in %s, and the browser remembers it',
+  async (locale) => {
+    const asked: string[] = []
+    const page = await openScreen(browser, {
+      folder,
+      path: '/staff/yx',
+      visitor: { locale, width: 1440 },
+      answers: {
+        ...answers,
+        'GET /api/j/yx/matters': (request: { url: () => string }) => {
+          asked.push(new URL(request.url()).searchParams.get('sort') ?? '')
+          return queue
+        },
+      },
+    })
+    const isEnglish = locale === 'en'
+    await page.locator('.queue tbody tr').first().waitFor()
+    const heightOf = async () => (await page.locator('.queue tbody tr').first().boundingBox())?.height ?? 0
+    const before = await heightOf()
+    await page.getByLabel(isEnglish ? 'Order' : '排序').selectOption('place')
+    await page.getByRole('button', { name: isEnglish ? 'Compact' : '紧凑' }).press('Enter')
+    await page.locator('.queue-columns summary').press('Enter')
+    const column = page.getByRole('checkbox', { name: isEnglish ? 'Our part' : '我们的部分' })
+    await column.press(' ')
+    expect(await accessibilityProblems(page)).toEqual([])
+    await takePicture(page, `queue-look-${locale}`)
+    await page.locator('.queue-columns summary').press('Enter')
+    expect(await page.getByRole('columnheader').count()).toBe(5)
+    expect(await heightOf()).toBeLessThan(before)
+
+    await page.reload()
+    await page.locator('.queue[data-density=compact] tbody tr').first().waitFor()
+    expect(await page.getByRole('columnheader').count()).toBe(5)
+    expect(asked.at(-1)).toBe('place')
+    expect(await page.getByLabel(isEnglish ? 'Order' : '排序').inputValue()).toBe('place')
+    expect(await overflowPx(page)).toBe(0)
+    expect(await accessibilityProblems(page)).toEqual([])
+    await takePicture(page, `queue-compact-${locale}`)
+    await page.context().close()
+  },
+)
+
+test('photos of a matter and what others said who reported it: small, opened large, the answer with its own', async () => {
+  const sent: string[] = []
+  const page = await openScreen(browser, {
+    folder,
+    path: `/staff/yx/matters/${id}`,
+    visitor: { locale: 'en', width: 1280 },
+    answers: {
+      ...answers,
+      [`POST /api/j/yx/matters/${id}/photos`]: () => {
+        sent.push('photo')
+        return matter.photos[0]
+      },
+      [`POST /api/j/yx/matters/${id}/answer`]: (request: { postDataJSON: () => unknown }) => {
+        sent.push(`answer with ${AnswerWish.parse(request.postDataJSON()).photoIds?.length}`)
+        return matter.matter
+      },
+    },
+  })
+  await page.getByRole('button', { name: 'Open large: Photo 2 from the reporter' }).click()
+  await page.getByRole('dialog').getByRole('img', { name: 'Photo 2 from the reporter' }).waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByText('我们楼下的下水道也堵了').waitFor()
+  expect(await page.getByText('3 people reported this').count()).toBeGreaterThan(0)
+  await takePicture(page, 'matter-photos')
+
+  await page.keyboard.press('e')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').fill('管道已疏通')
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'done.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(pictures.jpeg, 'base64') })
+  await dialog.locator('.photos li').first().waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await takePicture(page, 'answer-photo')
+  await dialog.locator('.primary').click()
+  await expect.poll(() => sent).toEqual(['photo', 'answer with 1'])
   await page.context().close()
 })

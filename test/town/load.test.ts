@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listJurisdictions } from '../../src/modules/directory/index.ts'
-import { progressOf } from '../../src/modules/matters/service/read.ts'
+import { progressOf } from '../../src/modules/matters/service/progress.ts'
 import { openWorld, type World } from '../world/world.ts'
 import { demoAccounts, loadTown } from './load.ts'
 

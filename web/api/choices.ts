@@ -1,42 +1,31 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query'
-import type { Id } from '../../src/kernel/ids.ts'
+import { useQueryClient } from '@tanstack/react-query'
 import type { Found } from '../../src/modules/directory/core/views.ts'
 import type { MatterType } from '../../src/modules/duties/core/matter-type.ts'
+import type { Choice } from './choice.ts'
 import { getJson } from './http.ts'
 import { apiOf, useJurisdiction } from './jurisdiction.ts'
-
-/** Something to choose by its name: a unit, a territory, a matter type. */
-export type Choice = {
-  readonly id: Id
-  readonly name: string
-  readonly nameEn: string | null
-  /** What tells two of the same name apart: the way to it in its tree. */
-  readonly within: string | null
-}
+import { typesQuery } from './matter-types.ts'
 
 /** What can be chosen. */
 export type ChoiceOf = 'unit' | 'territory' | 'type'
 
 const atMost = 8
 
-const typesQuery = (sign: string) =>
-  queryOptions({
-    queryKey: ['choices', sign, 'types'],
-    queryFn: () => getJson<readonly MatterType[]>(`${apiOf(sign)}/duties/types`),
-    staleTime: 300_000,
-  })
-
 const inDirectory = async (sign: string, of: 'unit' | 'territory', words: string): Promise<Choice[]> => {
   const found = await getJson<Found>(`${apiOf(sign)}/directory/search`, { q: words })
   return found.rows
     .filter(({ row, closedOn }) => row.is === of && closedOn === null)
-    .map(({ row, under }) => ({ id: row.id, name: row.name, nameEn: row.nameEn, within: under.join(' › ') || null }))
+    .map(({ row, under, underEn = under }) => ({
+      ...{ id: row.id, name: row.name, nameEn: row.nameEn },
+      within: under.join(' › ') || null,
+      withinEn: underEn.join(' › ') || null,
+    }))
 }
 
-/** Types whose name holds the words; those that begin with them come first. */
+/** Open types whose name holds the words; those that begin with them come first. */
 export const typesNamed = (types: readonly MatterType[], words: string): Choice[] => {
   const asked = words.toLowerCase()
-  const names = new Map(types.map((type) => [type.id, type.name]))
+  const parents = new Map(types.map((type) => [type.id, type]))
   const at = (type: MatterType): number =>
     Math.min(
       ...[type.name, type.nameEn ?? ''].map((name) => {
@@ -45,9 +34,12 @@ export const typesNamed = (types: readonly MatterType[], words: string): Choice[
       }),
     )
   return types
-    .filter((type) => at(type) < Number.POSITIVE_INFINITY)
+    .filter((type) => type.closedOn === null && at(type) < Number.POSITIVE_INFINITY)
     .sort((a, b) => at(a) - at(b))
-    .map(({ id, name, nameEn, parentId }) => ({ id, name, nameEn, within: names.get(parentId ?? '') ?? null }))
+    .map(({ id, name, nameEn, parentId }) => {
+      const parent = parents.get(parentId ?? '')
+      return { id, name, nameEn, within: parent?.name ?? null, withinEn: parent?.nameEn ?? null }
+    })
 }
 
 /** Looks up what is called so: units and territories by the directory's search, types by name; at most eight. */

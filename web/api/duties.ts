@@ -2,15 +2,23 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import type { Id } from '../../src/kernel/ids.ts'
 import type { Page } from '../../src/kernel/page.ts'
 import type { Values } from '../../src/modules/duties/core/attribute.ts'
-import type { Duty } from '../../src/modules/duties/core/duty.ts'
 import type { ImportReport } from '../../src/modules/duties/core/import-view.ts'
 import type { ListVersion } from '../../src/modules/duties/core/list-version.ts'
-import type { DiffView, DutyRow, MatrixView, TrialView, TypeView } from '../../src/modules/duties/core/views.ts'
+import type {
+  DiffView,
+  DutyRowsView,
+  ItemQuery,
+  ItemsView,
+  MatrixView,
+  TrialView,
+  TypeView,
+  VersionView,
+} from '../../src/modules/duties/core/views.ts'
 import { currentLocale } from '../ui/words.ts'
-import { deleteJson, getJson, postForm, postJson, putJson } from './http.ts'
+import { deleteJson, getJson, postForm, postJson } from './http.ts'
 import { apiOf } from './jurisdiction.ts'
 
-const dutiesOf = (sign: string): string => `${apiOf(sign)}/duties`
+export const dutiesOf = (sign: string): string => `${apiOf(sign)}/duties`
 
 /** Names come in the language shown, so it is part of what is asked. */
 const keyOf = (sign: string, ...rest: readonly unknown[]) => ['duties', sign, currentLocale(), ...rest]
@@ -63,10 +71,29 @@ export const dutyRowsQuery = (sign: string, versionId: Id, search: string) =>
   infiniteQueryOptions({
     queryKey: keyOf(sign, 'rows', versionId, search),
     queryFn: ({ pageParam }) =>
-      getJson<Page<DutyRow>>(`${dutiesOf(sign)}/versions/${versionId}/duties`, { search, after: pageParam }),
+      getJson<DutyRowsView>(`${dutiesOf(sign)}/versions/${versionId}/duties`, { search, after: pageParam }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
   })
+
+/** Which items are looked for. */
+export type ItemsWanted = Pick<ItemQuery, 'search' | 'kind' | 'state'>
+
+export const itemsQuery = (sign: string, versionId: Id, wanted: ItemsWanted) =>
+  infiniteQueryOptions({
+    queryKey: keyOf(sign, 'items', versionId, wanted),
+    queryFn: ({ pageParam }) =>
+      getJson<ItemsView>(`${dutiesOf(sign)}/versions/${versionId}/items`, { ...wanted, after: pageParam, limit: 100 }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  })
+
+/** A version with everything it says. */
+export const getVersion = (sign: string, versionId: Id): Promise<VersionView> =>
+  getJson<VersionView>(`${dutiesOf(sign)}/versions/${versionId}`)
+
+export const versionQuery = (sign: string, versionId: Id) =>
+  queryOptions({ queryKey: keyOf(sign, 'version', versionId), queryFn: () => getVersion(sign, versionId) })
 
 /** Where a version is downloaded in our template. */
 export const downloadOf = (sign: string, versionId: Id, kind: 'xlsx' | 'csv' | 'json'): string =>
@@ -87,12 +114,6 @@ export const useDiscardDraft = (sign: string) => useChange(sign, () => deleteJso
 
 export const usePublishDraft = (sign: string) =>
   useChange(sign, (seen: number) => postJson<ListVersion>(`${dutiesOf(sign)}/draft/publish`, { seen }))
-
-export const useSaveDuty = (sign: string) =>
-  useChange(sign, ({ id, ...duty }: Duty) => putJson<ListVersion>(`${dutiesOf(sign)}/draft/duties/${id}`, duty))
-
-export const useRemoveDuty = (sign: string) =>
-  useChange(sign, (id: Id) => deleteJson<ListVersion>(`${dutiesOf(sign)}/draft/duties/${id}`))
 
 /** `dry` says what a file would do and keeps nothing; `whole` imports it; `skip` leaves bad rows out. */
 export type ImportWish = { readonly file: File; readonly mode: 'dry' | 'whole' | 'skip' }

@@ -77,6 +77,12 @@ export const putJson = <T>(path: string, body: unknown): Promise<T> => write('PU
 export const patchJson = <T>(path: string, body: unknown): Promise<T> => write('PATCH', path, body)
 export const deleteJson = <T>(path: string): Promise<T> => write('DELETE', path)
 
+/** Asks for a file that only a body may ask for. Throws as `getJson`. */
+export const postForFile = async (path: string, body: unknown): Promise<Blob> => {
+  const headers = { ...ownHeader, 'content-type': 'application/json' }
+  return (await send(path, { method: 'POST', headers, body: JSON.stringify(body) })).blob()
+}
+
 /** Sends files with fields. Throws as `getJson`. */
 export const postForm = async <T>(path: string, form: FormData): Promise<T> =>
   readJson(await send(path, { method: 'POST', headers: ownHeader, body: form }))

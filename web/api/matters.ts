@@ -1,17 +1,11 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
 import type { Id } from '../../src/kernel/ids.ts'
+import type { JoinWish } from '../../src/modules/matters/core/co-reporter.ts'
 import type { Matter } from '../../src/modules/matters/core/matter.ts'
 import type { QueueQuery } from '../../src/modules/matters/core/queue.ts'
 import type { PlaceWish, PreviewWish, Receipt, Report, StaffReport } from '../../src/modules/matters/core/report.ts'
-import type {
-  AnswerWish,
-  CloseWish,
-  NameWish,
-  NoteWish,
-  ReopenWish,
-  SupplyWish,
-} from '../../src/modules/matters/core/steps.ts'
+import type { CloseWish, NameWish, NoteWish, ReopenWish, SupplyWish } from '../../src/modules/matters/core/steps.ts'
 import type { MatterView, Preview, Progress, QueueCountsView, QueuePage } from '../../src/modules/matters/core/views.ts'
 import type { RevealedContact } from '../../src/modules/people/core/contact.ts'
 import type { Reveal, RevealWish } from '../../src/modules/people/core/reveal.ts'
@@ -36,6 +30,10 @@ export const previewQuery = (sign: string, wish: PreviewWish) =>
 /** Sends a resident's message; safe to send again, its id and secret are final. */
 export const useReport = (sign: string) =>
   useMutation({ mutationFn: (report: Report) => postJson<Receipt>(`${apiOf(sign)}/reports`, report) })
+
+/** Sends a message that goes with a matter which others reported; safe to send again. */
+export const useJoin = (sign: string) =>
+  useMutation({ mutationFn: (wish: JoinWish) => postJson<Receipt>(`${apiOf(sign)}/reports/join`, wish) })
 
 /** Writes down a message for somebody. */
 export const useRegister = (sign: string) => {
@@ -64,7 +62,7 @@ export const useReceiptStep = (sign: string, receipt: string, step: 'supplement'
 }
 
 /** What the queue is asked for, without the page: that is the query's own business. */
-export type QueueWish = Partial<Pick<QueueQuery, 'view' | 'unitId' | 'words' | 'typeId' | 'placePath'>>
+export type QueueWish = Partial<Pick<QueueQuery, 'view' | 'sort' | 'unitId' | 'words' | 'typeId' | 'placePath'>>
 
 export const queueQuery = (sign: string, wish: QueueWish) =>
   infiniteQueryOptions({
@@ -92,7 +90,6 @@ export const matterQuery = (sign: string, id: Id) =>
 export type StepWishes = {
   readonly claim: null
   readonly release: null
-  readonly answer: AnswerWish
   readonly close: CloseWish
   readonly reopen: ReopenWish
   readonly note: NoteWish

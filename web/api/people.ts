@@ -3,9 +3,10 @@ import type { Permission } from '../../src/kernel/actor.ts'
 import type { Id } from '../../src/kernel/ids.ts'
 import type { Page } from '../../src/kernel/page.ts'
 import type { Account } from '../../src/modules/people/core/account.ts'
-import type { Grant, NewGrant } from '../../src/modules/people/core/grant.ts'
+import type { Grant, GrantShown, NewGrant } from '../../src/modules/people/core/grant.ts'
 import type { ProviderShown } from '../../src/modules/people/core/identity.ts'
 import type { Me } from '../../src/modules/people/core/me.ts'
+import type { PeoplePolicy } from '../../src/modules/people/core/policy.ts'
 import type { Role } from '../../src/modules/people/core/role.ts'
 import type { Session } from '../../src/modules/people/core/session.ts'
 import { deleteJson, getJson, postJson, putJson } from './http.ts'
@@ -123,7 +124,7 @@ export const accountsQuery = (sign: string, search: string) =>
 export const grantsQuery = (sign: string, accountId: Id) =>
   queryOptions({
     queryKey: ['people', sign, 'grants', accountId],
-    queryFn: () => getJson<readonly Grant[]>(`${apiOf(sign)}/accounts/${accountId}/grants`),
+    queryFn: () => getJson<readonly GrantShown[]>(`${apiOf(sign)}/accounts/${accountId}/grants`),
   })
 
 export const rolesQuery = (sign: string) =>
@@ -165,3 +166,12 @@ export const useChangeRole = (sign: string) =>
   usePeopleChange(sign, ({ key, name, permissions }: Pick<Role, 'key' | 'name' | 'permissions'>) =>
     putJson<Role>(`${apiOf(sign)}/roles/${encodeURIComponent(key)}`, { name, permissions }),
   )
+
+export const policyQuery = (sign: string) =>
+  queryOptions({
+    queryKey: ['people', sign, 'policy'],
+    queryFn: () => getJson<PeoplePolicy>(`${apiOf(sign)}/people/policy`),
+  })
+
+export const useChangePolicy = (sign: string) =>
+  usePeopleChange(sign, (policy: PeoplePolicy) => putJson<PeoplePolicy>(`${apiOf(sign)}/people/policy`, policy))

@@ -1,5 +1,6 @@
 import '../ui/styles.ts'
 import './frame.css'
+import './queue.css'
 import { newQueryClient } from '../api/queries.ts'
 import { show } from '../ui/entry.tsx'
 import { newStaffRouter } from './routes.tsx'

@@ -43,6 +43,8 @@ export const navigation: readonly NavigationGroup[] = [
     pages: [
       { page: 'people', to: '/$sign/people', permission: 'people.read' },
       { page: 'imports', to: '/$sign/imports', permission: 'matters.import' },
+      { page: 'jurisdiction', to: '/$sign/jurisdiction', permission: 'directory.edit' },
+      { page: 'calendar', to: '/$sign/calendar', permission: 'directory.edit' },
     ],
   },
 ]

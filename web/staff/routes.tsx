@@ -79,6 +79,14 @@ const addresses = (client: QueryClient) => {
       lazyRouteComponent(() => import('../screens/people/imports.tsx'), 'ImportsScreen'),
     ),
     page(
+      '/jurisdiction',
+      lazyRouteComponent(() => import('../screens/directory/settings.tsx'), 'SettingsScreen'),
+    ),
+    page(
+      '/calendar',
+      lazyRouteComponent(() => import('../screens/directory/calendar.tsx'), 'CalendarScreen'),
+    ),
+    page(
       '/account',
       lazyRouteComponent(() => import('../screens/people/account.tsx'), 'AccountScreen'),
     ),

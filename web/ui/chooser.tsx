@@ -1,17 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Field } from './field.tsx'
-import { type Named, useNames } from './names.ts'
+import { type Lying, type Named, useNames } from './names.ts'
 import { ErrorNotice } from './notice.tsx'
 import { useSettled } from './settled.ts'
 import { useWords } from './words.ts'
 
-/** Something to choose by its name. */
-export type Chosen = Named & {
-  readonly id: string
-  /** What tells two of the same name apart. */
-  readonly within: string | null
-}
+/** Something to choose by its name; where it lies tells two of the same name apart. */
+export type Chosen = Named & Lying & { readonly id: string }
 
 /** How words are looked up; `useFind` of `web/api/choices.ts` finds units, territories and types. */
 export type Find<One extends Chosen> = (words: string) => Promise<readonly One[]>
@@ -44,7 +40,7 @@ const Found = <One extends Chosen>({ label, find, words, isChosen, onChoose }: F
           <button type="button" className="link" onClick={() => onChoose(choice)}>
             {said.full(choice)}
           </button>
-          {choice.within !== null && <span className="small muted"> {choice.within}</span>}
+          {choice.within !== null && <span className="small muted"> {said.within(choice)}</span>}
         </li>
       ))}
     </ul>
@@ -62,12 +58,19 @@ export const Chooser = <One extends Chosen>({
   chosen,
   atMost,
   onChange,
+  note,
+  problem = null,
+  hint,
 }: {
   readonly label: string
   readonly find: Find<One>
   readonly chosen: readonly One[]
   readonly atMost: number
   readonly onChange: (chosen: readonly One[]) => void
+  readonly note?: ReactNode
+  readonly problem?: string | null
+  /** What may be typed, where it is not a name. */
+  readonly hint?: string
 }) => {
   const words = useWords().ui.chooser
   const said = useNames()
@@ -79,13 +82,13 @@ export const Chooser = <One extends Chosen>({
   }
   return (
     <div className="stack-s">
-      <Field label={label}>
+      <Field label={label} problem={problem} {...(note === undefined ? {} : { note })}>
         {(ties) => (
           <input
             {...ties}
             className="input"
             type="search"
-            placeholder={words.hint}
+            placeholder={hint ?? words.hint}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />

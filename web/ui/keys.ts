@@ -27,7 +27,9 @@ const isTyping = (target: EventTarget | null): boolean =>
 const isPressing = (event: KeyboardEvent): boolean =>
   (event.key === 'Enter' || event.key === ' ') &&
   event.target instanceof HTMLElement &&
-  event.target.closest('a, button, summary, [role=tab], [role=button], [role=menuitem]') !== null
+  event.target.closest(
+    'a, button, summary, input[type=checkbox], input[type=radio], [role=tab], [role=button], [role=menuitem]',
+  ) !== null
 
 const isDialogOpen = (): boolean => document.querySelector('dialog[open], [role=dialog][aria-modal=true]') !== null
 

@@ -7,6 +7,9 @@ export type Named = {
   readonly shortName?: string | null
 }
 
+/** Where something lies, by name, in both languages. */
+export type Lying = { readonly within: string | null; readonly withinEn?: string | null | undefined }
+
 /** Says names in the language shown now: in tables the short one, on a page the full one. */
 export const useNames = () => {
   const locale = useLocale()
@@ -16,6 +19,7 @@ export const useNames = () => {
   return {
     full,
     short,
+    within: ({ within, withinEn }: Lying): string | null => (locale === 'en' ? (withinEn ?? within) : within),
     joined: (named: readonly Named[]): string => named.map(short).join(locale === 'en' ? ', ' : '、'),
     of: (names: Readonly<Record<string, Named>>, id: string | null): string | null => {
       const named = id === null ? undefined : names[id]

@@ -7,21 +7,26 @@ export const TextField = ({
   value,
   onChange,
   note,
+  problem = null,
   kind = 'text',
   autoComplete = 'off',
   isNeeded = false,
+  isFixed = false,
   atMost = 200,
 }: {
   readonly label: ReactNode
   readonly value: string
   readonly onChange: (value: string) => void
   readonly note?: ReactNode
+  readonly problem?: string | null
   readonly kind?: 'text' | 'password' | 'date' | 'search' | 'tel'
   readonly autoComplete?: HTMLInputAutoCompleteAttribute
   readonly isNeeded?: boolean
+  /** It can be read, not changed. */
+  readonly isFixed?: boolean
   readonly atMost?: number
 }) => (
-  <Field label={label} {...(note === undefined ? {} : { note })}>
+  <Field label={label} problem={problem} {...(note === undefined ? {} : { note })}>
     {(ties) => (
       <input
         {...ties}
@@ -29,6 +34,7 @@ export const TextField = ({
         type={kind}
         autoComplete={autoComplete}
         required={isNeeded}
+        readOnly={isFixed}
         maxLength={kind === 'date' ? undefined : atMost}
         value={value}
         onChange={(event) => onChange(event.target.value)}

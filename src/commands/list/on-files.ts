@@ -15,24 +15,9 @@ const addReplay = (program: Command): void => {
     .action(async (wish) => (await import('../orders.ts')).replay(wish))
 }
 
-const addDispatch = (program: Command): void => {
-  program
-    .command('dispatch')
-    .description('who is accountable at each point, by a list file: one answer a line')
-    .requiredOption('--list <file>', 'a list as JSON, or our template as XLSX or CSV')
-    .requiredOption(
-      '--points <file>',
-      'points as JSON lines: {"matter","territory","on","attributes"}; - is standard input',
-    )
-    .addOption(json())
-    .addHelpText('after', example('npx wardwork dispatch --list list.json --points points.jsonl --json'))
-    .action(async (wish) => (await import('../dispatch.ts')).dispatch(wish))
-}
-
 /** Commands on files, which need no database. */
 export const addOnFiles = (program: Command): void => {
   addReplay(program)
-  addDispatch(program)
   program
     .command('orders')
     .description('work on files of past orders')

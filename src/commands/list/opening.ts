@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander'
-import { example, json } from './options.ts'
+import { example, json, jurisdiction } from './options.ts'
 
-/** Commands with which a real county begins. */
-export const addOpening = (program: Command): void => {
+const addOpen = (program: Command): void => {
   program
     .command('open')
     .description('open a real jurisdiction on a division, with its first administrator')
@@ -29,4 +28,29 @@ export const addOpening = (program: Command): void => {
       ),
     )
     .action(async (wish) => (await import('../open.ts')).open(wish))
+}
+
+const addInvite = (program: Command): void => {
+  program
+    .command('invite')
+    .description('a new one-time code for an account; earlier codes are void')
+    .argument('<login>', 'what its person types to sign in')
+    .addOption(jurisdiction())
+    .option('--recover', 'also for somebody who has signed in already and lost the password')
+    .option('--remove-factor', 'take the second factor away too, and end every session')
+    .addOption(json())
+    .addHelpText(
+      'after',
+      example(
+        'npx wardwork invite chenling --jurisdiction yx',
+        'npx wardwork invite chenling --jurisdiction yx --recover --remove-factor',
+      ),
+    )
+    .action(async (login: string, wish) => (await import('../invite.ts')).inviteAccount(login, wish))
+}
+
+/** Commands with which a real county begins. */
+export const addOpening = (program: Command): void => {
+  addOpen(program)
+  addInvite(program)
 }

@@ -26,6 +26,8 @@ export const reorganised = factKind(
     kind: z.enum(['merge', 'split', 'rename', 'move', 'close']),
     effectiveOn: Day,
     nodes: z.number().int().min(0),
+    /** Posts of a split unit that went elsewhere than to whoever answers for it: what they were and what they are now. */
+    posts: z.array(z.object({ fromId: Id, fromUnitId: Id, toId: Id, toUnitId: Id })).optional(),
   }),
   (body) => `reorganisation:${body.reorganisationId}`,
 )

@@ -186,7 +186,36 @@ describe('units', () => {
 
   test('split, the first answers for the old one', async () => {
     const targets = ['甲中心', '乙中心'].map((name, i) => ({ id: sampleId(0x710 + i), created: newUnit(name) }))
-    await reorganise({ subject: 'unit', kind: 'split', from: sampleId(0x700), into: targets, children: [] })
+    const post = { kind: 'staff' as const, nameEn: null, from: null, to: null, unitId: sampleId(0x700) }
+    const [stays, goes] = [
+      { ...post, id: sampleId(0x7a0), name: '甲岗' },
+      { ...post, id: sampleId(0x7a1), name: '乙岗' },
+    ]
+    await addPosts(world.call, [stays, goes])
+    const holding = { postId: goes.id, accountId: sampleId(0x998), isActing: false, from: '2024-01-01', to: null }
+    await holdPost(world.call, { ...holding, id: sampleId(0x7a2) })
+    const plan = {
+      ...{ subject: 'unit' as const, kind: 'split' as const, from: sampleId(0x700), into: targets, children: [] },
+      posts: [{ postId: goes.id, intoId: targets[1]?.id ?? '' }],
+    }
+    const seen = await previewReorganisation(world.call, { plan, effectiveOn: '2025-09-26' }, [])
+    expect(seen.split).toMatchObject([
+      { name: '甲中心', answers: true, children: [{ name: '燃气安全办' }] },
+      { name: '乙中心', answers: false, children: [], posts: [{ name: '乙岗' }], people: 1 },
+    ])
+    expect(seen.split?.[0]?.posts.map(({ name }) => name)).toContain('甲岗')
+    const stranger = { ...plan, posts: [{ postId: sampleId(0x7af), intoId: targets[1]?.id ?? '' }] }
+    await expect(
+      previewReorganisation(world.call, { plan: stranger, effectiveOn: '2025-09-26' }, []),
+    ).rejects.toMatchObject({ problem: { code: 'directory/no-such-post' } })
+
+    await reorganise(plan)
+    const at = (i: number) => postsOf(world.call, targets[i]?.id ?? '')
+    expect((await at(0)).posts.map(({ name }) => name)).toContain('甲岗')
+    expect(await at(1)).toMatchObject({
+      posts: [{ name: '乙岗', from: '2025-09-26' }],
+      holdings: [{ accountId: sampleId(0x998), from: '2025-09-26', to: null }],
+    })
     const old = (await unitsOf(world.call)).find((unit) => unit.id === sampleId(0x700))
     expect(old?.successorId).toBe(targets[0]?.id)
     expect((await unitNamed('燃气安全办'))[0]?.parentId).toBe(targets[0]?.id)

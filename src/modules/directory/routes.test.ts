@@ -125,6 +125,12 @@ describe('looking around', () => {
     const { rows } = (await ask('reader', 'GET', `/directory/search?q=${encodeURIComponent(q)}`)).body
     expect(rows.map((one: { row: { name: string } }) => one.row.name)).toContain(name)
   })
+  test('a search says in both languages where something lies, as far as it has English names', async () => {
+    const { rows } = (await ask('reader', 'GET', `/directory/search?q=${encodeURIComponent('第1网格')}`)).body
+    expect(rows).toMatchObject([
+      { under: ['城南街道', '菜市社区居委会'], underEn: ['Chengnan Sub-district', 'Caishi Community'] },
+    ])
+  })
   test('a search treats % as a letter', async () => {
     expect((await ask('reader', 'GET', '/directory/search?q=%25')).body.rows).toEqual([])
   })
@@ -293,6 +299,31 @@ describe('changing', () => {
     expect(
       (await ask('editor', 'PUT', '/directory/jurisdiction', { ...change, hotlineUnitId: sampleId(1) })).status,
     ).toBe(404)
+  })
+})
+
+describe('the days of the country, and settings as they are sent', () => {
+  test('public holidays and make-up days of a year come with those around it', async () => {
+    const { body } = await ask('reader', 'GET', '/directory/calendar/country?year=2025')
+    const on = (day: string) => body.days.find((one: { day: string }) => one.day === day)
+    expect(on('2025-10-01')).toMatchObject({ isOpen: false, name: '国庆节' })
+    expect(on('2025-09-28')).toMatchObject({ isOpen: true })
+    expect(on('2024-10-01')).toBeDefined()
+    expect(on('2023-10-01')).toBeUndefined()
+    expect(body.unknownFrom).toMatch(/^20\d\d-01-01$/)
+  })
+  test('a clock that would run for no time is refused at its field; a second factor is not kept here', async () => {
+    const { body: before } = await ask('reader', 'GET', '/directory/jurisdiction')
+    const { name, nameEn, intake, languages, hotlineUnitId } = before
+    const put = (settings: object) =>
+      ask('editor', 'PUT', '/directory/jurisdiction', { name, nameEn, intake, languages, hotlineUnitId, settings })
+    expect(await put({ limits: { generalWorkingDays: 0 } })).toMatchObject({
+      status: 400,
+      body: { fields: [{ field: 'body.settings.limits.generalWorkingDays' }] },
+    })
+    const { status, body } = await put({ secondFactor: 'required', limits: { extensionsAtMost: 0 } })
+    expect(status).toBe(200)
+    expect(body.settings).toEqual({ limits: { extensionsAtMost: 0 } })
   })
 })
 

@@ -15,7 +15,7 @@ export const sampleId = (n: number): Id => `0199a000-0000-7000-8000-${n.toString
 const aTerritory = (
   n: number,
   parent: number | null,
-  place: Pick<Territory, 'path' | 'level' | 'name' | 'initials'>,
+  place: Pick<Territory, 'path' | 'level' | 'name' | 'initials'> & Partial<Pick<Territory, 'nameEn'>>,
 ): Territory => ({
   id: sampleId(n),
   parentId: parent === null ? null : sampleId(parent),
@@ -31,9 +31,15 @@ export const yuanxiTerritories: readonly Territory[] = [
   aTerritory(0x100, null, { path: '/cn/', level: 0, name: '中华人民共和国', initials: 'zhrmghg' }),
   aTerritory(0x101, 0x100, { path: '/cn/hn/', level: 1, name: '湖南省', initials: 'hns' }),
   aTerritory(0x102, 0x101, { path: '/cn/hn/yx/', level: 3, name: '沅溪县', initials: 'yxx' }),
-  aTerritory(0x103, 0x102, { path: '/cn/hn/yx/1/', level: 4, name: '城南街道', initials: 'cnjd' }),
+  aTerritory(0x103, 0x102, {
+    ...{ path: '/cn/hn/yx/1/', level: 4, initials: 'cnjd' },
+    ...{ name: '城南街道', nameEn: 'Chengnan Sub-district' },
+  }),
   aTerritory(0x104, 0x102, { path: '/cn/hn/yx/2/', level: 4, name: '石桥镇', initials: 'sqz' }),
-  aTerritory(0x105, 0x103, { path: '/cn/hn/yx/1/1/', level: 5, name: '菜市社区居委会', initials: 'cssqjwh' }),
+  aTerritory(0x105, 0x103, {
+    ...{ path: '/cn/hn/yx/1/1/', level: 5, initials: 'cssqjwh' },
+    ...{ name: '菜市社区居委会', nameEn: 'Caishi Community' },
+  }),
   aTerritory(0x106, 0x103, { path: '/cn/hn/yx/1/2/', level: 5, name: '和平社区居委会', initials: 'hpsqjwh' }),
   aTerritory(0x107, 0x104, { path: '/cn/hn/yx/2/1/', level: 5, name: '和平村委会', initials: 'hpcwh' }),
   aTerritory(0x108, 0x105, { path: '/cn/hn/yx/1/1/1/', level: 6, name: '第1网格', initials: 'd1wg' }),

@@ -13,6 +13,19 @@ export const matterReported = factKind(
   stream,
 )
 
+/** Somebody else reported the same and goes with it. */
+export const matterJoined = factKind('matters.matter.joined', z.object({ ...matter, coReporterId: Id }), stream)
+
+/** One of several reporters took it back; the matter goes on for the others. */
+export const matterLeft = factKind('matters.matter.left', z.object({ ...matter, coReporterId: Id }), stream)
+
+/** A photo was added, by a reporter or by a unit. */
+export const photoAdded = factKind(
+  'matters.photo.added',
+  z.object({ ...matter, photoId: Id, side: z.string(), bytes: z.number().int() }),
+  stream,
+)
+
 /** A unit is accountable: by the list (`edition`, `dutyIds`) or because the hotline's body named it. */
 export const matterDispatched = factKind(
   'matters.matter.dispatched',

@@ -11,7 +11,8 @@ import { QueueQuery } from './core/queue.ts'
 import { Report } from './core/report.ts'
 import { eraseByReceipt, supplementByReceipt, withdrawByReceipt } from './service/by-receipt.ts'
 import { previewMatter } from './service/preview.ts'
-import { progressOf, queueCounts, queuePage, viewMatter } from './service/read.ts'
+import { progressOf } from './service/progress.ts'
+import { queueCounts, queuePage, viewMatter } from './service/read.ts'
 import { reportMatter } from './service/report.ts'
 import { revealMatter } from './service/reveal.ts'
 import {
@@ -86,6 +87,10 @@ describe('a street lamp is out', () => {
     expect(seen.clock?.dueAt).toBe('2025-10-10T08:40:00Z')
     expect(seen.clock?.explanation?.makeUpDays).toEqual(['2025-09-28'])
     expect(seen.names.units[yuanxiUnits.housing]?.shortName).toBe('县住建局')
+    expect(seen.names.territories[seen.matter.territoryId]).toMatchObject({
+      within: '菜市社区居委会',
+      withinEn: 'Caishi Community',
+    })
   })
 
   test('the unit sees it in its queue, others do not', async () => {

@@ -133,7 +133,10 @@ describe('seeing accounts', () => {
     expect((await loadAccount(admin(), id)).roles).toEqual(['coordinator', 'verifier'])
     expect((await listGrants(southAdmin(), id)).map((grant) => grant.territoryPath)).toEqual([south])
     expect(await listGrants(admin(), id)).toHaveLength(2)
-    expect((await listGrants(southAdmin(), id))[0]).toMatchObject({ territoryName: '城南街道', unitName: null })
+    expect((await listGrants(southAdmin(), id))[0]).toMatchObject({
+      ...{ territoryName: '城南街道', territoryNameEn: 'Chengnan Sub-district' },
+      ...{ unitName: null, unitNameEn: null },
+    })
     expect((await loadAccount(southAdmin(), id)).roles).toEqual(['coordinator'])
   })
 
@@ -392,6 +395,29 @@ describe('a reorganisation takes people along', () => {
       expect(units).toContain(into.id)
     }
     expect((await scopesOfAccount(byHand, '2025-09-25')).map((scope) => scope.unitId)).toEqual([yuanxiUnits.city])
+  })
+
+  test('a unit split in two: a post sent to the second part takes its holder and its roles there', async () => {
+    const unitId = yuanxiUnits.gas
+    const [stays, goes] = [await open([]), await open([])]
+    const posts = [stays, goes].map((accountId, i) => ({ accountId, id: world.sources.newId(), name: `岗位${i}` }))
+    for (const { accountId, id, name } of posts) {
+      await addPosts(world.call, [{ id, unitId, kind: 'staff', name, nameEn: null, from: null, to: null }])
+      const holding = { id: world.sources.newId(), postId: id, accountId, isActing: false }
+      await holdPost(world.call, { ...holding, from: '2025-01-01', to: null })
+      await givePostRoles(admin(), id, [over(root, 'handler', { unitId })])
+    }
+    await settle()
+
+    const into = ['燃气一科', '燃气二科'].map((name) => ({ id: world.sources.newId(), created: { ...created, name } }))
+    const [first, second] = into.map(({ id }) => id)
+    const sent = [{ postId: posts[1]?.id ?? '', intoId: second ?? '' }]
+    await reorganise({ subject: 'unit', kind: 'split', from: unitId, into, children: [], posts: sent })
+    const unitsOfAccount = async (id: string) => (await scopesOfAccount(id, '2025-09-26')).map((scope) => scope.unitId)
+    expect(await unitsOfAccount(stays)).toContain(first)
+    expect(await unitsOfAccount(stays)).not.toContain(second)
+    expect(await unitsOfAccount(goes)).toContain(second)
+    expect(await unitsOfAccount(goes)).not.toContain(first)
   })
 
   test('a township split in two: whoever coordinated it coordinates both parts', async () => {

@@ -6,9 +6,12 @@ export { Reveal, RevealPurpose, RevealShown, RevealWish, type Whereabouts } from
 export { defaultRoles, type Role } from './core/role.ts'
 export {
   type FirstGrant,
+  findAccountByLogin,
+  inviteAgain,
   namesOf,
   openAccount,
   openAccountWithPassword,
+  removeFactor,
   welcomeGuest,
 } from './service/accounts.ts'
 export { grantRole } from './service/grants.ts'

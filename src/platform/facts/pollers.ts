@@ -46,7 +46,7 @@ export const pollOnce = async (
   let acted = 0
   await alone(database, `poll:${poller.name}:${jurisdiction.id}`, async () => {
     for (let round = 0; round < roundsInARow && !isOver(); round += 1) {
-      const count = await poller.poll(houseCall(database, jurisdiction, sources))
+      const count = await poller.poll(houseCall(database, jurisdiction, sources), isOver)
       acted += count
       if (count === 0) break
     }

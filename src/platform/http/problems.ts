@@ -3,6 +3,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { type Problem, problem, Refusal } from '../../kernel/problem.ts'
 import { localeOf, sentenceOf, wordsOf } from '../../words/index.ts'
+import { anchorOf } from '../../words/problem-sentences.ts'
 import { notFound } from './access.ts'
 
 export const badRequest = problem('platform/bad-request', 400)
@@ -59,7 +60,7 @@ const problemOf = (error: unknown): Problem | null => {
 const send = (request: FastifyRequest, reply: FastifyReply, problem: Problem, fields: readonly Field[] = []) => {
   const words = wordsOf(localeOf(request.headers['accept-language']))
   const body: ProblemBody = {
-    type: `/docs/errors#${problem.code.replace('/', '-')}`,
+    type: `/docs/errors#${anchorOf(problem.code)}`,
     title: sentenceOf(words, problem),
     status: problem.status,
     code: problem.code,

@@ -163,3 +163,19 @@ test('one address cannot ask without end', async () => {
   const answers = await Promise.all(Array.from({ length: 130 }, () => app.inject('/api/j/yx/open')))
   expect(answers.some((answer) => answer.statusCode === 429)).toBe(true)
 })
+
+test('the type of a refusal leads to a page that says what it means, in the language asked for', async () => {
+  const app = await newHttp(portsWith({ name: 'test', routes }))
+  const refused = await app.inject({ url: '/api/j/yx/me' })
+  const [path = '', anchor = ''] = refused.json().type.split('#')
+  const read = async (url: string, language: string) =>
+    (await app.inject({ url, headers: { 'accept-language': language } })).body
+  const chinese = await read(path, 'zh-CN,zh;q=0.9')
+  expect(chinese).toContain('<html lang="zh-CN">')
+  expect(chinese).toContain(`<div id="${anchor}"><dt><code>${refused.json().code}</code></dt>`)
+  expect(await read(path, 'en')).toContain('<html lang="en">')
+  expect(await read(`${path}?lang=en`, 'zh-CN')).toContain('<html lang="en">')
+  expect(await read(`${path}?lang=xx`, 'zh-CN')).toContain('<html lang="zh-CN">')
+  expect(chinese).not.toMatch(/undefined|NaN|\[object/)
+  await app.close()
+})

@@ -9,6 +9,7 @@ import { problem, refuse } from '../../kernel/problem.ts'
 import { answers } from '../database.ts'
 import { metrics } from '../metrics.ts'
 import { accessOf, anyone, tokenOf } from './access.ts'
+import { serveErrors } from './errors-page.ts'
 import { documentApi } from './openapi.ts'
 import type { HttpPorts } from './ports.ts'
 import { notReady, ProblemBody, serveProblems } from './problems.ts'
@@ -42,6 +43,7 @@ export const newHttp = async (ports: HttpPorts): Promise<FastifyInstance> => {
   await protect(app, ports)
   watch(app)
   await documentApi(app)
+  serveErrors(app)
 
   await app.register(
     async (api) => {

@@ -4,7 +4,7 @@ import { problem, refuse } from '../../kernel/problem.ts'
 export const brokenText = problem('platform/broken-text', 400)
 
 /** Where a text holds NUL or half a character, as a path such as `body.place.text`; null where none does. */
-const brokenAt = (value: unknown, path: string): string | null => {
+export const brokenAt = (value: unknown, path: string): string | null => {
   if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed() ? path : null
   if (typeof value !== 'object' || value === null) return null
   for (const [key, inner] of Object.entries(value)) {

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts'
+
 type Values = Readonly<Record<string, unknown>>
 
 /** English sentences of the command line. Its shape is the contract: every other locale must have the same keys. */
@@ -9,23 +11,33 @@ export const commands = {
     'No unit negotiates what has no clear owner yet, so nothing can be dispatched. Name one with the units: npx wardwork import units FILE --jurisdiction SIGN --hotline NAME',
   administrator: ({ login, code }: { readonly login: string; readonly code: string }): string =>
     `First administrator: ${login}. One-time code, good for 72 hours and shown only now: ${code}`,
+  invited: ({ login, name, code }: Values): string =>
+    `${name} (${login}). One-time code, good for 72 hours and shown only now: ${code}. Earlier codes are void.`,
+  passwordHolds: 'The present password holds until a new one is chosen; then every session ends.',
+  factorHolds: 'The second factor stays and is asked for. If it is lost too: --remove-factor',
   choosePassword: (address: string): string => `Choose a password with it at ${address}`,
   wrote: (file: string): string => `Written: ${file}`,
   listWritten: ({ title, number, duties, items }: Values): string =>
-    `${title} (version ${number}): ${duties} duties, ${items} items.`,
+    `${title} (version ${number}): ${counted(duties, 'duty', 'duties')}, ${counted(items, 'item', 'items')}.`,
+  changesOf: ({ title, n }: Values): string => `${title}, ${n} changed:`,
+  wouldPublish: ({ title, number }: Values): string =>
+    `Nothing is published yet. With --yes, ${title} becomes version ${number}, and matters are dispatched by it.`,
+  cannotPublish: (n: number): string => `The draft cannot be published yet, faults: ${n}.`,
+  published: ({ title, number, edition }: Values): string =>
+    `Published: ${title} is version ${number}, in force from edition ${edition} on.`,
   understoodAs: ({ found, name }: { readonly found: string; readonly name: string }): string => `${found} is ${name}`,
   probably: (suggestion: string): string => `Probably meant: ${suggestion}.`,
   moreProblems: (n: number): string => `and ${n} more`,
   units: ({ rows, added, known }: Values): string =>
-    `${rows} rows read: ${added} units to add, ${known} known already.`,
+    `${counted(rows, 'row', 'rows')} read: ${counted(added, 'unit', 'units')} to add, ${known} known already.`,
   unitsAdded: ({ rows, added, known }: Values): string =>
-    `${rows} rows read: ${added} units added, ${known} known already.`,
+    `${counted(rows, 'row', 'rows')} read: ${counted(added, 'unit', 'units')} added, ${known} known already.`,
   unknownColumns: (names: readonly string[]): string =>
     `Columns that are not ours and are left out: ${names.join(', ')}.`,
   orders: ({ rows, taken, known, waiting }: Values): string =>
-    `${rows} rows read: ${taken} orders would be taken in, ${waiting} of them waiting for the hotline; ${known} are here already.`,
+    `${counted(rows, 'row', 'rows')} read: ${counted(taken, 'order', 'orders')} would be taken in, ${waiting} of them waiting for the hotline; ${known} here already.`,
   ordersTaken: ({ rows, taken, known, waiting }: Values): string =>
-    `${rows} rows read: ${taken} orders taken in, ${waiting} of them waiting for the hotline; ${known} were here already.`,
+    `${counted(rows, 'row', 'rows')} read: ${counted(taken, 'order', 'orders')} taken in, ${waiting} of them waiting for the hotline; ${known} here already.`,
   unmatched: ({
     field,
     n,
@@ -55,15 +67,37 @@ export const commands = {
     parent: 'is no unit here or in the file',
   },
   newLines: (names: readonly string[]): string => `Lines that are new: ${names.join(', ')}.`,
-  answersWritten: (n: number): string => `${n} answers.`,
-  boundariesKept: (n: number): string => `${n} boundaries kept.`,
+  answersWritten: (n: number): string => `${counted(n, 'answer', 'answers')}.`,
+  boundariesKept: (n: number): string => `${counted(n, 'boundary', 'boundaries')} kept.`,
+  /** Where in a file something stands. */
+  line: (n: number): string => `Line ${n}:`,
+  decisionTables: {
+    title: (name: string): string => `Decision tables in ${name}`,
+    read: ({ tables, rules }: { readonly tables: number; readonly rules: number }): string =>
+      `${counted(tables, 'table', 'tables')}, ${counted(rules, 'rule', 'rules')} read.`,
+    clean: 'No gap, no overlap and no rule that never decides.',
+    kinds: { gap: 'Gaps', overlap: 'Overlaps', conflict: 'Conflicts', shadowed: 'Rules that never decide' },
+    meanings: {
+      gap: 'no rule applies here',
+      overlap: 'several rules apply here',
+      conflict: 'several rules apply here, which the hit policy does not allow',
+      shadowed: 'the first rule named never decides, because the others cover it',
+    },
+    headings: { no: 'No.', region: 'Where', rules: 'Rules', decision: 'Decision' },
+  },
   problems: {
+    'commands/window-reversed': ({ from, to }: Values) => `The last day must come after the first: ${from} – ${to}.`,
+    'commands/what-to-decide': () =>
+      'Say either --type and --place for one decision, or --points FILE for many; not both.',
     'commands/no-such-jurisdiction': ({ sign, known }: Values) =>
       known === ''
         ? 'No jurisdiction is open yet: npx wardwork open --help'
         : sign === null
           ? `There are several jurisdictions here. Choose one with --jurisdiction: ${known}.`
           : `No jurisdiction here has the sign ${sign}. Here: ${known}.`,
+    'commands/no-such-account': ({ login }: Values) => `Nobody here signs in as ${login}.`,
+    'commands/signed-in-already': ({ login, name }: Values) =>
+      `${name} (${login}) has chosen a password already, so no code is waiting. To let them choose a new one: --recover`,
     'commands/demonstration-here': () =>
       'The demonstration stands in this database, with passwords that everybody knows. Name another folder for the real county, and start it with the same: WARDWORK_STATE=/srv/wardwork',
     'commands/wrong-option': ({ option, why }: Values) => `${option}: ${why}`,

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../kernel/day.ts'
 import type { DueExplanation, Limit } from '../../kernel/working-time.ts'
+import { counted } from './counted.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -198,6 +199,16 @@ export const directory = {
       newOne: 'a new one …',
       newName: 'Name',
       newNames: 'Names of the new ones, one a line; the first answers for the old one',
+      parts: {
+        children: 'What lies below',
+        posts: 'Posts, with their holders',
+        unitRest:
+          'Duties, open matters and relations go to the first, which answers for the old one; so do roles that were given by hand.',
+        territoryRest: 'Duties, open matters and serving units go to the first, which answers for the old one.',
+        part: 'Part',
+        people: 'People',
+        answers: 'answers for the old one: its duties and open matters',
+      },
       parent: 'Under which',
       top: 'nothing: it stands alone',
       successor: 'Who answers for it',
@@ -288,7 +299,7 @@ export const directory = {
     'directory/boundary-file-unreadable': ({ why }: Values) =>
       `The file cannot be read as GeoJSON (${why}). Give one FeatureCollection in UTF-8.`,
     'directory/boundary-file-refused': ({ n }: Values) =>
-      `${n} features were refused, so nothing was kept. Correct them, or ask to skip them.`,
+      `${counted(n, 'feature was', 'features were')} refused, so nothing was kept. Correct what is wrong, or ask to skip it.`,
     'directory/boundary-file-too-large': ({ megabytes }: Values) =>
       `The file is larger than ${megabytes} MB. Send fewer features at a time, or simplify them.`,
     'directory/no-file': 'No file came. Send one GeoJSON file as multipart/form-data.',

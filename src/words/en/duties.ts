@@ -1,8 +1,9 @@
+import { counted } from './counted.ts'
+import { dutyEditing } from './duty-editing.ts'
+
 type Values = Readonly<Record<string, unknown>>
 
 const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
-
-const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 
 type Entry = Readonly<Record<string, unknown>>
 
@@ -32,6 +33,7 @@ const faults = {
   'empty-range': (fault: Values) => `holds nothing: ${text(fault.found)}, expected ${text(fault.expected)}`,
   'no-box': () => 'has no box of conditions: leave it out, or write [{}] for "always"',
   cycle: (fault: Values) => `goes round in a circle: ${text(fault.found)}`,
+  'too-many': (fault: Values) => `is ${text(fault.found)}; at most ${text(fault.expected)} can be handled`,
   'level-not-below': (fault: Values) =>
     `has level ${text(fault.found)}; below its parent it must be ${text(fault.expected)}`,
   'two-delegations': (fault: Values) => `is handed on twice on the same day: ${text(fault.found)}`,
@@ -207,15 +209,20 @@ export const duties = {
     namePlace: 'Name the place that comes after, or change these duties first.',
   },
 
+  editing: dutyEditing,
+
   screen: {
     title: 'Duty list',
-    about: (title: string, duties: string, day: string) => `${title} · ${duties} duties · published ${day}`,
+    about: (title: string, duties: string, day: string) =>
+      `${title} · ${counted(duties, 'duty', 'duties')} · published ${day}`,
     clearShare: 'of matters have one clear lead',
-    madeOfOrders: (total: string, clear: string) => `${clear} of ${total} orders of the last 12 months`,
+    madeOfOrders: (total: string, clear: string) =>
+      `${clear} of ${counted(total, 'order', 'orders')} of the last 12 months`,
     madeOfPlaces: (total: string, clear: string) =>
-      `${clear} of ${total} pairs of matter type and place; no past orders yet`,
-    ordersOf: (orders: string) => `types, ${orders} orders`,
-    typesOf: 'types',
+      `${clear} of ${counted(total, 'pair', 'pairs')} of matter type and place; no past orders yet`,
+    typesWithOrders: (types: string, orders: string) =>
+      `${types === '1' ? 'type' : 'types'}, ${counted(orders, 'order', 'orders')}`,
+    typesOf: (types: string): string => (types === '1' ? 'type' : 'types'),
     verdict: {
       clear: 'clear',
       joint: 'joint',
@@ -224,7 +231,7 @@ export const duties = {
       gap: 'gap',
       vacant: 'vacant',
       declared: 'declared gap',
-      ask: 'a question first',
+      ask: 'question first',
     },
     meaning: {
       clear: 'One unit leads, wherever it was looked at.',
@@ -246,7 +253,7 @@ export const duties = {
     ordersHead: '12 months',
     verdictHead: 'Verdict',
     panel: 'The type that is opened',
-    view: { matrix: 'Matter × unit', table: 'Table', draft: 'Draft' },
+    view: { matrix: 'Matter × unit', table: 'Table', items: 'Items', types: 'Matter types', draft: 'Draft' },
     onlyShown: (verdict: string) => `Only types with "${verdict}" are shown. Press its card again to see all.`,
     noList: 'No duty list is in force here',
     noListHint: 'Import a list or open a draft, then publish it: from then on matters are dispatched by it.',
@@ -255,7 +262,7 @@ export const duties = {
     inherited: 'stated for a wider kind of matter',
     noStatement: 'No statement of the list names this kind of matter.',
     noPractice: 'No order of this kind in the last 12 months.',
-    practice: (orders: string) => `Last 12 months: ${orders} orders.`,
+    practice: (orders: string) => `Last 12 months: ${counted(orders, 'order', 'orders')}.`,
     handledBy: (units: readonly (readonly [string, string])[]) =>
       units.map(([name, orders]) => `${name} had ${orders}`).join(', '),
     months: (months: readonly (readonly [string, number])[]) =>
@@ -273,7 +280,12 @@ export const duties = {
     publishedAt: (moment: string) => `published ${moment}`,
     olderVersions: 'Older versions',
     noDifference: 'Nothing differs.',
-    parts: { duties: 'Duties', items: 'Items', delegations: 'How duties are handed on' },
+    parts: {
+      attributes: 'Attributes',
+      duties: 'Duties',
+      items: 'Items',
+      delegations: 'How duties are handed on',
+    },
     change: { added: 'Added', removed: 'Removed', changed: 'Change' },
     openDraft: 'Draft a change',
     draftTitle: (day: string) => day.slice(0, 7),
@@ -290,7 +302,6 @@ export const duties = {
     addDuty: 'Add a duty',
     changeDuty: 'Change a duty',
     removeDuty: 'Remove',
-    formIncomplete: 'A unit, a kind of matter and a place are needed, and conditions that can be read.',
     whoStays: (who: string) => `As it stands: ${who}. Choose a unit to replace it.`,
     conditionsNote: (names: readonly string[]) =>
       names.length === 0

@@ -1,21 +1,59 @@
+import { counted } from './counted.ts'
+
 type Values = Readonly<Record<string, unknown>>
 
 const more = (rows: unknown): string => (Number(rows) > 1 ? ` ${rows} rows are like that.` : '')
 
 /** English sentences of imports. Its shape is the contract: every other locale must have the same keys. */
 export const imports = {
-  skippedRows: (n: number) => `${n} rows could not be read and were left out.`,
+  skippedRows: (n: number) =>
+    `${counted(n, 'row', 'rows')} could not be read and ${n === 1 ? 'was' : 'were'} left out.`,
   stripped: {
     rows: (v: { file: string; rows: number; masked: number }) =>
-      `${v.file}: ${v.rows} rows, ${v.masked} of them with something masked.`,
+      `${v.file}: ${counted(v.rows, 'row', 'rows')}, ${v.masked} of them with something masked.`,
     dropped: (columns: string) => `Columns left out: ${columns}`,
     kept: (columns: string) => `Columns kept: ${columns}`,
     masked: (v: { phones: number; identities: number; mails: number; cards: number; names: number }) =>
-      `Masked: ${v.phones} phones, ${v.identities} identity numbers, ${v.mails} mail addresses, ${v.cards} bank cards, ${v.names} names.`,
+      `Masked: ${counted(v.phones, 'phone', 'phones')}, ${counted(v.identities, 'identity number', 'identity numbers')}, ${counted(v.mails, 'mail address', 'mail addresses')}, ${counted(v.cards, 'bank card', 'bank cards')}, ${counted(v.names, 'name', 'names')}.`,
     none: 'none',
   },
   divisionsImported: (given: number, added: number, renamed: number): string =>
-    `${given} divisions given, ${added} added, ${renamed} with another name here`,
+    `${counted(given, 'division', 'divisions')} given, ${added} added, ${renamed} with another name here`,
+  /** What keeps a DMN file from being read (`name` as the file has it), and what was not judged in one. */
+  decisionTables: {
+    unsupported: {
+      xml: (name: string) => `This is not well-formed XML: ${name}. Export the file again.`,
+      doctype: () => 'A document type is never read, because entities may hide in it. Save the file without one.',
+      'not-dmn': (name: string) => `The file begins with ${name}, which is no DMN 1.0 to 1.6.`,
+      'no-table': (name: string) => `There is no decision table here: ${name}.`,
+      cycle: (name: string) => `These require each other in a circle: ${name}.`,
+      limit: (name: string) => `More than can be read: ${name}. Divide it.`,
+      'hit-policy': (name: string) => `${name} is no hit policy of DMN.`,
+      language: (name: string) => `Cells in ${name} are not read; write them in FEEL.`,
+      type: (name: string) => `The type ${name} is not known here, or is no single value.`,
+      'imported-type': (name: string) =>
+        `The type ${name} comes from another file. Declare the values of the input itself.`,
+      collection: (name: string) => `${name} is a list; a column holds single values.`,
+      'mixed-kinds': (name: string) => `Values of different kinds in one column: ${name}.`,
+      entries: (name: string) => `A rule has too few or too many cells: ${name}.`,
+      variable: (name: string) => `The variable ${name} may have any value, so nothing can be proved. Write its value.`,
+      function: (name: string) => `The function ${name} is not counted out here. Write its result.`,
+      operator: (name: string) => `${name} is not counted out here. Write the values themselves.`,
+      syntax: (name: string) => `This is no test that can be read: ${name}.`,
+    },
+    notes: {
+      'open-texts': (v: { decision: string; columns: string }) =>
+        `${v.decision}: gaps are not looked for, because nothing says which texts may stand in ${v.columns}. Declare the allowed values.`,
+      'unranked-outputs': (v: { decision: string }) =>
+        `${v.decision}: the output values have no declared order, so nobody can tell which rule decides.`,
+      'default-output': (v: { decision: string }) =>
+        `${v.decision} answers with its default where no rule applies; its gaps are listed all the same.`,
+      'rule-outside': (v: { decision: string; statement: number }) =>
+        `${v.decision}, rule ${v.statement}: the allowed values never reach it.`,
+      'not-a-table': (v: { decision: string; logic: string }) =>
+        `${v.decision} is decided by ${v.logic}, which is not analysed.`,
+    },
+  },
   problems: {
     'imports/file-too-large': ({ file, limitMb }: Values) =>
       `${file} is larger than ${limitMb} MB, so reading stopped. Split it, by month for instance.`,

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts'
+
 type Values = Readonly<Record<string, unknown>>
 
 /** English sentences of matters. Its shape is the contract: every other locale must have the same keys. */
@@ -66,6 +68,8 @@ export const matters = {
     'contact-revealed': ({ purpose }: Values) => `looked at the contact ${purpose}`,
     'contact-erased': 'Contact and texts were erased at the reporter’s wish',
     carried: 'went along with a reorganisation',
+    joined: 'reported it as well',
+    left: 'took it back; the matter goes on for the others',
     redacted: 'Texts were taken away',
   },
   reorganising: { openWork: 'Open matters that go along', clocksStay: 'deadlines stay' },
@@ -86,6 +90,44 @@ export const matters = {
     call: (number: string) => `To report it, call ${number}`,
     report: 'Report something',
   },
+  queueLook: {
+    look: 'How the queue looks',
+    order: 'Order',
+    sort: { due: 'Due first', newest: 'Newest first', oldest: 'Oldest first', place: 'By place' },
+    compact: 'Compact',
+    columns: 'Columns',
+  },
+  photo: {
+    add: 'Photos (optional)',
+    pick: 'Take or choose a photo',
+    note: (most: number) => `Up to ${most}. Where and with what they were taken is removed before they are sent.`,
+    remove: (no: number) => `Take photo ${no} away`,
+    unreadable: (name: string) => `${name} cannot be opened as a picture. Choose a JPEG, PNG or WebP photo.`,
+    tooMany: (most: number) => `Only ${most} photos go with one matter; the first ones were kept.`,
+    chosen: (no: number) => `Photo ${no}, not sent yet`,
+    sending: (no: number) => `Photo ${no} is being sent. Keep this page open.`,
+    arrived: (no: number) => `Photo ${no} arrived.`,
+    notArrived: (no: number) => `Photo ${no} did not arrive.`,
+    ofReporter: (no: number) => `Photo ${no} from the reporter`,
+    ofAnswer: (no: number) => `Photo ${no} with the answer`,
+    mine: 'Your photos',
+    own: (no: number) => `Your photo ${no}`,
+    open: (name: string) => `Open large: ${name}`,
+    lost: 'This photo could not be shown. Load the page again.',
+    withAnswer: 'Photos with the answer',
+  },
+  join: {
+    mine: 'That is mine too',
+    chosen: 'It goes with this matter',
+    other: 'It is something else',
+    note: 'You get a receipt of your own and every answer. Nobody learns who the others are.',
+    submit: 'Join this matter',
+    reporters: (count: number) => `${count} people reported this`,
+    another: 'Somebody else',
+    alsoSaid: 'Others who reported it said',
+    redacted: 'erased at their wish',
+    left: 'took it back',
+  },
   problems: {
     'matters/no-such-matter': 'There is no such matter, or it is not within your reach.',
     'matters/no-such-receipt': 'This receipt is not known. Check every letter; O and 0, I and 1 count as the same.',
@@ -96,7 +138,7 @@ export const matters = {
     'matters/other-matter-with-this-id': 'Another matter uses this id already. Start the form anew and send it again.',
     'matters/orders-repeat': ({ number }: Values) => `Order ${number} stands in it twice. Send each order once.`,
     'matters/orders-refused': ({ file, count, first }: Values) =>
-      `${file}: ${count} cells are not as expected, so nothing was taken in. First: ${first}. Mend them, or ask to skip bad rows.`,
+      `${file}: ${counted(count, 'cell is', 'cells are')} not as expected, so nothing was taken in. First: ${first}. Mend them, or ask to skip bad rows.`,
     'matters/order-columns-missing': ({ file, missing, found }: Values) =>
       `${file} has no column ${missing}. Found: ${found}. Rename the columns, or add the missing ones.`,
     'matters/too-many-orders': ({ file, limit }: Values) =>
@@ -111,6 +153,22 @@ export const matters = {
     'matters/no-such-unit': 'unitId: one of these units does not exist here. Choose units of this jurisdiction.',
     'matters/intake-elsewhere': ({ number }: Values) =>
       `Matters are taken here by the hotline ${number}. Call it; this page shows who does what.`,
+    'matters/not-to-join':
+      'number: this matter cannot be joined: it is over, or about something else or another place. Send yours by itself.',
+    'matters/others-joined':
+      'Others reported this too, so it goes on for them. You can have everything you left about yourself erased.',
+    'matters/photo-not-a-picture':
+      'photo: this is not a whole JPEG, PNG or still WebP picture. Take the photo again, or save it as JPEG.',
+    'matters/photo-too-wide': ({ most }: Values) =>
+      `photo: this picture is more than ${most} px wide or high. Save it smaller and send it again.`,
+    'matters/photos-too-many': ({ most }: Values) =>
+      `photo: there are ${most} photos already, and no more are taken. Leave this one out.`,
+    'matters/photo-missing':
+      'photo: no picture was sent. Send it as multipart/form-data, with id before the file photo.',
+    'matters/photo-id-unreadable': 'id: this is no id of a photo. Send a UUID made for it, before the file.',
+    'matters/other-photo-with-this-id':
+      'id: another photo has this id already. Choose the photo anew and send it again.',
+    'matters/no-such-photo': 'This photo is not there, or it is not within your reach. Load the page again.',
     'matters/no-hotline':
       'No unit negotiates what has no clear owner yet, so nothing can be dispatched. An administrator names one in the directory, under Edit of that unit.',
   },

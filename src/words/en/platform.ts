@@ -16,6 +16,12 @@ export const platform = {
     developmentKey: 'The vault uses its development key. Set WARDWORK_VAULT_KEYS before real people are in it.',
     stopping: 'Stopping.',
   },
+  errors: {
+    title: 'What can be refused, and why',
+    about:
+      'Whatever is refused carries a code, which never changes, and the sentence that belongs to it. ‹Angle marks› are values.',
+    other: '中文',
+  },
   backup: {
     keysApart: 'The keys of the vault (WARDWORK_VAULT_KEYS) are not in a backup: keep them safe, and apart from it.',
     sameKeys: 'Restored. Start with the keys of the vault (WARDWORK_VAULT_KEYS) that were in use when it was written.',
@@ -94,6 +100,8 @@ export const platform = {
     'platform/not-a-root': ({ text }: Values) =>
       `${text} is not a root as doctor prints it: jurisdiction:number:64 letters. Copy it whole.`,
     'platform/too-large': 'This is larger than allowed. Send less at a time.',
+    'platform/file-too-large': ({ field, limitKb }: Values) =>
+      `${field}: this file is larger than ${limitKb} kB. Send a smaller one; a photo may be saved at a lower size first.`,
     'platform/unsupported-media': 'This kind of content is not accepted here.',
     'platform/too-many-requests': 'Too many requests from this address. Wait a minute and try again.',
     'platform/not-ready': 'The database does not answer yet. Try again in a moment.',

@@ -1,10 +1,12 @@
+import { counted } from './counted.ts'
+
 type Said = string | number
 
 /** English sentences of the replay of past orders. Its shape is the contract: every other locale must have the same keys. */
 export const replay = {
   title: 'Replay: what past orders say about the list',
   about: (v: { file: Said; orders: Said; townships: Said; communities: Said; from: Said; to: Said }) =>
-    `${v.file} · ${v.orders} orders · ${v.townships} townships, ${v.communities} communities · ${v.from} – ${v.to} · list mined from practice, nothing changed`,
+    `${v.file} · ${counted(v.orders, 'order', 'orders')} · ${counted(v.townships, 'township', 'townships')}, ${counted(v.communities, 'community', 'communities')} · ${v.from} – ${v.to} · list mined from practice, nothing changed`,
   clear: {
     title: 'Who was clearly accountable?',
     of: 'of orders went where one unit always goes',
@@ -20,7 +22,7 @@ export const replay = {
     renamed: (n: Said) => `Units that went by several names, their orders joined: ${n}.`,
     which: 'See which',
     pairTooFew: (v: { pairs: Said; orders: Said }) =>
-      `${v.pairs} more pairs with fewer than 10 orders each (${v.orders} orders together) are not shown one by one.`,
+      `${counted(v.pairs, 'more pair', 'more pairs')} with fewer than 10 orders each (${counted(v.orders, 'order', 'orders')} together) ${v.pairs === '1' ? 'is' : 'are'} not shown one by one.`,
   },
   advisor: {
     title: 'Would the advisor have known?',
@@ -31,7 +33,8 @@ export const replay = {
   },
   clarify: {
     title: 'Clarify these first',
-    aside: (v: { duties: Said; share: Said }) => `${v.duties} duties would settle ${v.share} of the unclear orders`,
+    aside: (v: { duties: Said; share: Said }) =>
+      `${counted(v.duties, 'duty', 'duties')} would settle ${v.share} of the unclear orders`,
     duty: 'Duty to write',
     practice: 'Who did it in practice',
     orders: 'Orders settled',
@@ -42,12 +45,12 @@ export const replay = {
       township: "each township's own unit",
       community: "each community's own unit",
     },
-    differ: (n: Said) => `${n} townships unclear`,
-    types: (n: Said) => `${n} small types together`,
+    differ: (n: Said) => counted(n, 'township unclear', 'townships unclear'),
+    types: (n: Said) => `${counted(n, 'small type', 'small types')} together`,
     changed: (day: Said) => `changed hands on ${day}`,
     depends: { hour: 'depends on the hour', source: 'depends on where it came in' },
     tooFew: 'too few',
-    propose: 'Propose as list item',
+    propose: 'Propose item',
     others: 'others',
     proposeAll: (n: Said) => `Propose the first ${n} as items`,
     more: (n: Said) => `Show all ${n}`,
@@ -68,14 +71,15 @@ export const replay = {
     title: 'Where it drifted',
     renamed: (v: { before: Said; after: Said }) => `${v.before} is now ${v.after}`,
     moved: (v: { before: Said; after: Said; day: Said }) => `${v.before} → ${v.after} (${v.day})`,
-    orders: (n: Said) => `${n} orders`,
+    orders: (n: Said) => counted(n, 'order', 'orders'),
     note: (v: { tests: Said; kept: Said; level: Said }) =>
-      `A change of hands counts when before and since differ beyond chance (exact test, all ${v.tests} tests together below ${v.level}; ${v.kept} kept).`,
+      `A change of hands counts when before and since differ beyond chance (exact test, all ${counted(v.tests, 'test', 'tests')} together below ${v.level}; ${v.kept} kept).`,
     none: 'No pair changed hands beyond chance, and no unit changed its name.',
   },
   mined: {
     title: 'The list that practice implies',
-    aside: (v: { duties: Said; share: Said }) => `${v.duties} duties agree with ${v.share} of the orders`,
+    aside: (v: { duties: Said; share: Said }) =>
+      `${counted(v.duties, 'duty agrees', 'duties agree')} with ${v.share} of the orders`,
     ahead: (share: Said) =>
       `Mined from the learned orders only, it names the right unit for ${share} of the later ones.`,
     type: 'Type',
@@ -86,16 +90,17 @@ export const replay = {
     used: 'First and last use',
     everywhere: 'whole county',
     allTypes: 'all types',
-    tooFew: (n: Said) => `${n} more duties rest on fewer than 10 orders and are not shown.`,
+    tooFew: (n: Said) =>
+      `${counted(n, 'more duty rests', 'more duties rest')} on fewer than 10 orders and ${n === '1' ? 'is' : 'are'} not shown.`,
     state: { clear: 'clear', contested: 'contested', once: 'seen once' },
   },
   lists: {
     title: (name: Said) => `Against the list ${name}`,
     agreement: (v: { share: Said; n: Said; low: Said; high: Said }) =>
-      `${v.share} of ${v.n} orders went where the list sends them (95% interval ${v.low} – ${v.high}).`,
+      `${v.share} of ${counted(v.n, 'order', 'orders')} went where the list sends them (95% interval ${v.low} – ${v.high}).`,
     outcome: (v: { outcome: Said; n: Said }) => `${v.outcome}: ${v.n}`,
     unmatched: (v: { what: Said; orders: Said; names: Said }) =>
-      `The list does not know ${v.what} of ${v.orders} orders: ${v.names}`,
+      `The list does not know ${v.what} of ${counted(v.orders, 'order', 'orders')}: ${v.names}`,
     what: { types: 'the type', places: 'the place', units: 'the unit' },
     sent: (v: { type: Said; place: Said; list: Said; unit: Said; n: Said }) =>
       `${v.type}, ${v.place}: the list says ${v.list}, ${v.unit} handled ${v.n}`,
@@ -105,8 +110,8 @@ export const replay = {
   reading: {
     lastUnitOnly:
       'The file knows only the unit that had each order last: returns and changes of hands within an order are not seen.',
-    counted: (v: { atOnce: Said; reminders: Said; joined: Said; withoutUnit: Said; bad: Said }) =>
-      `Not replayed: ${v.atOnce} answered at once, ${v.reminders} reminders, ${v.withoutUnit} without a unit, ${v.bad} unreadable. ${v.joined} rows were joined to their order.`,
+    notReplayed: (v: { atOnce: Said; reminders: Said; joined: Said; withoutUnit: Said; bad: Said }) =>
+      `Not replayed: ${v.atOnce} answered at once, ${counted(v.reminders, 'reminder', 'reminders')}, ${v.withoutUnit} without a unit, ${v.bad} unreadable. ${counted(v.joined, 'row was', 'rows were')} joined to their order.`,
     unknownColumns: (names: Said) => `Columns that were not used: ${names}`,
   },
   list: {
@@ -142,7 +147,7 @@ export const replay = {
   },
   /** The text of a list item that is proposed from practice, in words an editor can start from. */
   item: (v: { type: Said; reach: Said; practice: Said; from: Said; to: Said; orders: Said }) =>
-    `${v.type}: ${v.reach}. Practice ${v.from} – ${v.to}, ${v.orders} orders: ${v.practice}.`,
+    `${v.type}: ${v.reach}. Practice ${v.from} – ${v.to}, ${counted(v.orders, 'order', 'orders')}: ${v.practice}.`,
   draftTitle: 'Draft from replayed orders',
   problems: {
     'duties/replay-not-found': 'There is no such replay. It may have been removed.',

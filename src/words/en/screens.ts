@@ -1,5 +1,4 @@
-const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+import { counted } from './counted.ts'
 
 /** English sentences of the screens of matters and people. Its shape is the contract: every other locale has the same keys. */
 export const screens = {

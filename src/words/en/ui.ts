@@ -75,6 +75,8 @@ export const ui = {
       directory: 'Directory',
       people: 'People',
       imports: 'Imports',
+      jurisdiction: 'Jurisdiction',
+      calendar: 'Calendar',
     },
     notFound: {
       title: 'There is no such page',

@@ -6,10 +6,18 @@ export const commands: typeof shape = {
   noHotlineYet:
     '尚未设定协商单位，目前不能派单。请随单位一并指定：npx wardwork import units 文件 --jurisdiction 标识 --hotline 名称',
   administrator: ({ login, code }) => `首位管理员：${login}。一次性口令，72 小时内有效，仅显示这一次：${code}`,
+  invited: ({ login, name, code }) =>
+    `${name}（${login}）。一次性口令，72 小时内有效，仅显示这一次：${code}。此前的口令全部作废。`,
+  passwordHolds: '设置新密码之前，原密码仍然有效；设置之后，所有登录随即结束。',
+  factorHolds: '二次验证保留，登录时仍会要求。如果也丢失了，请加 --remove-factor',
   choosePassword: (address) => `请在此设置密码：${address}`,
   wrote: (file) => `已写入：${file}`,
   listWritten: ({ title, number, duties, items }) =>
     `${title}（第 ${number} 版）：责任事项 ${duties} 条，清单条目 ${items} 条。`,
+  changesOf: ({ title, n }) => `${title}，变动 ${n} 处：`,
+  wouldPublish: ({ title, number }) => `尚未发布。加 --yes 后，${title} 成为第 ${number} 版，今后按它派单。`,
+  cannotPublish: (n) => `草稿还不能发布，问题 ${n} 处。`,
+  published: ({ title, number, edition }) => `已发布：${title} 为第 ${number} 版，自版次 ${edition} 起生效。`,
   understoodAs: ({ found, name }) => `${found} 即 ${name}`,
   probably: (suggestion) => `可能是：${suggestion}。`,
   moreProblems: (n) => `另有 ${n} 处`,
@@ -44,13 +52,32 @@ export const commands: typeof shape = {
   newLines: (names) => `新增条线：${names.join('、')}。`,
   answersWritten: (n) => `答复 ${n} 件。`,
   boundariesKept: (n) => `已保存边界 ${n} 条。`,
+  line: (n) => `第${n}行：`,
+  decisionTables: {
+    title: (name) => `${name}中的决策表`,
+    read: ({ tables, rules }) => `读取${tables}张表、${rules}条规则。`,
+    clean: '没有空白、没有重叠，也没有从不起作用的规则。',
+    kinds: { gap: '空白', overlap: '重叠', conflict: '冲突', shadowed: '从不起作用的规则' },
+    meanings: {
+      gap: '此处没有规则适用',
+      overlap: '此处有多条规则适用',
+      conflict: '此处有多条规则适用，而命中策略不允许',
+      shadowed: '列出的第一条规则从不起作用，因为其余规则覆盖了它',
+    },
+    headings: { no: '序号', region: '范围', rules: '规则', decision: '决策' },
+  },
   problems: {
+    'commands/window-reversed': ({ from, to }) => `截止日必须晚于起始日：${from}至${to}。`,
+    'commands/what-to-decide': () => '要么用 --type 和 --place 查一件，要么用 --points FILE 查多件，不能同时使用。',
     'commands/no-such-jurisdiction': ({ sign, known }) =>
       known === ''
         ? '尚未开通任何辖区，请看 npx wardwork open --help'
         : sign === null
           ? `这里有多个辖区，请用 --jurisdiction 指定其一：${known}。`
           : `这里没有标识为 ${sign} 的辖区。现有：${known}。`,
+    'commands/no-such-account': ({ login }) => `这里没有登录名为 ${login} 的账号。`,
+    'commands/signed-in-already': ({ login, name }) =>
+      `${name}（${login}）已经设置过密码，没有待用的口令。如需重新设置，请加 --recover`,
     'commands/demonstration-here': () =>
       '这个数据库里是演示县，密码人人皆知。请为真实的县另选目录，并用同一目录启动：WARDWORK_STATE=/srv/wardwork',
     'commands/wrong-option': ({ option, why }) => `${option}：${why}`,

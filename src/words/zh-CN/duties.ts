@@ -1,4 +1,5 @@
 import type { duties as shape } from '../en/duties.ts'
+import { dutyEditing } from './duty-editing.ts'
 
 const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
 
@@ -26,6 +27,7 @@ const faults: (typeof shape)['faults'] = {
   'empty-range': (fault) => `范围为空：${text(fault.found)}，应为${text(fault.expected)}`,
   'no-box': () => '没有任何条件组：请省略，或写 [{}] 表示“一律适用”',
   cycle: (fault) => `形成循环：${text(fault.found)}`,
+  'too-many': (fault) => `为${text(fault.found)}；最多支持${text(fault.expected)}`,
   'level-not-below': (fault) => `层级为${text(fault.found)}；应低于上级，即${text(fault.expected)}`,
   'two-delegations': (fault) => `同一天交办两次：${text(fault.found)}`,
   'chain-too-long': (fault) => `转交次数过多（${text(fault.found)}），最多三次`,
@@ -185,14 +187,16 @@ export const duties: typeof shape = {
     namePlace: '请写明承接的区域，或先修改这些责任事项。',
   },
 
+  editing: dutyEditing,
+
   screen: {
     title: '责任清单',
     about: (title, duties, day) => `${title} 版 · ${duties} 项责任 · ${day}发布`,
     clearShare: '的事项有唯一牵头',
     madeOfOrders: (total, clear) => `12 个月 ${total} 件中 ${clear} 件`,
     madeOfPlaces: (total, clear) => `${total} 个“事项×地点”组合中 ${clear} 个；尚无历史工单`,
-    ordersOf: (orders) => `类，涉及 ${orders} 件`,
-    typesOf: '类',
+    typesWithOrders: (_types, orders) => `类，涉及 ${orders} 件`,
+    typesOf: () => '类',
     verdict: {
       clear: '清楚',
       joint: '联合',
@@ -222,7 +226,7 @@ export const duties: typeof shape = {
     ordersHead: '12 个月事项',
     verdictHead: '结论',
     panel: '打开的事项类别',
-    view: { matrix: '事项 × 单位', table: '表格', draft: '草稿' },
+    view: { matrix: '事项 × 单位', table: '表格', items: '清单条目', types: '事项类别', draft: '草稿' },
     onlyShown: (verdict) => `只显示“${verdict}”的类别；再按一次该卡片显示全部。`,
     noList: '这里还没有生效的责任清单',
     noListHint: '请导入一份清单或拟一份草稿，然后发布：从那时起按它派单。',
@@ -247,7 +251,7 @@ export const duties: typeof shape = {
     publishedAt: (moment) => `${moment}发布`,
     olderVersions: '更早的版本',
     noDifference: '没有差别。',
-    parts: { duties: '责任事项', items: '清单条目', delegations: '转交' },
+    parts: { attributes: '条件项', duties: '责任事项', items: '清单条目', delegations: '转交' },
     change: { added: '新增', removed: '删去', changed: '修改' },
     openDraft: '拟一份修改',
     draftTitle: (day) => day.slice(0, 7),
@@ -264,7 +268,6 @@ export const duties: typeof shape = {
     addDuty: '新增责任事项',
     changeDuty: '修改责任事项',
     removeDuty: '删去',
-    formIncomplete: '需要单位、事项类别和区域，且条件能够读懂。',
     whoStays: (who) => `现为：${who}。选择单位即可替换。`,
     conditionsNote: (names) =>
       names.length === 0

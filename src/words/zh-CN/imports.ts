@@ -16,6 +16,34 @@ export const imports: typeof shape = {
   },
   divisionsImported: (given: number, added: number, renamed: number): string =>
     `共 ${given} 个区划，新增 ${added} 个，${renamed} 个与这里的名称不同`,
+  decisionTables: {
+    unsupported: {
+      xml: (name) => `不是完整的 XML：${name}。请重新导出文件。`,
+      doctype: () => '文档类型声明（DOCTYPE）中可能藏有实体，一律不读。请去除后重新保存。',
+      'not-dmn': (name) => `文件以 ${name} 开头，不是 DMN 1.0 至 1.6。`,
+      'no-table': (name) => `这里没有决策表：${name}。`,
+      cycle: (name) => `这些内容互相依赖，形成循环：${name}。`,
+      limit: (name) => `超出可读取的上限：${name}。请拆分。`,
+      'hit-policy': (name) => `${name} 不是 DMN 的命中策略。`,
+      language: (name) => `不读取以 ${name} 书写的单元格，请改用 FEEL。`,
+      type: (name) => `类型 ${name} 在本文件中没有定义，或者不是单个值。`,
+      'imported-type': (name) => `类型 ${name} 来自另一个文件。请在该输入列直接声明允许的取值。`,
+      collection: (name) => `${name} 是列表；一列只能是单个值。`,
+      'mixed-kinds': (name) => `同一列中有不同种类的值：${name}。`,
+      entries: (name) => `有规则的单元格过少或过多：${name}。`,
+      variable: (name) => `变量 ${name} 可以是任何值，无法得出结论。请写出具体的值。`,
+      function: (name) => `这里不计算函数 ${name}，请写出结果。`,
+      operator: (name) => `这里不计算 ${name}，请直接写出取值。`,
+      syntax: (name) => `无法读取的条件：${name}。`,
+    },
+    notes: {
+      'open-texts': (v) => `${v.decision}：没有说明 ${v.columns} 可以有哪些文字，因此不检查空白。请声明允许的取值。`,
+      'unranked-outputs': (v) => `${v.decision}：输出值没有声明先后，无法判断由哪条规则决定。`,
+      'default-output': (v) => `${v.decision} 在没有规则适用时给出默认结果；空白仍然全部列出。`,
+      'rule-outside': (v) => `${v.decision} 第 ${v.statement} 条规则：允许的取值永远到不了它。`,
+      'not-a-table': (v) => `${v.decision} 由 ${v.logic} 决定，不作分析。`,
+    },
+  },
   problems: {
     'imports/file-too-large': ({ file, limitMb }: Values) =>
       `${file} 超过 ${limitMb} MB，已停止读取。请拆分后再导入，例如按月拆分。`,

@@ -17,6 +17,11 @@ export const platform: typeof shape = {
     developmentKey: '保险库正在使用开发密钥。存入真实人员之前，请设置 WARDWORK_VAULT_KEYS。',
     stopping: '正在停止。',
   },
+  errors: {
+    title: '可能被拒绝的情形及原因',
+    about: '每次拒绝都附有一个永不改变的代码和相应的说明。‹尖括号›中的是具体值。',
+    other: '英文 English',
+  },
   backup: {
     keysApart: '备份中不含身份保险库的密钥（WARDWORK_VAULT_KEYS）：请妥善保管，并与备份分开存放。',
     sameKeys: '恢复完成。请使用写出该备份时所用的身份保险库密钥（WARDWORK_VAULT_KEYS）启动。',
@@ -82,6 +87,8 @@ export const platform: typeof shape = {
     'platform/broken-text': ({ field }: Values) => `${field} 里有无法识别的字符。请重新输入，或从别的程序复制。`,
     'platform/not-a-root': ({ text }: Values) => `${text} 不是 doctor 打印的根：辖区:序号:64 位字符。请完整复制。`,
     'platform/too-large': '内容超过了允许的大小，请分次提交。',
+    'platform/file-too-large': ({ field, limitKb }: Values) =>
+      `${field}：这个文件超过 ${limitKb} kB。请换小一点的文件；照片可以先缩小再传。`,
     'platform/unsupported-media': '这里不接受这种格式的内容。',
     'platform/too-many-requests': '这个地址的请求太多，请一分钟后再试。',
     'platform/not-ready': '数据库还没有响应，请稍后再试。',

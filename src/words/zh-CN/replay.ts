@@ -44,7 +44,7 @@ export const replay: typeof shape = {
     changed: (day) => `${day} 起换了单位`,
     depends: { hour: '与时段有关', source: '与来源渠道有关' },
     tooFew: '数量过少',
-    propose: '拟为清单条目',
+    propose: '拟为条目',
     others: '其他单位',
     proposeAll: (n) => `把前 ${n} 项拟为条目`,
     more: (n) => `显示全部 ${n} 项`,
@@ -96,7 +96,7 @@ export const replay: typeof shape = {
   },
   reading: {
     lastUnitOnly: '文件中只有每件工单最后的承办单位：看不到退单，也看不到同一工单内的改派。',
-    counted: (v) =>
+    notReplayed: (v) =>
       `未回放：直办 ${v.atOnce} 件、催办 ${v.reminders} 件、无承办单位 ${v.withoutUnit} 件、无法读取 ${v.bad} 行。${v.joined} 行已并入所属工单。`,
     unknownColumns: (names) => `未使用的列：${names}`,
   },

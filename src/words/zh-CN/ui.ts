@@ -66,6 +66,8 @@ export const ui: typeof shape = {
       directory: '机构与区域',
       people: '人员与权限',
       imports: '导入',
+      jurisdiction: '辖区设置',
+      calendar: '工作日历',
     },
     notFound: { title: '没有这个页面', text: '地址可能已经过时，或者写错了。', back: '回到首页' },
     broken: '这一页没能显示出来。',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { anchorOf, declaredProblems, errorsFile, errorsPage } from '../errors-page.ts'
+import { anchorOf } from '../../../src/words/problem-sentences.ts'
+import { declaredProblems, errorsFile, errorsPage } from '../errors-page.ts'
 
 test('docs/errors.md is as the code is: else run `node test/house/errors-page.ts`', () => {
   expect(readFileSync(errorsFile, 'utf8')).toBe(errorsPage())

@@ -3,7 +3,7 @@ import { Found } from '../../../src/modules/directory/core/views.ts'
 import { ListVersion } from '../../../src/modules/duties/core/list-version.ts'
 import { OrdersTaken } from '../../../src/modules/matters/core/order.ts'
 import { Account } from '../../../src/modules/people/core/account.ts'
-import { Grant } from '../../../src/modules/people/core/grant.ts'
+import { GrantShown } from '../../../src/modules/people/core/grant.ts'
 import { defaultRoles } from '../../../src/modules/people/core/role.ts'
 import { id } from './county.ts'
 
@@ -38,7 +38,7 @@ export const accounts = PageOf(Account).parse({
 })
 
 export const grants = [
-  Grant.parse({
+  GrantShown.parse({
     id: id('f4'),
     accountId: id('f3'),
     role: 'handler',
@@ -50,6 +50,10 @@ export const grants = [
     originId: null,
     grantedAt: '2025-09-20T01:00:00Z',
     revokedAt: null,
+    unitName: '县住房和城乡建设局',
+    unitNameEn: 'County Housing Bureau',
+    territoryName: '城南街道',
+    territoryNameEn: null,
   }),
 ]
 

@@ -170,12 +170,25 @@ export const preview = Preview.parse({
       state: 'underway',
       reportedAt: '2025-09-27T03:00:00Z',
       unit: housing,
+      reporters: 3,
+      mayJoin: true,
     },
   ],
   masked: false,
 })
 
 export const receipt = { id: id('a1'), number: 'YX-7K3M-92PD', receipt: 'YX-7K3M-92PD-4TRW-8XN2-JCQ5' }
+
+const aPhoto = (last: string, side: 'reporter' | 'unit', entryNo: number | null) => ({
+  id: id(last.replace('p', '9')),
+  side,
+  entryNo,
+  mediaType: 'image/png',
+  widthPx: 12,
+  heightPx: 8,
+  bytes: 94,
+  addedAt: '2025-09-26T08:41:00Z',
+})
 
 export const progress = Progress.parse({
   number: 'YX-7K3M-92PD',
@@ -196,6 +209,7 @@ export const progress = Progress.parse({
   ],
   mayWithdraw: true,
   hasContact: true,
+  photos: [aPhoto('p1', 'reporter', null)],
 })
 
 const row = (last: string, change: object, part: object | null, why: object | null, more: object = {}) => ({
@@ -417,6 +431,12 @@ export const matter = MatterView.parse({
     },
   ],
   names,
+  reporters: 3,
+  alsoSaid: [
+    { id: id('a7'), text: '我们楼下的下水道也堵了', at: '2025-09-27T01:00:00Z', left: false },
+    { id: id('a8'), text: null, at: '2025-09-27T02:00:00Z', left: false },
+  ],
+  photos: [aPhoto('p1', 'reporter', null), aPhoto('p2', 'reporter', null)],
   hasContact: true,
   may: { claim: false, release: true, answer: true, close: false, dispatch: true, reopen: false, reveal: true },
 })

@@ -23,6 +23,11 @@ const fileFor = (folder: string, pathname: string): string => {
   return join(folder, pathname.startsWith('/staff') ? 'staff/index.html' : 'index.html')
 }
 
+type File = { readonly mediaType: string; readonly bytes: Buffer }
+
+const isFile = (answer: unknown): answer is File =>
+  typeof answer === 'object' && answer !== null && 'bytes' in answer && Buffer.isBuffer(answer.bytes)
+
 type Opening = {
   readonly folder: string
   readonly path: string
@@ -62,6 +67,7 @@ export const openScreen = async (
         body: JSON.stringify({ code, status, values, title: code, instance: 'request-1' }),
       })
     }
+    if (isFile(answer)) return route.fulfill({ contentType: answer.mediaType, body: answer.bytes })
     return route.fulfill({ json: answer })
   })
   if (before !== undefined) await page.addInitScript(before)

@@ -7,7 +7,8 @@ import type { Lean } from '../../../src/modules/duties/core/engine/lean.ts'
 import type { PlanePoint } from '../../../src/modules/duties/core/engine/scan.ts'
 import { readListFile } from '../../../src/modules/duties/core/list-file.ts'
 import { checkPoint, knownValues } from '../../../src/modules/duties/core/point.ts'
-import { diceOf, randomList, randomPoint } from './random-list.ts'
+import { diceOf } from './dice.ts'
+import { randomList, randomPoint } from './random-list.ts'
 
 const seed = Number(process.env.WARDWORK_SEED ?? 20261124)
 

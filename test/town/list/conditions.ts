@@ -2,10 +2,16 @@ import type { Box } from './item.ts'
 
 /** Declared attributes of the county's list. Money in cents, area in square metres, time in minutes of the day. */
 export const attributes = [
-  { name: 'action', kind: 'enum', values: ['report', 'dissuade', 'dispose', 'enforce', 'serve'] },
-  { name: 'amount', kind: 'number', scale: 2 },
-  { name: 'area', kind: 'number', scale: 0 },
-  { name: 'time', kind: 'minutes' },
+  {
+    name: 'action',
+    kind: 'enum',
+    values: ['report', 'dissuade', 'dispose', 'enforce', 'serve'],
+    label: '行为',
+    labelEn: 'Action',
+  },
+  { name: 'amount', kind: 'number', scale: 2, label: '金额（元）', labelEn: 'Amount, yuan' },
+  { name: 'area', kind: 'number', scale: 0, label: '面积（平方米）', labelEn: 'Area, m²' },
+  { name: 'time', kind: 'minutes', label: '时间', labelEn: 'Time of day' },
 ] as const
 
 /** Only where one of these things is to be done. */

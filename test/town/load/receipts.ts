@@ -1,4 +1,4 @@
-import { hashOf } from '../../../src/modules/matters/service/report.ts'
+import { hashOf } from '../../../src/modules/matters/service/secrets.ts'
 import type { TownMatter } from '../matters.ts'
 import type { Said } from '../said.ts'
 

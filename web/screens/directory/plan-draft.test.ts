@@ -49,6 +49,19 @@ describe('a draft becomes a plan', () => {
       ],
     })
   })
+  test('a child and a post go where the draft says; the first part needs no word, a part that is gone counts as the first', () => {
+    const [moved, first, gone] = [sampleId(20), sampleId(21), sampleId(22)]
+    const split = { kind: 'split', targetId: '', names: '甲\n乙' } as const
+    expect(
+      planOf(unit, { ...split, children: { [moved]: 1, [first]: 0, [gone]: 2 }, posts: { [moved]: 1 } }, ids),
+    ).toMatchObject({
+      children: [{ childId: moved, intoId: ids[1] }],
+      posts: [{ postId: moved, intoId: ids[1] }],
+    })
+    expect(planOf(place, { ...split, children: { [moved]: 1 } }, ids)).toMatchObject({
+      children: [{ childId: moved, intoId: ids[1] }],
+    })
+  })
   test.each([
     ['a merge into nothing', { ...draft, kind: 'merge' }],
     ['a split into one', { ...draft, kind: 'split', names: '甲' }],

@@ -17,9 +17,14 @@ export type PlanDraft = {
   readonly targetId: Id | ''
   /** Names of new ones, one a line. */
   readonly names: string
+  /** To which part of a split, from 0, a child goes; others to the first. */
+  readonly children?: Readonly<Record<Id, number>>
+  /** To which part of a split unit, from 0, a post goes with its holders; others to the first. */
+  readonly posts?: Readonly<Record<Id, number>>
 }
 
-const linesOf = (text: string): string[] =>
+/** The names that a draft gives to new ones. */
+export const linesOf = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
@@ -41,6 +46,10 @@ const territoryTarget = (territory: Territory, name: string, id: Id) => ({
   id,
   created: { name, level: territory.level, parentId: territory.parentId ?? '' },
 })
+
+/** What goes elsewhere than to the first of so many parts, with the part's number. */
+const elsewhere = (places: Readonly<Record<Id, number>> = {}, parts: number): [Id, number][] =>
+  Object.entries(places).filter(([, part]) => part > 0 && part < parts)
 
 type Shared = { readonly from: Id; readonly draft: PlanDraft; readonly names: readonly string[] }
 
@@ -86,6 +95,7 @@ export const planOf = (subject: Subject, draft: PlanDraft, newIds: readonly Id[]
   }
   if (draft.kind === 'split') {
     if (names.length < 2) return null
+    const children = elsewhere(draft.children, names.length).map(([childId, part]) => ({ childId, intoId: idOf(part) }))
     if (subject.is === 'unit') {
       const { node } = subject
       return {
@@ -93,7 +103,8 @@ export const planOf = (subject: Subject, draft: PlanDraft, newIds: readonly Id[]
         kind: 'split',
         from,
         into: names.map((name, i) => unitTarget(node, name, idOf(i))),
-        children: [],
+        children,
+        posts: elsewhere(draft.posts, names.length).map(([postId, part]) => ({ postId, intoId: idOf(part) })),
       }
     }
     const { node } = subject
@@ -102,7 +113,7 @@ export const planOf = (subject: Subject, draft: PlanDraft, newIds: readonly Id[]
       kind: 'split',
       from,
       into: names.map((name, i) => territoryTarget(node, name, idOf(i))),
-      children: [],
+      children,
     }
   }
   return sharedPlan(subject.is, { from, draft, names })

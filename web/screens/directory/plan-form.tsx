@@ -7,6 +7,7 @@ import { todayIn } from '../../ui/when.ts'
 import { useWords } from '../../ui/words.ts'
 import { useDirectoryNames } from './names.ts'
 import { type PlanDraft, planKinds, type Subject } from './plan-draft.ts'
+import { SplitFields } from './split-fields.tsx'
 
 /** The nodes that something may go to: units of the jurisdiction; neighbours of a territory, or of its parent. */
 const useCandidates = (subject: Subject, kind: PlanDraft['kind']): readonly TreeRow[] => {
@@ -129,7 +130,15 @@ export const PlanForm = ({
             type="button"
             className="chip"
             aria-pressed={kind === draft.kind}
-            onClick={() => onChange({ kind, targetId: '', names: kind === 'rename' ? subject.node.name : '' })}
+            onClick={() =>
+              onChange({
+                kind,
+                targetId: '',
+                names: kind === 'rename' ? subject.node.name : '',
+                children: {},
+                posts: {},
+              })
+            }
           >
             {words.kinds[kind]}
           </button>
@@ -139,6 +148,7 @@ export const PlanForm = ({
         <TargetField subject={subject} draft={draft} onChange={onChange} />
         <NamesField draft={draft} onChange={onChange} />
       </div>
+      <SplitFields subject={subject} draft={draft} onChange={onChange} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
-import type { Preview } from '../../../src/modules/directory/core/views.ts'
+import type { Preview, SplitPart } from '../../../src/modules/directory/core/views.ts'
 import { useNumbers } from '../../ui/figures.tsx'
+import { useNames } from '../../ui/names.ts'
 import { Stamp } from '../../ui/stamp.tsx'
 import { useLocale, useWords } from '../../ui/words.ts'
 
@@ -57,6 +58,39 @@ const Findings = ({ preview }: { readonly preview: Preview }) => {
   )
 }
 
+const Parts = ({ split }: { readonly split: readonly SplitPart[] }) => {
+  const words = useWords().directory.screen.reorganise.parts
+  const said = useNames()
+  const { whole } = useNumbers()
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">{words.part}</th>
+          <th scope="col">{words.children}</th>
+          <th scope="col">{words.posts}</th>
+          <th scope="col" className="num">
+            {words.people}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {split.map((part) => (
+          <tr key={part.name}>
+            <td>
+              <b>{said.full(part)}</b>
+              {part.answers && <div className="small muted">{words.answers}</div>}
+            </td>
+            <td>{said.joined(part.children)}</td>
+            <td>{said.joined(part.posts)}</td>
+            <td className="num">{whole(part.people)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
 /** What a reorganisation would carry along and break, in large numbers and a table. */
 export const PreviewView = ({ preview }: { readonly preview: Preview }) => {
   const words = useWords().directory.screen.reorganise
@@ -75,6 +109,7 @@ export const PreviewView = ({ preview }: { readonly preview: Preview }) => {
         ))}
         <Figure label={words.findings} value={findings} isBad={findings > 0} />
       </div>
+      {preview.split !== undefined && <Parts split={preview.split} />}
       <Findings preview={preview} />
     </>
   )

@@ -8,7 +8,7 @@ import { PlaceMap } from '../../ui/map.tsx'
 import { useSettled } from '../../ui/settled.ts'
 import { Wait } from '../../ui/wait.tsx'
 import { todayIn, useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
+import { useLocale, useWords } from '../../ui/words.ts'
 import { BoundaryUpload } from './boundary-upload.tsx'
 import { useDirectoryNames } from './names.ts'
 import { keyOf } from './tree-rows.ts'
@@ -40,9 +40,9 @@ const FoundRow = ({
   const names = useDirectoryNames()
   const { timeZone } = useJurisdiction()
   const when = useWhen(timeZone)
-  const { row, under, by, closedOn } = found
+  const { row, under, underEn = under, by, closedOn } = found
   const notes = [
-    ...under,
+    ...(useLocale() === 'en' ? underEn : under),
     ...(by === null ? [] : [words.found[by.how](by.text)]),
     ...(closedOn === null ? [] : [words.closedOn(when.fullDay(closedOn))]),
   ]

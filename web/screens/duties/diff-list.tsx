@@ -9,7 +9,8 @@ const plain = (value: unknown): string => {
 }
 
 const Fields = ({ entry }: { readonly entry: Entry }) => {
-  const names: Readonly<Record<string, string>> = useWords().duties.screen.fields
+  const words = useWords().duties
+  const names: Readonly<Record<string, string>> = { ...words.editing.header.fields, ...words.screen.fields }
   if (entry.change !== 'changed') return null
   return (
     <ul className="small">
@@ -41,12 +42,31 @@ const Part = ({ title, entries }: { readonly title: string; readonly entries: re
   )
 }
 
+/** Whether anything differs. */
+const isSame = (diff: DiffView): boolean =>
+  [diff.header, diff.attributes, diff.items, diff.duties, diff.delegations].every((part) => part.length === 0)
+
+/** Which depth counts first now, where that was turned round. */
+const Order = ({ header }: Pick<DiffView, 'header'>) => {
+  const words = useWords().duties.editing.header
+  const names: Readonly<Record<string, string>> = words.orders
+  return header
+    .filter(({ field }) => field === 'order')
+    .map(({ field, before, after }) => (
+      <p key={field}>
+        <b>{words.order}</b>: <del>{names[plain(before)]}</del> → <ins>{names[plain(after)]}</ins>
+      </p>
+    ))
+}
+
 /** What changed between two versions, field by field. */
 export const DiffList = ({ diff }: { readonly diff: DiffView }) => {
   const words = useWords().duties.screen
-  if (diff.items.length + diff.duties.length + diff.delegations.length === 0) return <p>{words.noDifference}</p>
+  if (isSame(diff)) return <p>{words.noDifference}</p>
   return (
     <div className="stack">
+      <Order header={diff.header} />
+      <Part title={words.parts.attributes} entries={diff.attributes} />
       <Part title={words.parts.duties} entries={diff.duties} />
       <Part title={words.parts.items} entries={diff.items} />
       <Part title={words.parts.delegations} entries={diff.delegations} />

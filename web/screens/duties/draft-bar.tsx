@@ -1,42 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Fault } from '../../../src/modules/duties/core/fault.ts'
 import type { ListVersion } from '../../../src/modules/duties/core/list-version.ts'
 import { diffQuery, useDiscardDraft, usePublishDraft } from '../../api/duties.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { ErrorNotice, problemIn } from '../../ui/notice.tsx'
+import { ErrorNotice } from '../../ui/notice.tsx'
 import { useWords } from '../../ui/words.ts'
 import { DiffList } from './diff-list.tsx'
-
-const isFault = (value: unknown): value is Fault =>
-  typeof value === 'object' && value !== null && 'code' in value && 'part' in value && 'id' in value && 'field' in value
-
-/** What keeps a draft from being published, fault by fault. */
-export const FaultList = ({ error }: { readonly error: unknown }) => {
-  const words = useWords().duties
-  const { faults } = problemIn(error).values
-  const parts: Readonly<Record<string, string>> = words.parts
-  const listed = Array.isArray(faults) ? faults.filter(isFault) : []
-  return (
-    <>
-      <ErrorNotice error={error} />
-      <ul className="small">
-        {listed.slice(0, 50).map((fault) => (
-          <li key={`${fault.part} ${fault.id} ${fault.field} ${fault.code}`}>
-            {words.fault({
-              part: parts[fault.part] ?? fault.part,
-              id: fault.id,
-              field: fault.field,
-              what: words.faults[fault.code](fault),
-            })}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
+import { FaultList } from './faults.tsx'
 
 const PublishDialog = ({
   draft,
@@ -54,6 +26,7 @@ const PublishDialog = ({
     ...diffQuery(sign, draft.id, draft.basedOn ?? ''),
     enabled: isOpen && draft.basedOn !== null,
   })
+  const names = new Map([...(diff.data?.duties ?? []), ...(diff.data?.items ?? [])].map(({ id, name }) => [id, name]))
   return (
     <Dialog
       title={words.publishTitle(draft.title)}
@@ -73,7 +46,7 @@ const PublishDialog = ({
     >
       <p>{words.publishMeans}</p>
       {diff.data !== undefined && <DiffList diff={diff.data} />}
-      {publishing.isError && <FaultList error={publishing.error} />}
+      {publishing.isError && <FaultList error={publishing.error} nameOf={(id) => names.get(id) ?? id} />}
     </Dialog>
   )
 }

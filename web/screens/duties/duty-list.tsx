@@ -1,6 +1,8 @@
 import './duty-list.css'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { actionAttribute, defaultAction } from '../../../src/modules/duties/core/attribute.ts'
+import type { ListVersion } from '../../../src/modules/duties/core/list-version.ts'
 import { type Verdict, verdicts } from '../../../src/modules/duties/core/matrix.ts'
 import type { MatrixView } from '../../../src/modules/duties/core/views.ts'
 import { downloadOf, draftQuery, matrixQuery, useOpenDraft } from '../../api/duties.ts'
@@ -20,17 +22,20 @@ import { TreeMatrix } from '../../ui/tree-matrix.tsx'
 import { useWhen } from '../../ui/when.ts'
 import { useLocale, useWords } from '../../ui/words.ts'
 import { DraftBar } from './draft-bar.tsx'
+import { type DraftPart, DraftView, draftParts } from './draft-view.tsx'
 import { DutyTable } from './duty-table.tsx'
 import { ImportDialog } from './import-dialog.tsx'
+import { ItemTable } from './item-table.tsx'
 import { attributeNames, columnsOf, rowsOf } from './matrix-rows.ts'
 import { ListSummary } from './summary.tsx'
+import { TypeList } from './type-list.tsx'
 import { TypePanel } from './type-panel.tsx'
 import { VerdictStamp } from './verdict.tsx'
 import { VersionsDialog } from './versions-dialog.tsx'
 
 const verdictIn = (value: string | undefined): Verdict | null => verdicts.find((verdict) => verdict === value) ?? null
 
-const views = ['matrix', 'table', 'draft'] as const
+const views = ['matrix', 'table', 'items', 'types', 'draft'] as const
 type View = (typeof views)[number]
 
 const MatrixWithPanel = ({
@@ -63,7 +68,6 @@ const MatrixWithPanel = ({
       onOpenChange={setIsOpen}
       panel={selected === undefined ? null : <TypePanel row={selected} attributes={matrix.version?.attributes ?? []} />}
     >
-      <RoleLegend roles={['lead', 'assist', 'supervise', 'inform', 'vacant']} />
       <div className="duty-matrix">
         <Card isFlush>
           <TreeMatrix
@@ -110,17 +114,24 @@ const Tabs = ({
 }) => {
   const words = useWords().duties.screen
   return (
-    <div className="chips">
-      {views
-        .filter((one) => one !== 'draft' || hasDraft)
-        .map((one) => (
-          <button key={one} type="button" className="chip" aria-pressed={one === view} onClick={() => onView(one)}>
-            {words.view[one]}
-          </button>
-        ))}
+    <div className="row wrap view-line">
+      <div className="chips">
+        {views
+          .filter((one) => one !== 'draft' || hasDraft)
+          .map((one) => (
+            <button key={one} type="button" className="chip" aria-pressed={one === view} onClick={() => onView(one)}>
+              {words.view[one]}
+            </button>
+          ))}
+      </div>
+      {view === 'matrix' && <RoleLegend roles={['lead', 'assist', 'supervise', 'inform', 'vacant']} />}
     </div>
   )
 }
+
+/** What a matter may ask for, as a version declares it. */
+const actionsOf = (version: ListVersion | null): readonly string[] =>
+  version?.attributes.find(({ name }) => name === actionAttribute)?.values ?? [defaultAction]
 
 const NoList = ({ isEditor, onImport }: { readonly isEditor: boolean; readonly onImport: () => void }) => {
   const words = useWords().duties.screen
@@ -139,6 +150,7 @@ const useShown = () => {
     view: views.find((view) => view === values.view) ?? ('matrix' as const),
     only: verdictIn(values.only),
     typeId: values.type ?? null,
+    part: draftParts.find((part) => part === values.part) ?? ('duties' as const),
     change,
   }
 }
@@ -153,10 +165,15 @@ export const DutyListScreen = () => {
   const matrix = useSuspenseQuery(matrixQuery(sign)).data
   const draft = useQuery(draftQuery(sign)).data?.draft ?? null
   const opening = useOpenDraft(sign)
-  const { view, only, typeId, change } = useShown()
+  const { view, only, typeId, part, change } = useShown()
   const [open, setOpen] = useState<'import' | 'versions' | null>(null)
   const isEditor = may(me, 'duties.edit')
   const { version } = matrix
+  const edit = (part: DraftPart): void => {
+    const goThere = (): void => change({ view: 'draft', part })
+    if (draft !== null) goThere()
+    else opening.mutate({ id: newId(), title: words.draftTitle(matrix.on) }, { onSuccess: goThere })
+  }
   const close = (): void => setOpen(null)
   const about =
     version?.publishedAt == null
@@ -177,17 +194,7 @@ export const DutyListScreen = () => {
           )}
           <Action label={words.versions} shortcut="v" onPress={() => setOpen('versions')} />
           {isEditor && draft === null && (
-            <Action
-              label={words.openDraft}
-              tone="primary"
-              busy={opening.isPending}
-              onPress={() =>
-                opening.mutate(
-                  { id: newId(), title: words.draftTitle(matrix.on) },
-                  { onSuccess: () => change({ view: 'draft' }) },
-                )
-              }
-            />
+            <Action label={words.openDraft} tone="primary" busy={opening.isPending} onPress={() => edit('duties')} />
           )}
         </>
       }
@@ -197,10 +204,10 @@ export const DutyListScreen = () => {
         <DraftBar draft={draft} mayPublish={may(me, 'duties.publish')} onEdit={() => change({ view: 'draft' })} />
       )}
       {version === null && draft === null && <NoList isEditor={isEditor} onImport={() => setOpen('import')} />}
-      {version !== null && (
+      {version !== null && (view === 'matrix' || view === 'table') && (
         <ListSummary matrix={matrix} shown={only} onShow={(verdict) => change({ only: verdict, view: null })} />
       )}
-      {(version !== null || draft !== null) && (
+      {(version !== null || draft !== null || isEditor) && (
         <Tabs
           view={view}
           hasDraft={draft !== null}
@@ -212,7 +219,18 @@ export const DutyListScreen = () => {
         <MatrixWithPanel matrix={matrix} only={only} typeId={typeId} onType={(id) => change({ type: id })} />
       )}
       {view === 'table' && version !== null && <DutyTable key={version.id} version={version} isEditable={false} />}
-      {view === 'draft' && draft !== null && <DutyTable key={draft.id} version={draft} isEditable={isEditor} />}
+      {view === 'items' && version !== null && (
+        <ItemTable
+          key={version.id}
+          version={version}
+          isEditable={false}
+          onEdit={isEditor ? () => edit('items') : null}
+        />
+      )}
+      {view === 'types' && <TypeList isEditable={isEditor} actions={actionsOf(draft ?? version)} />}
+      {view === 'draft' && draft !== null && (
+        <DraftView draft={draft} part={part} isEditable={isEditor} onPart={(next) => change({ part: next })} />
+      )}
       <ImportDialog isOpen={open === 'import'} onClose={close} />
       <VersionsDialog isOpen={open === 'versions'} onClose={close} />
     </Page>

@@ -14,6 +14,9 @@ import { Wait } from '../../ui/wait.tsx'
 import { useWords } from '../../ui/words.ts'
 import { DutyForm } from './duty-form.tsx'
 
+/** A duty with the version of the draft that it was read from. */
+type SeenDuty = DutyRow & { readonly seen: number }
+
 const validity = (row: DutyRow): string =>
   row.duty.from === null && row.duty.to === null ? '' : `${row.duty.from ?? ''} – ${row.duty.to ?? ''}`
 
@@ -56,10 +59,11 @@ export const DutyTable = ({ version, isEditable }: { readonly version: ListVersi
   const words = useWords().duties.screen
   const { sign } = useJurisdiction()
   const [text, setText] = useState('')
-  const [edited, setEdited] = useState<{ readonly row: DutyRow | null } | null>(null)
+  const [edited, setEdited] = useState<SeenDuty | 'new' | null>(null)
   const settled = useSettled(text.trim(), 250)
   const found = useInfiniteQuery(dutyRowsQuery(sign, version.id, settled))
-  const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
+  const rows =
+    found.data?.pages.flatMap((page) => page.rows.map((row: DutyRow) => ({ ...row, seen: page.version }))) ?? []
   const headings = [
     words.fields.role,
     words.fields.assignee,
@@ -72,16 +76,16 @@ export const DutyTable = ({ version, isEditable }: { readonly version: ListVersi
   ]
   return (
     <div className="stack">
-      <div className="row wrap between">
+      <div className="row wrap between foot-line">
         <TextField label={words.searchDuties} kind="search" value={text} onChange={setText} atMost={60} />
-        {isEditable && <Action label={words.addDuty} onPress={() => setEdited({ row: null })} />}
+        {isEditable && <Action label={words.addDuty} onPress={() => setEdited('new')} />}
       </div>
       {found.isError && <ErrorNotice error={found.error} onAgain={() => void found.refetch()} />}
       {found.isPending && <Wait />}
       {found.isSuccess && rows.length === 0 && <Empty title={words.nothingFound}>{words.nothingFoundHint}</Empty>}
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard
-        <section className="table-scroll" tabIndex={0} aria-label={words.tableLabel}>
+        <section className="card flush table-scroll" tabIndex={0} aria-label={words.tableLabel}>
           <table className="table duty-table">
             <thead>
               <tr>
@@ -99,7 +103,7 @@ export const DutyTable = ({ version, isEditable }: { readonly version: ListVersi
             </thead>
             <tbody>
               {rows.map((row) => (
-                <Line key={row.duty.id} row={row} onEdit={isEditable ? () => setEdited({ row }) : null} />
+                <Line key={row.duty.id} row={row} onEdit={isEditable ? () => setEdited(row) : null} />
               ))}
             </tbody>
           </table>
@@ -110,9 +114,10 @@ export const DutyTable = ({ version, isEditable }: { readonly version: ListVersi
       )}
       {edited !== null && (
         <DutyForm
-          key={edited.row?.duty.id ?? 'new'}
-          row={edited.row}
-          attributes={version.attributes}
+          key={edited === 'new' ? edited : edited.duty.id}
+          row={edited === 'new' ? null : edited}
+          seen={edited === 'new' ? version.version : edited.seen}
+          draft={version}
           onClose={() => setEdited(null)}
         />
       )}

@@ -61,13 +61,13 @@ const Practice = ({ row }: { readonly row: ReportClarify }) => {
 const Settled = ({ part, most }: { readonly part: number; readonly most: number }) => {
   const { share } = useNumbers()
   return (
-    <div className="row">
-      <span className="share-bar thin grow" aria-hidden="true">
+    <>
+      <span className="share-bar thin" aria-hidden="true">
         <i className="lead" style={{ flex: part }} />
         <i style={{ flex: Math.max(0, most - part) }} />
       </span>
       <span className="small muted">{share(part, 1)}</span>
-    </div>
+    </>
   )
 }
 
@@ -91,18 +91,18 @@ const DutyRow = ({ row, at, most, isProposed, isBusy, onPropose }: RowProps) => 
         <b title={row.type.path}>{row.type.name}</b>
         <div className="small muted">{note(row)}</div>
       </td>
-      <td style={{ minWidth: 170 }}>
+      <td>
         <Practice row={row} />
       </td>
       <td className="num strong">{whole(row.orders)}</td>
-      <td style={{ minWidth: 120 }}>
+      <td>
         <Settled part={row.shareOfUnclear} most={most} />
       </td>
       <td>
         {isProposed ? (
           <Stamp kind="good">{words.proposed}</Stamp>
         ) : (
-          <button type="button" className="button quiet" disabled={isBusy} onClick={onPropose}>
+          <button type="button" className="button" disabled={isBusy} onClick={onPropose}>
             {words.propose}
             <span className="unseen">: {row.type.name}</span>
           </button>
@@ -133,7 +133,7 @@ export const ClarifyCard = ({ replay }: { readonly replay: WholeReplay }) => {
         <p style={{ padding: '0 16px 16px' }}>{words.none}</p>
       ) : (
         <div className="table-scroll">
-          <table className="table">
+          <table className="table clarify">
             <thead>
               <tr>
                 <th className="num">{words.number}</th>

@@ -81,7 +81,7 @@ const ReadingNotes = ({ report }: Pick<WholeReplay, 'report'>) => {
   return (
     <div className="small muted">
       <p>
-        {words.counted({
+        {words.notReplayed({
           atOnce: whole(reading.answeredAtOnce),
           reminders: whole(reading.reminders),
           joined: whole(reading.joined),

@@ -27,7 +27,7 @@ export const ListSummary = ({
   const total = Object.values(matrix.tally).reduce((sum, count) => sum + count, 0)
   const clear = matrix.tally.clear + matrix.tally.joint
   return (
-    <div className="row wrap">
+    <div className="duty-summary">
       <div className="card clear-share">
         <BigNumber
           value={total === 0 ? '–' : share(clear / total, 1)}
@@ -39,23 +39,30 @@ export const ListSummary = ({
           }
         />
       </div>
-      {unclear.map((verdict) => {
-        const { types, orders } = findingOf(matrix, verdict)
-        if (types === 0) return null
-        return (
-          <button
-            key={verdict}
-            type="button"
-            className="button"
-            aria-pressed={shown === verdict}
-            onClick={() => onShow(shown === verdict ? null : verdict)}
-          >
-            <VerdictStamp verdict={verdict} />
-            <b>{whole(types)}</b>
-            <span className="small muted">{orders > 0 ? words.ordersOf(whole(orders)) : words.typesOf}</span>
-          </button>
-        )
-      })}
+      <div className="findings">
+        {unclear.map((verdict) => {
+          const { types, orders } = findingOf(matrix, verdict)
+          if (types === 0) return null
+          const count = whole(types)
+          return (
+            <button
+              key={verdict}
+              type="button"
+              className="card finding"
+              aria-pressed={shown === verdict}
+              onClick={() => onShow(shown === verdict ? null : verdict)}
+            >
+              <VerdictStamp verdict={verdict} />
+              <span>
+                <b>{count}</b>{' '}
+                <span className="small muted">
+                  {orders > 0 ? words.typesWithOrders(count, whole(orders)) : words.typesOf(count)}
+                </span>
+              </span>
+            </button>
+          )
+        })}
+      </div>
     </div>
   )
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { Contact } from '../../../src/modules/people/core/contact.ts'
+import type { ChosenPhoto } from '../../api/photos.ts'
 import { Field } from '../../ui/field.tsx'
 import { useWords } from '../../ui/words.ts'
+import { PhotoField } from './photo-field.tsx'
 
 /** What a reporter may leave to be reached; nothing of it is needed. */
 export type ContactDraft = { readonly name: string; readonly phone: string; readonly confidential: boolean }
@@ -14,23 +16,27 @@ export const contactIn = ({ name, phone }: ContactDraft): Contact | null => {
   return kept.name === '' && kept.phone === '' ? null : { ...kept, address: '', email: '', note: '' }
 }
 
-/** A chip that opens name and phone. */
+/** A chip for photos, and one that opens name and phone. */
 export const ContactFields = ({
   draft,
   onChange,
+  photos,
+  onPhotos,
 }: {
   readonly draft: ContactDraft
   readonly onChange: (draft: ContactDraft) => void
+  readonly photos: readonly ChosenPhoto[]
+  readonly onPhotos: (photos: readonly ChosenPhoto[]) => void
 }) => {
   const words = useWords().screens.report
   const [isOpen, setOpen] = useState(false)
   return (
     <div className="stack-s">
-      <div className="chips">
+      <PhotoField photos={photos} onChange={onPhotos}>
         <button type="button" className="chip" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? '－' : '＋'} {words.contact}
         </button>
-      </div>
+      </PhotoField>
       {isOpen && (
         <div className="stack-s">
           <Field label={words.name}>

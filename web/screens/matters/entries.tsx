@@ -64,6 +64,7 @@ export const Entries = ({
   readonly shownAbove?: number | null
 }) => {
   const words = useWords().screens.matter
+  const { another } = useWords().matters.join
   const when = useWhen(useJurisdiction().timeZone)
   const said = useNames()
   const sentenceOf = useSentence(names)
@@ -71,6 +72,7 @@ export const Entries = ({
   const whoOf = (entry: Shown): string | null => {
     if (whole.includes(entry.kind)) return null
     if (entry.kind === 'reported' && !isTakenDown(entry)) return isReporter ? words.who.you : words.who.reporter
+    if (entry.kind === 'joined' || entry.kind === 'left') return isReporter ? words.who.you : another
     return said.of(names.units, entry.unitId) ?? words.who.house
   }
   return (

@@ -2,9 +2,11 @@ import { useState } from 'react'
 import type { MatterView } from '../../../src/modules/matters/core/views.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { useStep } from '../../api/matters.ts'
+import { type ChosenPhoto, useAnswer } from '../../api/photos.ts'
 import { Action } from '../../ui/action.tsx'
 import { useWords } from '../../ui/words.ts'
 import { NameLead } from './name-lead.tsx'
+import { PhotoField } from './photo-field.tsx'
 import { StepDialog } from './step-dialog.tsx'
 
 type Asked = 'answer' | 'close' | 'reopen' | 'note' | 'name' | null
@@ -68,7 +70,8 @@ const TellDialogs = ({
 }) => {
   const words = useWords().screens.view
   const { sign } = useJurisdiction()
-  const answering = useStep(sign, id, 'answer')
+  const answering = useAnswer(sign, id)
+  const [photos, setPhotos] = useState<readonly ChosenPhoto[]>([])
   const closing = useStep(sign, id, 'close')
   const reopening = useStep(sign, id, 'reopen')
   const noting = useStep(sign, id, 'note')
@@ -81,8 +84,20 @@ const TellDialogs = ({
         isBusy={answering.isPending}
         error={answering.error}
         onClose={onClose}
-        onTake={(text) => answering.mutate({ text }, then)}
-      />
+        onTake={(text) =>
+          answering.mutate(
+            { text, photos },
+            {
+              onSuccess: () => {
+                setPhotos([])
+                onClose()
+              },
+            },
+          )
+        }
+      >
+        <PhotoField photos={photos} onChange={setPhotos} />
+      </StepDialog>
       <StepDialog
         said={{ title: words.closeTitle, label: words.closeLabel, note: words.closeNote, act: words.closeDo }}
         isOpen={asked === 'close'}

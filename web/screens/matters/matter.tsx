@@ -21,6 +21,7 @@ import { useWhen } from '../../ui/when.ts'
 import { useWords } from '../../ui/words.ts'
 import { Entries } from './entries.tsx'
 import { MatterActs } from './matter-acts.tsx'
+import { PhotosOfMatter } from './photos-shown.tsx'
 import { Contact } from './reveal.tsx'
 import { isRunning, stateKind } from './standing.ts'
 import { Supply } from './supply.tsx'
@@ -37,14 +38,43 @@ const SaidCard = ({ view }: Seen) => {
     <Card>
       <p className="said">{view.text === null ? words.redacted : words.quoted(view.text)}</p>
       {view.placeText !== null && <p className="small muted">{view.placeText}</p>}
+      <PhotosOfMatter id={matter.id} photos={view.photos.filter((photo) => photo.side === 'reporter')} />
+      <AlsoSaid view={view} />
       <Contact id={matter.id} hasContact={view.hasContact} mayReveal={view.may.reveal} />
     </Card>
+  )
+}
+
+/** What those said who joined it, without who they are. */
+const AlsoSaid = ({ view }: Seen) => {
+  const words = useWords().matters.join
+  const when = useWhen(useJurisdiction().timeZone)
+  if (view.alsoSaid.length === 0) return null
+  return (
+    <div className="stack-s small">
+      <div className="muted">
+        {words.reporters(view.reporters)} · {words.alsoSaid}
+      </div>
+      <ul className="plain-list stack-s">
+        {view.alsoSaid.map((one) => (
+          <li key={one.id}>
+            {one.text ?? words.redacted}{' '}
+            <span className="muted nowrap">
+              {when.shortMoment(one.at)}
+              {one.left && ` · ${words.left}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
 const ThreadCard = ({ view }: Seen) => {
   const words = useWords().screens.view
   const [isPublicOnly, setPublicOnly] = useState(false)
+  const photoWords = useWords().matters.photo
+  const ofUnits = view.photos.filter((photo) => photo.side === 'unit' && photo.entryNo !== null)
   const entries = view.entries.filter((entry) => !isPublicOnly || isPublicEntry(entry.kind))
   return (
     <Card
@@ -61,6 +91,12 @@ const ThreadCard = ({ view }: Seen) => {
       }
     >
       <Entries entries={entries} names={view.names} />
+      {ofUnits.length > 0 && (
+        <div className="stack-s">
+          <div className="small muted">{photoWords.withAnswer}</div>
+          <PhotosOfMatter id={view.matter.id} photos={ofUnits} />
+        </div>
+      )}
     </Card>
   )
 }
@@ -134,13 +170,14 @@ const Marks = ({ view }: Seen) => {
       <Stamp kind="plain">{said.of(names.types, matter.typeId) ?? words.screens.matter.noType}</Stamp>
       {territory !== undefined && (
         <Stamp kind="plain">
-          {[territory.within, said.short(territory)].filter((part) => part !== null).join(' ')}
+          {[said.within(territory), said.short(territory)].filter((part) => part !== null).join(' ')}
         </Stamp>
       )}
       <Stamp kind="plain">
         {words.matters.channel[matter.channel]} · {when.shortMoment(matter.reportedAt)}
       </Stamp>
       {matter.urgency === 'urgent' && <Stamp kind="late">{words.matters.urgency.urgent}</Stamp>}
+      {view.reporters > 1 && <Stamp kind="plain">{words.matters.join.reporters(view.reporters)}</Stamp>}
       {matter.confidential && <Stamp kind="plain">{words.screens.view.confidential}</Stamp>}
     </>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { MatterView } from '../../../src/modules/matters/core/views.ts'
-import { type Choice, useFind } from '../../api/choices.ts'
+import type { Choice } from '../../api/choice.ts'
+import { useFind } from '../../api/choices.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { useStep } from '../../api/matters.ts'
 import { Chooser } from '../../ui/chooser.tsx'

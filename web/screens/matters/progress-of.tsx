@@ -15,6 +15,7 @@ import { useWords } from '../../ui/words.ts'
 import { BecauseOf } from './because.tsx'
 import { Entries } from './entries.tsx'
 import { MatterClock } from './matter-clock.tsx'
+import { PhotosByReceipt } from './photos-shown.tsx'
 import { isRunning, stateKind } from './standing.ts'
 
 const Accountable = ({ progress }: { readonly progress: Progress }) => {
@@ -52,7 +53,7 @@ const answerOf = (progress: Progress): Progress['entries'][number] | null => {
 }
 
 /** What the unit answered, before everything else; a later answer takes the place of an earlier one. */
-const Answer = ({ progress }: { readonly progress: Progress }) => {
+const Answer = ({ progress, receipt }: { readonly progress: Progress; readonly receipt: string }) => {
   const words = useWords().screens
   const names = useNames()
   const when = useWhen(useJurisdiction().timeZone)
@@ -62,6 +63,19 @@ const Answer = ({ progress }: { readonly progress: Progress }) => {
   return (
     <Card title={words.progress.answer} aside={words.progress.answered(unit, when.shortMoment(last.at))}>
       <p className="said">{last.text}</p>
+      <PhotosByReceipt receipt={receipt} photos={progress.photos.filter((photo) => photo.entryNo === last.no)} />
+    </Card>
+  )
+}
+
+/** What the reporter sent with it. */
+const OwnPhotos = ({ progress, receipt }: { readonly progress: Progress; readonly receipt: string }) => {
+  const words = useWords().matters.photo
+  const own = progress.photos.filter((photo) => photo.side === 'reporter')
+  if (own.length === 0) return null
+  return (
+    <Card title={words.mine}>
+      <PhotosByReceipt receipt={receipt} photos={own} />
     </Card>
   )
 }
@@ -190,7 +204,7 @@ export const ProgressOf = ({ progress, receipt }: { readonly progress: Progress;
         </span>
       }
     >
-      <Answer progress={progress} />
+      <Answer progress={progress} receipt={receipt} />
       <Accountable progress={progress} />
       <Card title={words.progress.thread}>
         <Entries
@@ -200,6 +214,7 @@ export const ProgressOf = ({ progress, receipt }: { readonly progress: Progress;
           shownAbove={answerOf(progress)?.no ?? null}
         />
       </Card>
+      <OwnPhotos progress={progress} receipt={receipt} />
       <Seen progress={progress} />
       <Acts progress={progress} receipt={receipt} />
     </Page>

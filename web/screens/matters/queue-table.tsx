@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { Id } from '../../../src/kernel/ids.ts'
 import type { QueueRow } from '../../../src/modules/matters/core/queue.ts'
 import type { Names } from '../../../src/modules/matters/core/views.ts'
@@ -8,6 +8,7 @@ import { Stamp } from '../../ui/stamp.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useItemName } from './because.tsx'
 import { ClockLine } from './clock-line.tsx'
+import { QueueColumn, type QueueLook } from './queue-look.ts'
 import { isRunning, outcomeKind, stateKind } from './standing.ts'
 
 type Row = { readonly row: QueueRow; readonly names: Names }
@@ -20,6 +21,7 @@ const Matter = ({ row, names }: Row) => {
       <b>{row.title}</b>
       <div className="small muted">
         {said.of(names.types, row.typeId) ?? words.screens.matter.noType} · {words.matters.channel[row.channel]} ·{' '}
+        {row.reporters > 1 && `${words.matters.join.reporters(row.reporters)} · `}
         <span className="nowrap">{row.number}</span>
         {row.foreignNo !== null && ` · ${row.foreignNo}`}
       </div>
@@ -30,7 +32,8 @@ const Matter = ({ row, names }: Row) => {
 const Place = ({ row, names }: Row) => {
   const words = useWords().screens.matter
   const said = useNames()
-  const within = names.territories[row.territoryId]?.within ?? null
+  const place = names.territories[row.territoryId]
+  const within = place === undefined ? null : said.within(place)
   return (
     <>
       {said.of(names.territories, row.territoryId) ?? words.noPlace}
@@ -85,6 +88,14 @@ const Part = ({ row }: { readonly row: QueueRow }) => {
   )
 }
 
+/** What stands in each column. */
+const cells: Readonly<Record<QueueColumn, (line: Row) => ReactNode>> = {
+  place: (line) => <Place {...line} />,
+  who: (line) => <Who {...line} />,
+  part: ({ row }) => <Part row={row} />,
+  clock: ({ row }) => <ClockLine from={row.reportedAt} due={isRunning(row) ? (row.part?.dueAt ?? row.dueAt) : null} />,
+}
+
 /** Walking the rows with arrows; the row in hand is focused, so that it is seen and heard. */
 const useWalk = (rows: readonly QueueRow[]) => {
   const body = useRef<HTMLTableSectionElement>(null)
@@ -103,12 +114,14 @@ const useWalk = (rows: readonly QueueRow[]) => {
 export const QueueTable = ({
   rows,
   names,
+  look,
   selected,
   onSelected,
   onOpen,
 }: {
   readonly rows: readonly QueueRow[]
   readonly names: Names
+  readonly look: Pick<QueueLook, 'density' | 'hidden'>
   readonly selected: ReadonlySet<Id>
   readonly onSelected: (selected: ReadonlySet<Id>) => void
   readonly onOpen: (id: Id) => void
@@ -133,17 +146,19 @@ export const QueueTable = ({
     else toggle(id)
   }
   const { columns } = words
+  const shown = QueueColumn.options.filter((column) => !look.hidden.includes(column))
   return (
     <div className="table-scroll">
-      <table className="table queue">
+      <table className="table queue" data-density={look.density}>
         <thead>
           <tr>
             <th className="pick" aria-label={words.choose} />
             <th className="matter">{columns.matter}</th>
-            <th className="place">{columns.place}</th>
-            <th className="who">{columns.who}</th>
-            <th>{columns.part}</th>
-            <th className="clock">{columns.clock}</th>
+            {shown.map((column) => (
+              <th key={column} className={column}>
+                {columns[column]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody ref={body}>
@@ -171,18 +186,9 @@ export const QueueTable = ({
               <td>
                 <Matter row={row} names={names} />
               </td>
-              <td>
-                <Place row={row} names={names} />
-              </td>
-              <td>
-                <Who row={row} names={names} />
-              </td>
-              <td>
-                <Part row={row} />
-              </td>
-              <td>
-                <ClockLine from={row.reportedAt} due={isRunning(row) ? (row.part?.dueAt ?? row.dueAt) : null} />
-              </td>
+              {shown.map((column) => (
+                <td key={column}>{cells[column]({ row, names })}</td>
+              ))}
             </tr>
           ))}
         </tbody>

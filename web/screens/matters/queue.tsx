@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-qu
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Id } from '../../../src/kernel/ids.ts'
-import { QueueView } from '../../../src/modules/matters/core/queue.ts'
+import { type QueueSort, QueueView } from '../../../src/modules/matters/core/queue.ts'
 import type { Names } from '../../../src/modules/matters/core/views.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { type QueueWish, queueCountsQuery, queueQuery } from '../../api/matters.ts'
@@ -15,6 +15,8 @@ import { Page } from '../../ui/page.tsx'
 import { Wait } from '../../ui/wait.tsx'
 import { useWords } from '../../ui/words.ts'
 import { ClaimBar } from './claim-bar.tsx'
+import { useQueueLook } from './queue-look.ts'
+import { QueueLookBar } from './queue-look-bar.tsx'
 import { QueueTable } from './queue-table.tsx'
 import { QueueUnits } from './queue-units.tsx'
 
@@ -72,15 +74,20 @@ const Nothing = ({
 
 const noNames: Names = { units: {}, types: {}, territories: {} }
 
-/** Which unit's queue, which tab, and which words: all of it kept in the address. */
-const useWish = () => {
+/** Which unit's queue, which tab, and which words: all of it kept in the address; the order is the browser's own. */
+const useWish = (sort: QueueSort) => {
   const [values, change] = useAddressValues()
   const { sign } = useJurisdiction()
   const me = useSuspenseQuery(meQuery(sign)).data
   const unitId = values.unit ?? unitsOfMe(me)[0]
   const text = values.q ?? ''
   const view = viewIn(values.view)
-  const wish: QueueWish = { view, ...(unitId === undefined ? {} : { unitId }), ...(text === '' ? {} : { words: text }) }
+  const wish: QueueWish = {
+    view,
+    sort,
+    ...(unitId === undefined ? {} : { unitId }),
+    ...(text === '' ? {} : { words: text }),
+  }
   return { wish, view, unitId, text, me, change }
 }
 
@@ -89,7 +96,8 @@ export const QueueScreen = () => {
   const words = useWords().screens.queue
   const { sign } = useJurisdiction()
   const navigate = useNavigate()
-  const { wish, view, unitId, text, me, change } = useWish()
+  const { look, change: changeLook } = useQueueLook(sign)
+  const { wish, view, unitId, text, me, change } = useWish(look.sort)
   const queue = useInfiniteQuery(queueQuery(sign, wish))
   const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set())
   const rows = queue.data?.pages.flatMap((page) => page.rows) ?? []
@@ -131,14 +139,17 @@ export const QueueScreen = () => {
         </>
       }
     >
-      <Tabs
-        view={view}
-        unitId={unitId}
-        onView={(next) => {
-          setSelected(new Set())
-          change({ view: next === 'open' ? null : next })
-        }}
-      />
+      <div className="queue-bar">
+        <Tabs
+          view={view}
+          unitId={unitId}
+          onView={(next) => {
+            setSelected(new Set())
+            change({ view: next === 'open' ? null : next })
+          }}
+        />
+        <QueueLookBar view={view} look={look} onChange={changeLook} />
+      </div>
       {queue.isPending && <Wait />}
       {queue.isError && <ErrorNotice error={queue.error} onAgain={() => void queue.refetch()} />}
       {queue.isSuccess && (
@@ -146,7 +157,14 @@ export const QueueScreen = () => {
           {rows.length === 0 ? (
             <Nothing view={view} text={text} onClear={() => change({ q: null })} />
           ) : (
-            <QueueTable rows={rows} names={names} selected={selected} onSelected={setSelected} onOpen={open} />
+            <QueueTable
+              rows={rows}
+              names={names}
+              look={look}
+              selected={selected}
+              onSelected={setSelected}
+              onOpen={open}
+            />
           )}
         </div>
       )}

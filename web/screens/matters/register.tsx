@@ -6,6 +6,7 @@ import { type PlaceWish, type Receipt, StaffReport } from '../../../src/modules/
 import { newId } from '../../api/ids.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { noPlace, useRegister } from '../../api/matters.ts'
+import type { ChosenPhoto } from '../../api/photos.ts'
 import { Card } from '../../ui/card.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
@@ -13,6 +14,7 @@ import { Page } from '../../ui/page.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { useWords } from '../../ui/words.ts'
 import { ContactFields, contactIn, noContact } from './contact-fields.tsx'
+import { PhotosOnTheWay } from './photos-on-the-way.tsx'
 import { AskedPreview } from './report.tsx'
 
 type Desk = Pick<StaffReport, 'channel' | 'title' | 'urgency'>
@@ -75,13 +77,14 @@ const DeskFields = ({ desk, onChange }: { readonly desk: Desk; readonly onChange
   )
 }
 
-const Registered = ({ receipt }: { readonly receipt: Receipt }) => {
+const Registered = ({ receipt, photos }: { readonly receipt: Receipt; readonly photos: readonly ChosenPhoto[] }) => {
   const words = useWords().screens
   const { sign } = useJurisdiction()
   return (
     <Page title={receipt.number} marks={<Stamp kind="good">{words.report.sent}</Stamp>}>
       <Card>
         <p>{words.register.receipt(receipt.receipt)}</p>
+        <PhotosOnTheWay photos={photos} receipt={receipt.receipt} />
         <div className="row">
           <Link className="button primary" to="/$sign/matters/$id" params={{ sign, id: receipt.id }}>
             {words.register.open}
@@ -105,6 +108,7 @@ export const RegisterScreen = () => {
   const [place, setPlace] = useState<PlaceWish>(noPlace)
   const [typeId, setTypeId] = useState<string | null>(null)
   const [contact, setContact] = useState(noContact)
+  const [photos, setPhotos] = useState<readonly ChosenPhoto[]>([])
   const registering = useRegister(sign)
   const hasText = text.trim().length > 1
 
@@ -114,7 +118,7 @@ export const RegisterScreen = () => {
     const reporter = { contact: contactIn(contact), confidential: contact.confidential }
     registering.mutate({ ...made, ...desk, ...reporter, text, place, typeId, attributes: {}, reported: null })
   }
-  if (registering.isSuccess) return <Registered receipt={registering.data} />
+  if (registering.isSuccess) return <Registered receipt={registering.data} photos={photos} />
   return (
     <Page title={words.register.title}>
       <form className="register stack" onSubmit={submit}>
@@ -143,7 +147,7 @@ export const RegisterScreen = () => {
           />
         )}
         <Card>
-          <ContactFields draft={contact} onChange={setContact} />
+          <ContactFields draft={contact} onChange={setContact} photos={photos} onPhotos={setPhotos} />
         </Card>
         {registering.isError && <ErrorNotice error={registering.error} />}
         <button type="submit" className="button primary" aria-busy={registering.isPending}>

@@ -2,11 +2,21 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Receipt } from '../../../src/modules/matters/core/report.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
+import type { ChosenPhoto } from '../../api/photos.ts'
 import { Stamp } from '../../ui/stamp.tsx'
 import { useWords } from '../../ui/words.ts'
+import { PhotosOnTheWay } from './photos-on-the-way.tsx'
 
 /** The message was received: the receipt to keep, and the way to its progress. */
-export const Sent = ({ receipt, onAnother }: { readonly receipt: Receipt; readonly onAnother: () => void }) => {
+export const Sent = ({
+  receipt,
+  photos,
+  onAnother,
+}: {
+  readonly receipt: Receipt
+  readonly photos: readonly ChosenPhoto[]
+  readonly onAnother: () => void
+}) => {
   const words = useWords().screens.report
   const { sign } = useJurisdiction()
   const [isCopied, setCopied] = useState(false)
@@ -20,6 +30,7 @@ export const Sent = ({ receipt, onAnother }: { readonly receipt: Receipt; readon
       <Stamp kind="good">{words.sent}</Stamp>
       <h1 className="receipt">{receipt.receipt}</h1>
       <p>{words.sentNote}</p>
+      <PhotosOnTheWay photos={photos} receipt={receipt.receipt} />
       <Link className="button primary big" to="/$sign/progress" params={{ sign }} hash={receipt.receipt}>
         {words.see}
       </Link>

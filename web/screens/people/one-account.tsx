@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Account } from '../../../src/modules/people/core/account.ts'
-import type { Grant } from '../../../src/modules/people/core/grant.ts'
-import { unitNameQuery } from '../../api/directory-lookups.ts'
+import type { GrantShown } from '../../../src/modules/people/core/grant.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { type AccountStep, grantsQuery, useAccountStep, useInviteAgain, useRevoke } from '../../api/people.ts'
 import { Action } from '../../ui/action.tsx'
@@ -16,27 +15,32 @@ import { GiveRole } from './give-role.tsx'
 import { OneTimeCodeDialog } from './one-time-code.tsx'
 import { useRoleName } from './role-name.ts'
 
-const UnitName = ({ id }: { readonly id: string | null }) => {
+/** Where a role is held: the unit or any, and the territory; what is closed and forgotten is not named. */
+const useWhere = () => {
   const words = useWords().screens.admin
   const said = useNames()
-  const { sign } = useJurisdiction()
-  const unit = useQuery({ ...unitNameQuery(sign, id ?? ''), enabled: id !== null }).data?.unit
-  if (id === null) return <>{words.anyUnit}</>
-  return <>{unit === undefined ? '' : said.full(unit)}</>
+  const named = (name: string | null, nameEn: string | null | undefined): string[] =>
+    name === null ? [] : [said.full({ name, nameEn: nameEn ?? null })]
+  return (grant: GrantShown): string =>
+    [
+      ...(grant.unitId === null ? [words.anyUnit] : named(grant.unitName, grant.unitNameEn)),
+      ...named(grant.territoryName, grant.territoryNameEn),
+    ].join(' · ')
 }
 
-const GrantRow = ({ grant, onTake }: { readonly grant: Grant; readonly onTake: (() => void) | null }) => {
+const GrantRow = ({ grant, onTake }: { readonly grant: GrantShown; readonly onTake: (() => void) | null }) => {
   const words = useWords().screens.admin
   const { timeZone } = useJurisdiction()
   const when = useWhen(timeZone)
   const roleName = useRoleName()
+  const whereOf = useWhere()
   const dayOf = (day: string | null): string => (day === null ? words.open : when.fullDay(day))
   return (
     <li className="row between top">
       <div>
         <b>{roleName(grant.role)}</b>
         <div className="small muted">
-          <UnitName id={grant.unitId} /> · {words.origin[grant.origin]}
+          {whereOf(grant)} · {words.origin[grant.origin]}
           {(grant.from !== null || grant.to !== null) && <> · {words.days(dayOf(grant.from), dayOf(grant.to))}</>}
         </div>
       </div>
@@ -55,7 +59,7 @@ const Grants = ({ account, mayEdit }: { readonly account: Account; readonly mayE
   const roleName = useRoleName()
   const grants = useQuery(grantsQuery(sign, account.id))
   const revoking = useRevoke(sign)
-  const [taken, setTaken] = useState<Grant | null>(null)
+  const [taken, setTaken] = useState<GrantShown | null>(null)
   const [isGiving, setGiving] = useState(false)
   const held = (grants.data ?? []).filter((grant) => grant.revokedAt === null)
   const take = (): void => {

@@ -5,7 +5,7 @@ import { exportVersion, notInList, type SheetText, writeTemplate } from '../../.
 import { callFor, notFound, notPermitted, requires, signInFirst } from '../../../platform/http/access.ts'
 import type { Module, Routes } from '../../../platform/module.ts'
 import { localeOf } from '../../../words/index.ts'
-import { csvOf, workbookOf } from './write.ts'
+import { csvOf, workbookOf } from '../table/write.ts'
 
 const params = z.object({ jurisdiction: JurisdictionSign, id: Id })
 const problems = [signInFirst, notPermitted, notFound, notInList]

@@ -52,7 +52,7 @@ const headLines = (report: ReplayReport, words: Words['replay']): string[] => {
     from: report.firstOn ?? '',
     to: report.lastOn ?? '',
   })
-  const counted = words.reading.counted({
+  const counted = words.reading.notReplayed({
     atOnce: reading.answeredAtOnce,
     reminders: reading.reminders,
     joined: reading.joined,

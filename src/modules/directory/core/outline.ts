@@ -2,7 +2,8 @@ import type { Id } from '../../../kernel/ids.ts'
 import { isWithin } from '../../../kernel/path.ts'
 import { type Answer, no, yes } from '../../../kernel/problem.ts'
 import { hasChildren, movesIntoItself, nothingChanges, reorganisedNodeMissing } from './problems.ts'
-import type { CreatedTerritory, CreatedUnit, Plan, Succession } from './reorganisation.ts'
+import type { CreatedTerritory, CreatedUnit, Plan, PostTo, Succession } from './reorganisation.ts'
+import { answeringPart, checkParts, partOf, postsIn, type Split } from './split.ts'
 
 /** A node of either tree, as far as a reorganisation cares. */
 export type TreeNode = { readonly id: Id; readonly parentId: Id | null; readonly path: string; readonly name: string }
@@ -21,15 +22,18 @@ export type Outline = {
   readonly closed: readonly Id[]
   readonly renamed: { readonly id: Id; readonly name: string; readonly shortName: string | null } | null
   readonly successions: readonly Succession[]
+  /** Posts that go elsewhere than to whoever answers for their unit. */
+  readonly posts: readonly (PostTo & { readonly fromId: Id })[]
 }
 
-const nothing: Outline = { opened: [], closed: [], renamed: null, successions: [] }
+const nothing: Outline = { opened: [], closed: [], renamed: null, successions: [], posts: [] }
 
 const joined = (...parts: readonly Outline[]): Outline => ({
   opened: parts.flatMap((part) => part.opened),
   closed: parts.flatMap((part) => part.closed),
   renamed: parts.find((part) => part.renamed !== null)?.renamed ?? null,
   successions: parts.flatMap((part) => part.successions),
+  posts: parts.flatMap((part) => part.posts),
 })
 
 /** The open nodes of a tree; a moved node gets an id from `newId`. */
@@ -46,6 +50,7 @@ const moved = (tree: OpenTree, root: TreeNode, parentId: Id | null): Outline => 
   const successors = new Map(below.map((node) => [node.id, tree.newId()]))
   const successorOf = (id: Id | null): Id | null => (id === null ? null : (successors.get(id) ?? id))
   return {
+    ...nothing,
     opened: below.map((node) => ({
       id: successors.get(node.id) ?? node.id,
       parentId: node.id === root.id ? parentId : successorOf(node.parentId),
@@ -53,7 +58,6 @@ const moved = (tree: OpenTree, root: TreeNode, parentId: Id | null): Outline => 
       created: null,
     })),
     closed: below.map((node) => node.id),
-    renamed: null,
     successions: below.map((node) => ({ oldId: node.id, newId: successors.get(node.id) ?? node.id, rank: 0 })),
   }
 }
@@ -101,19 +105,22 @@ const merge = (tree: OpenTree, plan: Extract<Plan, { kind: 'merge' }>, from: rea
   return yes(joined(openedTarget(into), ...parts))
 }
 
-const split = (tree: OpenTree, plan: Extract<Plan, { kind: 'split' }>, from: TreeNode): Answer<Outline> => {
+const split = (tree: OpenTree, plan: Split, from: TreeNode): Answer<Outline> => {
   const checked = checkTargets(tree, [from], plan.into)
   if (!checked.ok) return checked
-  const stays = plan.into.some((target) => target.id === from.id)
-  const wanted = new Map(plan.children.map((child) => [child.childId, child.intoId]))
-  const first = plan.into[0]?.id ?? from.id
-  const children = childrenOf(tree, from.id).flatMap((child) => {
-    const into = wanted.get(child.id) ?? (stays ? from.id : first)
-    return into === from.id ? [] : [moved(tree, child, into)]
-  })
-  const stranger = plan.children.find((child) => !plan.into.some((target) => target.id === child.intoId))
-  if (stranger !== undefined) return no(reorganisedNodeMissing, { id: stranger.intoId })
-  return yes(joined(...plan.into.map(openedTarget), stays ? nothing : replaced(from.id, plan.into), ...children))
+  const known = checkParts(plan)
+  if (!known.ok) return known
+  const into = partOf(plan)
+  const stays = answeringPart(plan) === from.id
+  const children = childrenOf(tree, from.id).filter((child) => into(child.id) !== from.id)
+  return yes(
+    joined(
+      ...plan.into.map(openedTarget),
+      stays ? nothing : replaced(from.id, plan.into),
+      ...children.map((child) => moved(tree, child, into(child.id))),
+      { ...nothing, posts: postsIn(plan).map((post) => ({ ...post, fromId: from.id })) },
+    ),
+  )
 }
 
 const close = (tree: OpenTree, plan: Extract<Plan, { kind: 'close' }>, from: TreeNode): Answer<Outline> => {

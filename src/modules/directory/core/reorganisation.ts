@@ -27,7 +27,22 @@ export const TerritoryTarget = z.object({ id: Id, created: CreatedTerritory.null
 
 const Child = z.object({ childId: Id, intoId: Id })
 
-const plansFor = <Subject extends 'unit' | 'territory', Target extends z.ZodType>(subject: Subject, target: Target) => {
+/** To which part of a split unit one of its posts goes, with whoever holds it. */
+export const PostTo = z.object({ postId: Id, intoId: Id })
+export type PostTo = z.infer<typeof PostTo>
+
+const unitParts = {
+  posts: z
+    .array(PostTo)
+    .max(2000)
+    .optional()
+    .meta({ description: 'Where posts go with their holders; others go to the first' }),
+}
+
+const plansFor = <Subject extends 'unit' | 'territory', Target extends z.ZodType, More extends z.ZodRawShape>(
+  subject: Subject,
+  { target, more }: { readonly target: Target; readonly more: More },
+) => {
   const of = z.literal(subject)
   return [
     z.object({ subject: of, kind: z.literal('merge'), from: z.array(Id).min(1).max(50), into: target }),
@@ -37,6 +52,7 @@ const plansFor = <Subject extends 'unit' | 'territory', Target extends z.ZodType
       from: Id,
       into: z.array(target).min(2).max(20).meta({ description: 'The first answers for the old one' }),
       children: z.array(Child).max(2000).meta({ description: 'Where children go; others go to the first' }),
+      ...more,
     }),
     z.object({ subject: of, kind: z.literal('rename'), from: Id, name: Name, shortName: Name.max(40).nullable() }),
     z.object({ subject: of, kind: z.literal('move'), from: Id, parentId: Id.nullable() }),
@@ -46,8 +62,8 @@ const plansFor = <Subject extends 'unit' | 'territory', Target extends z.ZodType
 
 /** What is to change: merge, split, rename, move or close, of units or of territories. */
 export const Plan = z.union([
-  z.discriminatedUnion('kind', plansFor('unit', UnitTarget)),
-  z.discriminatedUnion('kind', plansFor('territory', TerritoryTarget)),
+  z.discriminatedUnion('kind', plansFor('unit', { target: UnitTarget, more: unitParts })),
+  z.discriminatedUnion('kind', plansFor('territory', { target: TerritoryTarget, more: {} })),
 ])
 export type Plan = z.infer<typeof Plan>
 

@@ -1,8 +1,25 @@
 import { z } from 'zod'
 import { OfficeHours } from '../../../kernel/calendar.ts'
 
-const Count = z.number().int().min(0).max(1000)
-const Minutes = z.number().int().min(1).max(10_080)
+/** Between which whole numbers a setting lies. */
+export type Bounds = { readonly min: number; readonly max: number }
+
+const numberWithin = ({ min, max }: Bounds) => z.number().int().min(min).max(max)
+
+/** A number of days, times or transfers; none is a choice too. */
+export const countBounds: Bounds = { min: 0, max: 1000 }
+
+/** A number of days that a clock runs for: a clock that has run out when it starts is none. */
+export const clockBounds: Bounds = { min: 1, max: 1000 }
+
+/** Minutes, at most a week of them. */
+export const minuteBounds: Bounds = { min: 1, max: 10_080 }
+
+/** Below which number of cases a figure is not shown. */
+export const smallNumberBounds: Bounds = { min: 2, max: 100 }
+
+const Count = numberWithin(countBounds)
+const Minutes = numberWithin(minuteBounds)
 
 /** A share as a fraction, so that 2/3 stays 2/3. */
 const Share = z
@@ -31,9 +48,8 @@ const Limits = z.object({
 const Whistle = z.object({ emergencyMinutes: Minutes })
 const Mediation = z.object({ months: Count, judicialConfirmationDays: Count })
 const Quorum = z.object({ presentAtLeast: Share, passedByMoreThan: Share })
-const SmallNumbers = z.object({ atLeast: z.number().int().min(2).max(100) })
+const SmallNumbers = z.object({ atLeast: numberWithin(smallNumberBounds) })
 const RestDays = z.array(z.number().int().min(1).max(7)).max(6)
-const SecondFactor = z.enum(['off', 'offered', 'required'])
 const HotlineNumber = z.string().min(3).max(20)
 
 /** Every number of the rules of practice, as it is in force in a jurisdiction. */
@@ -46,7 +62,6 @@ export const Settings = z.object({
   smallNumbers: SmallNumbers,
   officeHours: OfficeHours,
   restDays: RestDays,
-  secondFactor: SecondFactor,
   hotlineNumber: HotlineNumber,
 })
 export type Settings = z.infer<typeof Settings>
@@ -62,11 +77,24 @@ export const SettingsChange = z
     smallNumbers: SmallNumbers.partial(),
     officeHours: OfficeHours,
     restDays: RestDays,
-    secondFactor: SecondFactor,
     hotlineNumber: HotlineNumber,
   })
   .partial()
 export type SettingsChange = z.infer<typeof SettingsChange>
+
+const clock = numberWithin(clockBounds)
+
+/** What is sent to be kept: as what is kept, but a limit by which a clock runs is not nothing. */
+export const NewSettings = SettingsChange.extend({
+  limits: Limits.extend({
+    intakeHalfWorkingDays: clock,
+    consultationWorkingDays: clock,
+    generalWorkingDays: clock,
+    negotiationWorkingDays: clock,
+  })
+    .partial()
+    .optional(),
+})
 
 /**
  * What holds where a jurisdiction says nothing of its own.
@@ -102,7 +130,6 @@ export const defaultSettings: Settings = {
     },
   ],
   restDays: [6, 7],
-  secondFactor: 'offered',
   hotlineNumber: '12345',
 }
 

@@ -27,6 +27,24 @@ export const Site = z.object({
 })
 export type Site = z.infer<typeof Site>
 
+/** What a day is said to be: worked or rested, and why, in both languages. */
+export const NewDayRule = z.object({
+  isOpen: z.boolean(),
+  name: z.string().trim().min(1).max(80),
+  nameEn: z.string().trim().min(1).max(120),
+})
+
+/** A day that is not what its weekday says. */
+export const RuledDay = NewDayRule.extend({ day: Day })
+export type RuledDay = z.infer<typeof RuledDay>
+
+/** The country's public holidays and make-up working days; none are announced from `unknownFrom` on. */
+export const CountryDays = z.object({
+  days: z.array(z.object({ day: Day, isOpen: z.boolean(), name: z.string(), nameEn: z.string() })),
+  unknownFrom: Day.nullable(),
+})
+export type CountryDays = z.infer<typeof CountryDays>
+
 /** One place to choose when something is reported. */
 export const Place = z.object({
   id: Id,
@@ -99,6 +117,8 @@ export const Found = z.object({
       row: TreeRow,
       /** Names of what it stands under, nearest last. */
       under: z.array(z.string()),
+      /** The same in English, as far as it has English names. */
+      underEn: z.array(z.string()).optional(),
       /** What matched when it is not the name: an old name, a code, a post. */
       by: z.object({ how: z.enum(['alias', 'code', 'post']), text: z.string() }).nullable(),
       closedOn: Day.nullable(),
@@ -165,10 +185,25 @@ export const TerritoryView = z.object({
 })
 export type TerritoryView = z.infer<typeof TerritoryView>
 
+const GoingAlong = z.array(z.object({ name: z.string(), nameEn: z.string().nullable() }))
+
+/** One part of a split, and who goes to it. */
+export const SplitPart = z.object({
+  name: z.string(),
+  nameEn: z.string().nullable(),
+  /** It answers for the old one: duties, open work and the former name are its. */
+  answers: z.boolean(),
+  children: GoingAlong,
+  posts: GoingAlong,
+  people: z.number().int().min(0),
+})
+export type SplitPart = z.infer<typeof SplitPart>
+
 /** What a reorganisation would do: nodes, and what each room says. */
 export const Preview = z.object({
   opened: z.number().int(),
   closed: z.number().int(),
   parts: z.array(PreviewPart),
+  split: z.array(SplitPart).optional(),
 })
 export type Preview = z.infer<typeof Preview>

@@ -11,6 +11,7 @@ import {
   levelNotBelow,
   movesIntoItself,
   nameTaken,
+  noSuchPost,
   noSuchReorganisation,
   nothingChanges,
   notYours,
@@ -32,7 +33,7 @@ import {
 const params = z.object({ jurisdiction: JurisdictionSign })
 const withId = params.extend({ id: Id })
 const tags = ['directory']
-const planProblems = [reorganisedNodeMissing, movesIntoItself, hasChildren, nothingChanges]
+const planProblems = [reorganisedNodeMissing, movesIntoItself, hasChildren, nothingChanges, noSuchPost]
 
 /**
  * Reorganisations: proposed, previewed with what every room says, approved, withdrawn.

@@ -140,6 +140,11 @@ const nearestFirst = async <One extends Unit>(call: Call, units: readonly One[])
   return [...units].sort((a, b) => Number(own.has(b.territoryId)) - Number(own.has(a.territoryId)))
 }
 
+const namesOf = (way: readonly { readonly name: string; readonly nameEn: string | null }[]) => ({
+  under: way.map(({ name }) => name),
+  underEn: way.map(({ name, nameEn }) => nameEn ?? name),
+})
+
 /** Units, territories and posts that a text means: by name, short or old name, pinyin initials or code. */
 export const searchDirectory = async (call: Call, text: string): Promise<Found> => {
   const today = todayOf(call)
@@ -147,10 +152,10 @@ export const searchDirectory = async (call: Call, text: string): Promise<Found> 
   const units = await nearestFirst(call, await searchUnitRows(call, wanted, resultLimit))
   const posts = await listPostsNamed(call, wanted, resultLimit)
   const territories = await searchTerritoryRows(call, plainCode(wanted) ?? wanted, resultLimit)
-  const nameOf = new Map((await listUnitsOn(call, today)).map((unit) => [unit.id, unit.shortName ?? unit.name]))
-  const under = (parentId: Id | null): string[] => {
-    const name = parentId === null ? undefined : nameOf.get(parentId)
-    return name === undefined ? [] : [name]
+  const unitOf = new Map((await listUnitsOn(call, today)).map((unit) => [unit.id, unit]))
+  const underUnit = (parentId: Id | null) => {
+    const parent = parentId === null ? undefined : unitOf.get(parentId)
+    return namesOf(parent === undefined ? [] : [{ ...parent, name: parent.shortName ?? parent.name }])
   }
   const byAlias = (alias: string | null): Found['rows'][number]['by'] =>
     alias === null ? null : { how: 'alias', text: alias }
@@ -158,20 +163,20 @@ export const searchDirectory = async (call: Call, text: string): Promise<Found> 
     rows: [
       ...units.map(({ alias, ...unit }) => ({
         row: unitRow(unit, false),
-        under: under(unit.parentId),
+        ...underUnit(unit.parentId),
         by: byAlias(alias),
         closedOn: unit.to,
       })),
       ...posts.map(({ unit, name }) => ({
         row: unitRow(unit, false),
-        under: under(unit.parentId),
+        ...underUnit(unit.parentId),
         by: { how: 'post' as const, text: name },
         closedOn: unit.to,
       })),
       ...(await Promise.all(
         territories.map(async (territory) => ({
           row: territoryRow(territory, false),
-          under: (await listAncestors(call, territory.path)).slice(-3, -1).map((one) => one.name),
+          ...namesOf((await listAncestors(call, territory.path)).slice(-3, -1)),
           by: null,
           closedOn: territory.to,
         })),

@@ -37,21 +37,40 @@ const carryHolding = async (
   await tell(call, given.into, carried)
 }
 
-/** Ends the posts of a closed unit; where somebody answers for it, they go on there with the same people. */
+/** A post that went on elsewhere: what and where it was, and what and where it is now. */
+export type CarriedPost = {
+  readonly fromId: Id
+  readonly fromUnitId: Id
+  readonly toId: Id
+  readonly toUnitId: Id
+}
+
+/**
+ * Ends posts of a unit that go elsewhere; where somebody takes them, they go on there with the same people.
+ *
+ * @param given.into who takes a post: the unit itself where it stays, null where nobody does
+ * @returns the posts that went on, as what they were and what they are now
+ */
 export const carryPosts = async (
   call: Call,
   unitId: Id,
-  given: { readonly into: Id | null; readonly on: Day },
-): Promise<void> => {
+  given: { readonly into: (postId: Id) => Id | null; readonly on: Day },
+): Promise<CarriedPost[]> => {
+  const carried: CarriedPost[] = []
   for (const post of await listPostRows(call, unitId)) {
-    if (!goesOn(post, given.on)) continue
-    const into = given.into === null ? null : { ...post, id: call.newId(), unitId: given.into, from: given.on }
+    const heirId = given.into(post.id)
+    if (!goesOn(post, given.on) || heirId === unitId) continue
+    const into = heirId === null ? null : { ...post, id: call.newId(), unitId: heirId, from: given.on }
     await savePostRow(call, { ...post, to: given.on })
-    if (into !== null) await addPostRows(call, [into])
+    if (into !== null) {
+      await addPostRows(call, [into])
+      carried.push({ fromId: post.id, fromUnitId: unitId, toId: into.id, toUnitId: into.unitId })
+    }
     for (const holding of await listHoldingRows(call, [post.id])) {
       if (goesOn(holding, given.on)) await carryHolding(call, holding, { from: post, into, on: given.on })
     }
   }
+  return carried
 }
 
 const isSame = (a: Relation, b: Relation): boolean =>

@@ -19,7 +19,7 @@ import {
   listUnitsWithin,
   saveUnitRow,
 } from '../store/units.ts'
-import { carryPosts, carryRelations } from './carry-people.ts'
+import { type CarriedPost, carryPosts, carryRelations } from './carry-people.ts'
 
 type Units = ReadonlyMap<Id, Unit>
 
@@ -111,8 +111,12 @@ const rename = async (
   )
 }
 
-/** Opens, closes and renames units; posts, their holders, relations and the hotline go along. */
-export const carryUnits = async (call: Call, outline: Outline, on: Day): Promise<void> => {
+/**
+ * Opens, closes and renames units; posts, their holders, relations and the hotline go along.
+ *
+ * @returns the posts that went elsewhere than to whoever answers for their unit
+ */
+export const carryUnits = async (call: Call, outline: Outline, on: Day): Promise<CarriedPost[]> => {
   const units = new Map((await listUnitsWithin(call, '/')).map((unit) => [unit.id, unit]))
   const placed = await place(call, outline, { units, on })
   await addUnitRows(call, placed)
@@ -121,7 +125,15 @@ export const carryUnits = async (call: Call, outline: Outline, on: Day): Promise
   if (outline.renamed !== null) await rename(call, outline.renamed, { units, on })
 
   const successors = new Map(outline.successions.filter((one) => one.rank === 0).map((one) => [one.oldId, one.newId]))
-  for (const id of outline.closed) await carryPosts(call, id, { into: successors.get(id) ?? null, on })
+  const closed = new Set(outline.closed)
+  const apart: CarriedPost[] = []
+  const sent = new Map(outline.posts.map(({ postId, intoId }) => [postId, intoId]))
+  for (const id of new Set([...outline.closed, ...outline.posts.map(({ fromId }) => fromId)])) {
+    const others = closed.has(id) ? (successors.get(id) ?? null) : id
+    const posts = await carryPosts(call, id, { into: (postId) => sent.get(postId) ?? others, on })
+    apart.push(...posts.filter(({ toUnitId }) => toUnitId !== others))
+  }
   await carryRelations(call, outline.closed, { successors, on })
   await moveHotline(call, outline.successions)
+  return apart
 }

@@ -7,6 +7,7 @@ import { publicHolidays } from '../../../platform/holidays.ts'
 import type { EditionReason, Jurisdiction } from '../core/jurisdiction.ts'
 import { signTaken, territoryServed } from '../core/problems.ts'
 import { type Settings, settingsFrom } from '../core/settings.ts'
+import { workingCalendar } from '../core/working-calendar.ts'
 import { editionRaised } from '../events.ts'
 import {
   addEdition,
@@ -79,14 +80,11 @@ export type Office = {
 export const officeOf = async (call: Call): Promise<Office> => {
   const jurisdiction = await loadJurisdiction(call)
   const settings = settingsFrom(jurisdiction.settings)
-  const calendar: Calendar = {
+  const calendar = workingCalendar(settings, {
     timeZone: call.jurisdiction.timeZone,
-    restDays: settings.restDays,
     days: await daysAt(call, jurisdiction.edition),
     unknownFrom: publicHolidays().unknownFrom,
-    officeHours: settings.officeHours,
-    roundTheClock: false,
-  }
+  })
   return { jurisdiction, settings, calendar }
 }
 

@@ -8,6 +8,7 @@ import type { PreviewAsked, PreviewPart } from '../core/preview.ts'
 import { changedMeanwhile, idTaken, noSuchReorganisation, reorganisationStep } from '../core/problems.ts'
 import type { Plan, Reorganisation, Succession } from '../core/reorganisation.ts'
 import { takeReorganisation } from '../core/reorganisation-steps.ts'
+import type { Preview } from '../core/views.ts'
 import { reorganised } from '../events.ts'
 import {
   addReorganisationRow,
@@ -26,6 +27,7 @@ import { carryUnits } from './carry-units.ts'
 import { raiseEdition } from './jurisdictions.ts'
 import { ownPreview } from './own-preview.ts'
 import { mustEditAll } from './reach.ts'
+import { checkPosts, splitParts } from './split-preview.ts'
 
 /** What a room answers when asked what a reorganisation would do to it. Reads only. */
 export type Previewer = (call: Call, asked: PreviewAsked) => Promise<PreviewPart>
@@ -46,15 +48,17 @@ export const previewReorganisation = async (
   call: Call,
   asked: { readonly plan: Plan; readonly effectiveOn: Day },
   previewers: readonly Previewer[],
-): Promise<{ opened: number; closed: number; parts: PreviewPart[] }> => {
+): Promise<Preview> => {
   mustEditAll(call)
   const { plan, effectiveOn } = asked
+  await checkPosts(call, plan)
   const outline = await planOut(call, plan)
   const { opened, closed, successions } = outline
   const question = { plan, subject: plan.subject, effectiveOn, closed, successions }
   const parts = [await ownPreview(call, plan, { outline, on: effectiveOn })]
   for (const preview of previewers) parts.push(await preview(call, question))
-  return { opened: opened.length, closed: closed.length, parts }
+  const split = plan.kind === 'split' ? { split: await splitParts(call, plan, effectiveOn) } : {}
+  return { opened: opened.length, closed: closed.length, parts, ...split }
 }
 
 /** Every reorganisation of the jurisdiction, the latest to take effect first. */
@@ -73,6 +77,7 @@ export const proposeReorganisation = (
     mustEditAll(call)
     const known = await findReorganisationRow(call, proposal.id)
     if (known !== null) return known
+    await checkPosts(call, proposal.plan)
     await planOut(call, proposal.plan)
     const reorganisation: Reorganisation = {
       ...proposal,
@@ -128,14 +133,18 @@ const carryOut = async (call: Call, id: Id): Promise<Reorganisation> => {
   const { plan, effectiveOn, ...done } = await take(call, id, 'finish')
   const outline = await planOut(call, plan)
 
-  await (plan.subject === 'unit' ? carryUnits : carryTerritories)(call, outline, effectiveOn)
+  const posts = plan.subject === 'unit' ? await carryUnits(call, outline, effectiveOn) : []
+  if (plan.subject === 'territory') await carryTerritories(call, outline, effectiveOn)
   await addSuccessions(call, plan.subject, { reorganisationId: id, on: effectiveOn, successions: outline.successions })
   if (plan.subject === 'territory') await carryServed(call, id)
 
   await raiseEdition(call, plan.subject === 'unit' ? 'units' : 'territories')
   const nodes = outline.closed.length
   await call.tell([
-    fact(reorganised, { reorganisationId: id, subject: plan.subject, kind: plan.kind, effectiveOn, nodes }),
+    fact(reorganised, {
+      ...{ reorganisationId: id, subject: plan.subject, kind: plan.kind, effectiveOn, nodes },
+      ...(posts.length > 0 ? { posts } : {}),
+    }),
   ])
   return { ...done, plan, effectiveOn }
 }

@@ -2,8 +2,10 @@ import type { DayRule } from '../../../kernel/calendar.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { refuse } from '../../../kernel/problem.ts'
 import { type Call, inTransaction } from '../../../platform/call.ts'
+import { publicHolidays } from '../../../platform/holidays.ts'
 import type { Jurisdiction } from '../core/jurisdiction.ts'
 import { noSuchCalendarDay, noSuchUnit } from '../core/problems.ts'
+import type { CountryDays } from '../core/views.ts'
 import {
   listCalendarDays,
   loadJurisdiction,
@@ -51,3 +53,11 @@ export const clearDay = (call: Call, day: Day): Promise<void> =>
     if (!(await removeCalendarDay(call, day))) refuse(noSuchCalendarDay, { day })
     await raiseEdition(call, 'settings')
   })
+
+/** Public holidays and make-up working days of the country in a year, the one before and the one after. */
+export const countryDaysAround = (year: number): CountryDays => {
+  const { days, unknownFrom } = publicHolidays()
+  const isNear = (day: Day): boolean => Math.abs(Number(day.slice(0, 4)) - year) <= 1
+  const near = Object.entries(days).filter(([day]) => isNear(day))
+  return { days: near.map(([day, rule]) => ({ day, ...rule })), unknownFrom }
+}

@@ -33,6 +33,8 @@ export type Values = Readonly<Record<string, Value>>
 export const actionAttribute = 'action'
 /** The action that a matter asks for when its type says nothing else. */
 export const defaultAction = 'dispose'
+/** The action that only a unit with a power may carry out. */
+export const enforcement = 'enforce'
 
 /** Half-open bounds of the attribute's domain; null is unbounded. Enumerations and booleans have none. */
 export const domainOf = (kind: AttributeKind): { readonly from: number | null; readonly to: number | null } => {

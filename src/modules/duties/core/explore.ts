@@ -1,13 +1,25 @@
 import type { Candidate } from './applicable.ts'
 import { type Attribute, domainOf, type Value } from './attribute.ts'
 import { type Box, holds } from './box.ts'
-import { byKey, otherOrder } from './key.ts'
+import { byKey, type Key, otherOrder } from './key.ts'
 import type { KeyOrder } from './list-file.ts'
 
-/** What exploring every value of the unknown found: each ruling met, and the attributes it truly depends on. */
-export type Explored<Ruling> = { readonly rulings: readonly Ruling[]; readonly depends: readonly string[] }
+/**
+ * What exploring every value of the unknown found: each ruling met, and the attributes it truly depends on.
+ *
+ * `isWhole` is false when there was too much to look at: then every attribute that is still open stands in `depends`,
+ * which settles it too, and no ruling is named.
+ */
+export type Explored<Ruling> = {
+  readonly rulings: readonly Ruling[]
+  readonly depends: readonly string[]
+  readonly isWhole: boolean
+}
 
-type OpenBox = { readonly at: number; readonly owner: number; readonly box: Box }
+/** How many open boxes are looked at in all before exploring gives up: about a second. */
+const mostLooks = 2_000_000
+
+type OpenBox = { readonly at: number; readonly owner: number; readonly key: Key; readonly box: Box }
 type Question = { readonly name: string; readonly values: readonly Exclude<Value, null>[] }
 
 const rangeCoordinates = (attribute: Attribute, boxes: readonly Box[]): number[] => {
@@ -38,22 +50,36 @@ const coordinatesOf = (attribute: Attribute, boxes: readonly Box[]): readonly Ex
   return rangeCoordinates(attribute, boxes)
 }
 
-/** Boxes that still count: those of duties that a surely applying one beats in both orders are dropped. */
-const pruned = (
-  alive: readonly OpenBox[],
-  later: ReadonlySet<string>,
-  candidates: readonly Candidate[],
-  order: KeyOrder,
-) => {
+/** Whether a key is among the strongest of some sure ones, or stronger, in at least one of the two orders. */
+const contendsWith = (sure: readonly Key[], order: KeyOrder): ((key: Key) => boolean) => {
+  const bests = [order, otherOrder(order)].map((by) => ({
+    by,
+    best: sure.reduce<Key | null>((best, key) => (best === null || byKey(key, best, by) < 0 ? key : best), null),
+  }))
+  return (key) => bests.some(({ by, best }) => best === null || byKey(best, key, by) >= 0)
+}
+
+/** The boxes, with their owners' places, of the candidates that some value of the unknown can put on top. */
+const openBoxes = (candidates: readonly Candidate[], order: KeyOrder): OpenBox[] => {
+  const sure = candidates.filter((one) => one.boxes.some((box) => Object.keys(box).length === 0))
+  const contends = contendsWith(
+    sure.map(({ key }) => key),
+    order,
+  )
+  return candidates
+    .flatMap(({ key, boxes }, owner) => (contends(key) ? boxes.map((box) => ({ owner, key, box })) : []))
+    .map((one, at) => ({ ...one, at }))
+}
+
+/** Boxes that still count: those of duties that surely applying ones beat in both orders are dropped. */
+const pruned = (alive: readonly OpenBox[], later: ReadonlySet<string>, order: KeyOrder): readonly OpenBox[] => {
   const sure = alive.filter(({ box }) => !Object.keys(box).some((name) => later.has(name)))
-  const isBeaten = (owner: number): boolean =>
-    sure.some((one) => {
-      const [strong, weak] = [candidates[one.owner], candidates[owner]]
-      if (strong === undefined || weak === undefined) return false
-      return byKey(strong.key, weak.key, order) < 0 && byKey(strong.key, weak.key, otherOrder(order)) < 0
-    })
-  const beaten = new Set([...new Set(alive.map(({ owner }) => owner))].filter(isBeaten))
-  return alive.filter(({ owner }) => !beaten.has(owner))
+  if (sure.length === 0) return alive
+  const contends = contendsWith(
+    sure.map(({ key }) => key),
+    order,
+  )
+  return alive.filter(({ key }) => contends(key))
 }
 
 /**
@@ -77,11 +103,9 @@ export const explore = <Ruling>(
 ): Explored<Ruling> => {
   // Nothing is open: every candidate applies.
   const isSettled = candidates.every((one) => one.boxes.some((box) => Object.keys(box).length === 0))
-  if (isSettled) return { rulings: [how.judge(candidates)], depends: [] }
+  if (isSettled) return { rulings: [how.judge(candidates)], depends: [], isWhole: true }
 
-  const boxes: OpenBox[] = candidates
-    .flatMap((one, owner) => one.boxes.map((box) => ({ owner, box })))
-    .map((one, at) => ({ ...one, at }))
+  const boxes = openBoxes(candidates, order)
   const named = new Set(boxes.flatMap(({ box }) => Object.keys(box)))
   const questions: Question[] = [...how.attributes]
     .filter((attribute) => named.has(attribute.name))
@@ -116,10 +140,13 @@ export const explore = <Ruling>(
     return numbered(leaves, how.labelOf(ruling), questions.length, [])
   }
 
+  let looks = 0
   const walk = (level: number, reached: readonly OpenBox[]): number => {
     const question = questions[level]
     if (question === undefined) return leafOf(reached)
-    const alive = pruned(reached, laterThan[level] ?? new Set(), candidates, order)
+    looks += reached.length * question.values.length
+    if (looks > mostLooks) return 0
+    const alive = pruned(reached, laterThan[level] ?? new Set(), order)
     const key = `${level}|${alive.map(({ at }) => at).join()}`
     const known = memo.get(key)
     if (known !== undefined) return known
@@ -148,10 +175,13 @@ export const explore = <Ruling>(
     if (node.children.length > 0) levels.add(node.level)
     node.children.forEach(visit)
   }
-  visit(walk(0, boxes))
+  const top = walk(0, boxes)
+  if (looks > mostLooks) return { rulings: [], depends: questions.map(({ name }) => name), isWhole: false }
+  visit(top)
 
   return {
     rulings: [...rulings.values()],
     depends: questions.filter((_, level) => levels.has(level)).map(({ name }) => name),
+    isWhole: true,
   }
 }

@@ -31,6 +31,7 @@ export const FaultCode = z.enum([
   'ambiguous',
   'unknown-line',
   'no-heading',
+  'too-many',
 ])
 export type FaultCode = z.infer<typeof FaultCode>
 

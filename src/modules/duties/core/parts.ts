@@ -22,13 +22,15 @@ export type OpenPart = {
 export type Parts = { readonly parts: readonly Part[]; readonly open: readonly OpenPart[] }
 
 /** Whether the candidate applies whatever the unknown attributes are. */
-const isCertain = (index: DutyIndex, candidate: Candidate): boolean =>
-  candidate.boxes.some((box) => Object.keys(box).length === 0) ||
-  explore([candidate], index.order, {
+const isCertain = (index: DutyIndex, candidate: Candidate): boolean => {
+  if (candidate.boxes.some((box) => Object.keys(box).length === 0)) return true
+  const { rulings, isWhole } = explore([candidate], index.order, {
     attributes: index.attributes.values(),
     judge: (applicable) => applicable.length > 0,
     labelOf: String,
-  }).rulings.every(Boolean)
+  })
+  return isWhole && rulings.every(Boolean)
+}
 
 /** Statements left after a stronger one of the same role that replaces weaker ones. */
 const notReplaced = (index: DutyIndex, certain: readonly Candidate[]): readonly Candidate[] => {

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { Day } from '../../../kernel/day.ts'
 import { Id } from '../../../kernel/ids.ts'
+import { PageOf, PageQuery } from '../../../kernel/page.ts'
 import { Value, Values } from './attribute.ts'
-import { Assignee, DelegationKind, Duty, Role } from './duty.ts'
+import { Assignee, DelegationKind, Duty, ListKind, Role } from './duty.ts'
 import { KeyComponent } from './key.ts'
-import { KeyOrder, ListItem } from './list-file.ts'
+import { ItemState, KeyOrder, ListItem } from './list-file.ts'
 import { ListContent, ListVersion } from './list-version.ts'
 import { verdicts } from './matrix.ts'
 import { flagNames, outcomes } from './ruling.ts'
@@ -176,6 +177,7 @@ export type TypeView = z.infer<typeof TypeView>
 
 /** A version with everything it says. */
 export const VersionView = z.object({ version: ListVersion, content: ListContent })
+export type VersionView = z.infer<typeof VersionView>
 
 const FieldChange = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })
 const EntryChange = z.union([
@@ -183,8 +185,10 @@ const EntryChange = z.union([
   z.object({ id: z.string(), change: z.literal('changed'), name: z.string(), fields: z.array(FieldChange).readonly() }),
 ])
 
-/** What changed from one version to another, each entry with a name to read. */
+/** What changed from one version to another, each entry with a name to read, and what the version declares. */
 export const DiffView = z.object({
+  header: z.array(FieldChange).readonly(),
+  attributes: z.array(EntryChange).readonly(),
   items: z.array(EntryChange).readonly(),
   duties: z.array(EntryChange).readonly(),
   delegations: z.array(EntryChange).readonly(),
@@ -198,6 +202,33 @@ export const DutyRow = z.object({
   type: z.string(),
   where: z.string(),
   conditions: z.string(),
-  item: z.object({ number: z.string().nullable(), text: z.string() }).nullable(),
+  item: ListItem.nullable(),
 })
 export type DutyRow = z.infer<typeof DutyRow>
+
+/** A page of duties, and the version of the list that they were read from. */
+export const DutyRowsView = PageOf(DutyRow).extend({ version: Count })
+export type DutyRowsView = z.infer<typeof DutyRowsView>
+
+/** What items are asked for: those of a kind and a state that say this. */
+export const ItemQuery = PageQuery.extend({
+  search: z.string().max(60).optional(),
+  kind: ListKind.optional(),
+  state: ItemState.optional(),
+})
+export type ItemQuery = z.infer<typeof ItemQuery>
+
+/** One item as a line of a table: where it applies by name, and the duties that say what it means. */
+export const ItemRow = z.object({
+  item: ListItem,
+  where: z.string().nullable(),
+  meanings: z.array(z.object({ dutyId: z.string(), said: z.string() })).readonly(),
+})
+export type ItemRow = z.infer<typeof ItemRow>
+
+/** A page of items in list order, the version they were read from, and how many of it stand in each state. */
+export const ItemsView = PageOf(ItemRow).extend({
+  version: Count,
+  states: z.object({ confirmed: Count, standing: Count, abolished: Count, open: Count }),
+})
+export type ItemsView = z.infer<typeof ItemsView>

@@ -164,14 +164,29 @@ test('from draft to version: edit, refuse by name, publish, compare', async () =
   })
   expect(handedOn.body).toMatchObject({ version: 4 })
 
-  const published = await ask('POST', '/draft/publish', { payload: { seen: 4 } })
+  const header = await ask('PUT', '/draft/header', {
+    payload: {
+      title: '2025-12',
+      order: 'matter',
+      attributes: [
+        { name: 'area', kind: 'number', label: '面积（平方米）', labelEn: 'Area, m²' },
+        { name: 'park', kind: 'boolean', zone: true, labelEn: 'In the park' },
+      ],
+    },
+  })
+  expect(header.body).toMatchObject({ version: 5, order: 'matter' })
+  const published = await ask('POST', '/draft/publish', { payload: { seen: 5 } })
   expect(published).toMatchObject({ status: 200, body: { state: 'published', number: 2 } })
 
   const diff = await ask('GET', `/versions/${sampleId(0x720)}/diff?since=${firstList}`)
   expect(diff.body).toMatchObject({
-    duties: [{ id: sampleId(0x620), change: 'added', name: 'Lead · 城南街道 · Meals for the old · 城南街道' }],
+    duties: [
+      { id: sampleId(0x620), change: 'added', name: 'Lead · 城南街道 · Meals for the old · Chengnan Sub-district' },
+    ],
     items: [{ change: 'added', name: '老年助餐服务' }],
     delegations: [{ change: 'added' }],
+    header: [{ field: 'order', before: 'territory', after: 'matter' }],
+    attributes: [{ id: 'park', change: 'added', name: 'In the park' }],
   })
   expect((await ask('GET', '/versions')).body.rows.map((row: { number: number }) => row.number)).toEqual([2, 1])
   const trial = await ask('POST', '/decide', { payload: { typeId: yuanxiTypes.meals, territoryId: yuanxi.market } })
@@ -200,6 +215,49 @@ test('the duties of a version as a table, a page at a time, and by what they say
     '面积（平方米）<50',
     '面积（平方米）>=50',
   ])
+})
+
+test('the items of a version in list order, with what each means, by kind, state and word', async () => {
+  const path = `/versions/${firstList}/items`
+  const { body } = await ask('GET', path)
+  expect(body).toMatchObject({
+    rows: [
+      {
+        item: { number: '41', state: 'confirmed' },
+        where: null,
+        meanings: [{ dutyId: yuanxiDuties.lamp, said: expect.stringMatching(/^Lead · Housing .* · Street light out/) }],
+      },
+    ],
+    next: null,
+    states: { confirmed: 1, standing: 0, abolished: 0, open: 0 },
+  })
+  const found = async (query: string): Promise<number> => (await ask('GET', `${path}?${query}`)).body.rows.length
+  expect(await found(`search=${encodeURIComponent('路灯')}`)).toBe(1)
+  expect(await found('search=nothing-of-the-kind')).toBe(0)
+  expect([await found('kind=basic'), await found('kind=power')]).toEqual([1, 0])
+  expect([await found('state=confirmed'), await found('state=open')]).toEqual([1, 0])
+  expect((await ask('GET', `${path}?state=lost`)).status).toBe(400)
+  expect((await ask('GET', `/versions/${sampleId(0x7fe)}/items`)).status).toBe(404)
+})
+
+test('items of a draft come a page at a time, each once, nine before ten', async () => {
+  const { body: draft } = await ask('POST', '/draft', {
+    as: 'editor',
+    payload: { id: sampleId(0x725), title: 'pages' },
+  })
+  for (const number of ['10', '9', '11'])
+    await ask('PUT', `/draft/items/${sampleId(0x680 + Number(number))}`, {
+      payload: { number, section: '民生服务', text: `条目 ${number}`, territory: yuanxi.south },
+    })
+  const search = `search=${encodeURIComponent('民生')}`
+  const first = await ask('GET', `/versions/${draft.id}/items?${search}&limit=2`)
+  const rest = await ask('GET', `/versions/${draft.id}/items?${search}&limit=2&after=${first.body.next}`)
+  const rows = [...first.body.rows, ...rest.body.rows]
+  expect(rows.map(({ item }) => item.number)).toEqual(['9', '10', '11'])
+  expect(rows[0]).toMatchObject({ where: 'Chengnan Sub-district', meanings: [] })
+  expect(first.body.states).toMatchObject({ open: 3 })
+  expect(rest.body.next).toBeNull()
+  await ask('DELETE', '/draft')
 })
 
 test('types: proposed from a text, added, changed', async () => {

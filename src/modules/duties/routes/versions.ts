@@ -6,9 +6,10 @@ import type { Routes } from '../../../platform/module.ts'
 import { DutyList } from '../core/list-file.ts'
 import { ListVersion } from '../core/list-version.ts'
 import { notInList } from '../core/problems.ts'
-import { DiffView, DutyRow, VersionView } from '../core/views.ts'
+import { DiffView, DutyRowsView, ItemQuery, ItemsView, VersionView } from '../core/views.ts'
 import { diffFor } from '../service/diff-view.ts'
 import { dutyRowsFor } from '../service/duty-rows.ts'
+import { itemRowsFor } from '../service/item-rows.ts'
 import { exportVersion, listVersions, readVersion } from '../service/versions.ts'
 import { forStaff, here, localeFor, one, tags } from './params.ts'
 
@@ -56,16 +57,31 @@ export const versionRoutes: Routes = async (app) => {
         tags,
         params: one,
         querystring: PageQuery.extend({ search: z.string().max(60).optional() }),
-        response: { 200: PageOf(DutyRow) },
+        response: { 200: DutyRowsView },
       },
       config: { problems: [...forStaff, notInList] },
     },
-    async (request) => {
+    (request) => {
       const { search = '', ...page } = request.query
       const asked = { id: request.params.id, search, page, locale: localeFor(request) }
-      const { rows, next } = await dutyRowsFor(callFor(request), asked)
-      return { rows: [...rows], next }
+      return dutyRowsFor(callFor(request), asked)
     },
+  )
+
+  app.get(
+    '/j/:jurisdiction/duties/versions/:id/items',
+    {
+      onRequest: requires('duties.read'),
+      schema: {
+        summary: 'The items of a version, and what each means',
+        tags,
+        params: one,
+        querystring: ItemQuery,
+        response: { 200: ItemsView },
+      },
+      config: { problems: [...forStaff, notInList] },
+    },
+    (request) => itemRowsFor(callFor(request), { ...request.query, id: request.params.id, locale: localeFor(request) }),
   )
 
   app.get(

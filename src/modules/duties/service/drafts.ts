@@ -189,6 +189,12 @@ export const replaceContent = (
     return header
   })
 
+/** What keeps a draft from being published; nothing when it may be. */
+export const publishingFaultsOf = async (call: Call, draft: ListVersion, content: ListContent): Promise<Fault[]> => {
+  const list = composeList(await groundOf(call), draft, content)
+  return [...listFaults(list), ...publishingFaults(list)]
+}
+
 /**
  * Publishes the draft: from now on it is the list in force, and it never changes again. Raises the edition.
  *
@@ -202,8 +208,7 @@ export const publishDraft = (call: Call, seen: number): Promise<ListVersion> =>
     const draft = (await findDraftForUpdate(call)) ?? refuse(noDraft)
     if (seen !== draft.version) refuse(changedMeanwhile, { version: seen })
     const content = await loadContent(call, draft.id)
-    const list = composeList(await groundOf(call), draft, content)
-    const faults = [...listFaults(list), ...publishingFaults(list)]
+    const faults = await publishingFaultsOf(call, draft, content)
     if (faults.length > 0) refuse(notPublishable, faultValues(faults))
 
     const base = draft.basedOn === null ? nothing : await loadContent(call, draft.basedOn)

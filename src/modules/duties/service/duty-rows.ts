@@ -1,38 +1,29 @@
 import type { Id } from '../../../kernel/ids.ts'
-import { type Page, type PageQuery, pageOf } from '../../../kernel/page.ts'
+import { type PageQuery, pageOf } from '../../../kernel/page.ts'
 import type { Call } from '../../../platform/call.ts'
-import { type Locale, wordsOf } from '../../../words/index.ts'
+import type { Locale } from '../../../words/index.ts'
 import type { Duty } from '../core/duty.ts'
-import { resolveAssignee } from '../core/resolve.ts'
-import { assigneeInWords } from '../core/sentences.ts'
 import { conditionsText } from '../core/template/condition-text.ts'
-import type { DutyRow } from '../core/views.ts'
-import { todayFor } from './dispatch.ts'
-import { inForceOf } from './ground.ts'
-import { namesIn } from './names.ts'
+import type { DutyRow, DutyRowsView } from '../core/views.ts'
+import { speakerFor } from './speaking.ts'
 import { readVersion } from './versions.ts'
 
 type Asked = { readonly id: Id; readonly search: string; readonly page: PageQuery; readonly locale: Locale }
 
 /** The duties of a version as a table, by id, those that name what is searched for; a page at a time. */
-export const dutyRowsFor = async (call: Call, { id, search, page, locale }: Asked): Promise<Page<DutyRow>> => {
+export const dutyRowsFor = async (call: Call, { id, search, page, locale }: Asked): Promise<DutyRowsView> => {
   const { version, content } = await readVersion(call, id)
-  const { list, index, names: sources } = await inForceOf(call)
-  const names = namesIn(list, sources, locale)
-  const speaker = { words: wordsOf(locale).duties.explain, names }
+  const { names, who } = await speakerFor(call, locale)
   const items = new Map(content.items.map((item) => [item.id, item]))
-  const on = todayFor(call)
 
   const rowOf = (duty: Duty): DutyRow => {
-    const resolved = resolveAssignee(index.units, duty.assignee, index.placeOf(duty.territory), on)
-    const item = items.get(duty.item ?? '')
     return {
       duty,
-      who: assigneeInWords(speaker, { assignee: duty.assignee, resolved }),
+      who: who(duty),
       type: names.type(duty.matter),
       where: names.territory(duty.territory),
       conditions: conditionsText(duty.boxes, version.attributes, ({ name, label }) => label ?? name),
-      item: item === undefined ? null : { number: item.number, text: item.text },
+      item: items.get(duty.item ?? '') ?? null,
     }
   }
   const wanted = search.trim().toLowerCase()
@@ -44,5 +35,5 @@ export const dutyRowsFor = async (call: Call, { id, search, page, locale }: Aske
     .filter((duty) => page.after === undefined || duty.id > page.after)
     .map(rowOf)
     .filter((row) => wanted === '' || isWanted(row))
-  return pageOf(rows.slice(0, page.limit + 1), page.limit, (row) => row.duty.id)
+  return { ...pageOf(rows.slice(0, page.limit + 1), page.limit, (row) => row.duty.id), version: version.version }
 }

@@ -15,11 +15,12 @@ import { buildIndex, type DutyIndex } from '../core/duty-index.ts'
 import type { DutyList } from '../core/list-file.ts'
 import type { ListVersion } from '../core/list-version.ts'
 import type { MatterType } from '../core/matter-type.ts'
+import type { NameSources } from '../core/names.ts'
 import { buildTaxonomy, type Taxonomy } from '../core/taxonomy.ts'
 import { loadContent } from '../store/content.ts'
 import { findPublishedRow } from '../store/lists.ts'
+import { findSnapshot, hasSnapshot, keepSnapshot } from '../store/snapshots.ts'
 import { listTypeRows } from '../store/types.ts'
-import type { NameSources } from './names.ts'
 
 /** Everything a list stands on, as it is now. */
 export const groundOf = async (call: Call): Promise<Ground> => ({
@@ -62,12 +63,32 @@ const englishNames = async (call: Call, ground: Ground): Promise<ReadonlyMap<str
   )
 }
 
-const build = async (call: Call, edition: number): Promise<InForce> => {
+/** What an edition is made of; plain data, so that it can be kept and read back. */
+type Composed = {
+  readonly version: ListVersion | null
+  readonly list: DutyList
+  readonly types: readonly MatterType[]
+  readonly lines: NameSources['lines']
+  readonly english: readonly (readonly [string, string])[]
+  readonly territories: readonly TerritoryNode[]
+}
+
+const compose = async (call: Call): Promise<Composed> => {
   const version = await findPublishedRow(call)
   const ground = await groundOf(call)
   const content = version === null ? { items: [], duties: [], delegations: [] } : await loadContent(call, version.id)
-  const list = composeList(ground, version ?? { order: 'territory', attributes: [] }, content)
-  const open = ground.types.filter((type) => type.closedOn === null)
+  return {
+    version,
+    list: composeList(ground, version ?? { order: 'territory', attributes: [] }, content),
+    types: ground.types,
+    lines: ground.lines,
+    english: [...(await englishNames(call, ground))],
+    territories: ground.territories,
+  }
+}
+
+const madeOf = ({ version, list, types, lines, english, territories }: Composed, edition: number): InForce => {
+  const open = types.filter((type) => type.closedOn === null)
   return {
     edition,
     version,
@@ -75,10 +96,14 @@ const build = async (call: Call, edition: number): Promise<InForce> => {
     index: buildIndex(list, edition),
     taxonomy: buildTaxonomy(open.map((type) => ({ ...type, parent: type.parentId }))),
     openTypes: open,
-    names: { lines: ground.lines, english: await englishNames(call, ground) },
-    territories: new Map(ground.territories.map((node) => [node.id, node])),
+    names: { lines, english: new Map(english) },
+    territories: new Map(territories.map((node) => [node.id, node])),
   }
 }
+
+/** From the snapshot of the edition, written by a process of this house, or from the rows. */
+const build = async (call: Call, edition: number): Promise<InForce> =>
+  madeOf((await findSnapshot<Composed>(call, edition)) ?? (await compose(call)), edition)
 
 /** The last edition built, by jurisdiction: memory only, rebuilt when the edition has been raised. */
 const built = new Map<Id, InForce>()
@@ -110,6 +135,22 @@ export const inForceOf = async (call: Call, read?: number): Promise<InForce> => 
   if ((await editionOf(call)) !== edition) return inForceOf(call)
   keep(call.jurisdiction.id, fresh)
   return fresh
+}
+
+/**
+ * Keeps this process up to date: builds the present edition before anybody asks, and a snapshot of it for processes that
+ * start later.
+ */
+export const keepInForce = async (call: Call): Promise<void> => {
+  const edition = await editionOf(call)
+  const known = built.get(call.jurisdiction.id)
+  const isDue = known === undefined ? built.size < keptReady : known.edition !== edition
+  if (!isDue) return
+  if (!(await hasSnapshot(call, edition))) {
+    const composed = await compose(call)
+    if ((await editionOf(call)) === edition) await keepSnapshot(call, edition, composed)
+  }
+  await inForceOf(call, edition)
 }
 
 /** The territory that answers for this one on a day: itself, or whatever came after it; an unknown one stays as it is. */

@@ -18,6 +18,7 @@ import {
   saveDuty,
   saveItem,
 } from './drafts.ts'
+import { previewPublishing } from './publishing.ts'
 import { addTypes, changeType } from './types.ts'
 import { compareVersions, exportVersion, listVersions, publishedVersion, readVersion } from './versions.ts'
 
@@ -205,11 +206,12 @@ test('precedence over what a law reserves to another unit is not published', asy
   await saveDuty(world.call, reserved)
   await saveDuty(world.call, lifted)
   const seen = (await draftOf()).version
+  const faults = [{ code: 'reservation', id: lifted.id, found: reserved.id }]
+  const preview = await previewPublishing(world.call, 'zh-CN')
+  expect(preview).toMatchObject({ draft: { version: seen }, faults, total: 1 })
+  expect(preview.changes.duties.map(({ id, change }) => [id, change])).toContainEqual([lifted.id, 'added'])
   await expect(publishDraft(world.call, seen)).rejects.toMatchObject({
-    problem: {
-      code: 'duties/not-publishable',
-      values: { faults: [{ code: 'reservation', id: lifted.id, found: reserved.id }] },
-    },
+    problem: { code: 'duties/not-publishable', values: { faults } },
   })
   expect((await publishedVersion(world.call)).id).not.toBe(draft.id)
 })

@@ -1,8 +1,10 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Day, Instant } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { type Call, rowsOf } from '../../../platform/call.ts'
 import type { DelegationKind, ListKind, Role } from '../core/duty.ts'
+import type { FindingKind } from '../core/findings/finding.ts'
+import type { AnalysisState } from '../core/findings/kept.ts'
 import type { ItemState, KeyOrder } from '../core/list-file.ts'
 
 /** jsonb: read as a value, written as text. */
@@ -89,6 +91,36 @@ export type Tables = {
     from_on: Day | null
     until_on: Day | null
     basis: string | null
+  }
+  'duties.analysis': {
+    jurisdiction_id: Id
+    id: Id
+    list_id: Id
+    list_version: number
+    edition: Generated<number | null>
+    from_on: Generated<Day | null>
+    to_on: Generated<Day | null>
+    state: AnalysisState
+    share: number
+    counts: ColumnType<unknown, string | undefined, string>
+    kept: Generated<number>
+    problem: Generated<string | null>
+    asked_at: Instant
+    done_at: Generated<Instant | null>
+  }
+  'duties.finding': {
+    jurisdiction_id: Id
+    analysis_id: Id
+    no: number
+    kind: FindingKind
+    body: Json
+  }
+  'duties.snapshot': {
+    jurisdiction_id: Id
+    edition: number
+    shape: string
+    body: Buffer
+    made_at: Instant
   }
   'duties.past_order': {
     jurisdiction_id: Id

@@ -87,6 +87,10 @@ export const Assignment = z.object({
 })
 export type Assignment = z.infer<typeof Assignment>
 
+/** With somebody who has not answered it yet. */
+export const isAtWork = ({ state }: Pick<Matter, 'state'>): boolean =>
+  state === 'waiting' || state === 'dispatched' || state === 'underway'
+
 /** Still somebody's work. */
 export const isOpen = (matter: Pick<Matter, 'state'>): boolean =>
   matter.state !== 'closed' && matter.state !== 'withdrawn'

@@ -8,9 +8,14 @@ import { Assignment, Matter } from './matter.ts'
 export const QueueView = z.enum(['open', 'to-claim', 'mine', 'due-today', 'overdue', 'waiting', 'assisting', 'done'])
 export type QueueView = z.infer<typeof QueueView>
 
+/** What stands first; what is done is read by age alone. */
+export const QueueSort = z.enum(['due', 'newest', 'oldest', 'place'])
+export type QueueSort = z.infer<typeof QueueSort>
+
 /** What a queue is asked for: a unit's or everything within reach, one tab of it, words, a place. */
 export const QueueQuery = PageQuery.extend({
   view: QueueView.default('open'),
+  sort: QueueSort.default('due'),
   unitId: Id.optional(),
   words: z.string().trim().max(100).optional(),
   placePath: z.string().max(200).optional(),
@@ -28,6 +33,8 @@ export const QueueRow = Matter.extend({
   ask: z.array(z.string()),
   /** The units that the list named, where it did not name one alone. */
   named: z.array(z.string()),
+  /** How many people reported it. */
+  reporters: z.number().int().default(1),
 })
 export type QueueRow = z.infer<typeof QueueRow>
 

@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import { Id } from '../../../kernel/ids.ts'
 import { AttributeValues, Urgency } from './matter.ts'
+import { photosAtMost } from './photo.ts'
 import { PlaceWish } from './report.ts'
 
 const Words = z.string().trim().min(2).max(4_000)
 
 /** An answer to the reporter, in the unit's own words. */
-export const AnswerWish = z.object({ text: Words })
+export const AnswerWish = z.object({
+  text: Words,
+  /** Photos of the unit that go with it, as they were sent before. */
+  photoIds: z.array(Id).max(photosAtMost).optional(),
+})
 export type AnswerWish = z.infer<typeof AnswerWish>
 
 /** Something for colleagues only, or what the reporter adds. */

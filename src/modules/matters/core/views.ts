@@ -6,6 +6,7 @@ import { DueExplanation } from '../../../kernel/working-time.ts'
 import { Because } from './because.ts'
 import { Entry } from './entry.ts'
 import { Assignment, Matter, Outcome, Point, State } from './matter.ts'
+import { Photo } from './photo.ts'
 import { QueueCounts, QueueRow } from './queue.ts'
 
 /** A name in both languages, and the short one that tables use. */
@@ -16,7 +17,10 @@ export type Named = z.infer<typeof Named>
 export const Names = z.object({
   units: z.record(z.string(), Named),
   types: z.record(z.string(), Named),
-  territories: z.record(z.string(), Named.extend({ within: z.string().nullable() })),
+  territories: z.record(
+    z.string(),
+    Named.extend({ within: z.string().nullable(), withinEn: z.string().nullable().optional() }),
+  ),
 })
 export type Names = z.infer<typeof Names>
 
@@ -54,7 +58,17 @@ export const Preview = z.object({
   assists: z.array(Named),
   because: Because.nullable(),
   similar: z.array(
-    z.object({ number: z.string(), title: z.string(), state: State, reportedAt: Instant, unit: Named.nullable() }),
+    z.object({
+      number: z.string(),
+      title: z.string(),
+      state: State,
+      reportedAt: Instant,
+      unit: Named.nullable(),
+      /** How many people reported it. */
+      reporters: z.number().int().default(1),
+      /** Whether this message may go with it. */
+      mayJoin: z.boolean().default(false),
+    }),
   ),
   /** True where something in the text was recognised as a phone or identity number and will be hidden. */
   masked: z.boolean(),
@@ -75,6 +89,11 @@ export const MatterView = z.object({
   nearby: z.array(Matter.pick({ id: true, number: true, title: true, state: true, reportedAt: true, point: true })),
   names: Names,
   hasContact: z.boolean(),
+  /** How many people reported it. */
+  reporters: z.number().int().default(1),
+  /** What those said who joined it, without who they are. */
+  alsoSaid: z.array(z.object({ id: Id, text: z.string().nullable(), at: Instant, left: z.boolean() })).default([]),
+  photos: z.array(Photo).default([]),
   /** What the person who asks may do now. */
   may: z.object({
     claim: z.boolean(),
@@ -108,6 +127,8 @@ export const Progress = z.object({
   ),
   mayWithdraw: z.boolean(),
   hasContact: z.boolean(),
+  /** Their own, and those that came with an answer. */
+  photos: z.array(Photo).default([]),
 })
 export type Progress = z.infer<typeof Progress>
 

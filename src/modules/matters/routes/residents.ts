@@ -1,12 +1,14 @@
 import { anyone, callFor, notFound } from '../../../platform/http/access.ts'
 import type { Routes } from '../../../platform/module.ts'
+import { JoinWish } from '../core/co-reporter.ts'
 import * as problems from '../core/problems.ts'
 import { PreviewWish, Receipt, Report } from '../core/report.ts'
 import { NoteWish } from '../core/steps.ts'
 import { Preview, Progress } from '../core/views.ts'
 import { eraseByReceipt, supplementByReceipt, withdrawByReceipt } from '../service/by-receipt.ts'
+import { joinMatter } from '../service/join.ts'
 import { previewMatter } from '../service/preview.ts'
-import { progressOf } from '../service/read.ts'
+import { progressOf } from '../service/progress.ts'
 import { reportMatter } from '../service/report.ts'
 
 import { fewTries, held, here, tags } from './said.ts'
@@ -49,6 +51,31 @@ export const forResidents: Routes = async (app) => {
     (request) => reportMatter(callFor(request), request.body),
   )
   app.post(
+    '/j/:jurisdiction/reports/join',
+    {
+      onRequest: anyone(because),
+      schema: {
+        summary: 'Report something that somebody reported already: it goes with that matter',
+        tags,
+        params: here,
+        body: JoinWish,
+        response: { 200: Receipt },
+      },
+      config: {
+        rateLimit: { max: 60, timeWindow: 60_000 },
+        problems: [
+          notFound,
+          problems.intakeElsewhere,
+          problems.notToJoin,
+          problems.otherMatterWithThisId,
+          problems.placeElsewhere,
+          problems.noSuchType,
+        ],
+      },
+    },
+    (request) => joinMatter(callFor(request), request.body),
+  )
+  app.post(
     '/j/:jurisdiction/progress',
     {
       onRequest: anyone(because),
@@ -86,7 +113,10 @@ export const forResidents: Routes = async (app) => {
     {
       onRequest: anyone(because),
       schema: { summary: 'Take your matter back', tags, params: here, body: held, response: { 200: Progress } },
-      config: { ...fewTries, problems: [notFound, problems.noSuchReceipt, problems.stepNotAllowed] },
+      config: {
+        ...fewTries,
+        problems: [notFound, problems.noSuchReceipt, problems.stepNotAllowed, problems.othersJoined],
+      },
     },
     async (request) => {
       await withdrawByReceipt(callFor(request), request.body.receipt)

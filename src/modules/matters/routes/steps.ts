@@ -38,7 +38,7 @@ export const forSteps: Routes = async (app) => {
     {
       onRequest: requires('matters.handle'),
       schema: { summary: 'Answer the reporter', tags, params: one, body: AnswerWish, response: answers },
-      config: { problems: onOne },
+      config: { problems: [...onOne, problems.noSuchPhoto] },
     },
     (request) => steps.answerMatter(callFor(request), request.params.id, request.body),
   )

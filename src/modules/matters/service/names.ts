@@ -20,15 +20,16 @@ export const namesOf = async (call: Call, wanted: Wanted): Promise<Names> => {
     listTerritories(call, present(wanted.territories)),
   ])
   const parents = await listTerritories(call, present(territories.map((node) => node.parentId)))
-  const parentName = new Map(parents.map((node) => [node.id, node.name]))
+  const parentOf = new Map(parents.map((node) => [node.id, node]))
   return {
     units: Object.fromEntries(units.map(({ id, name, nameEn, shortName }) => [id, { name, nameEn, shortName }])),
     types: Object.fromEntries(types.map(({ id, name, nameEn }) => [id, { name, nameEn, shortName: null }])),
     territories: Object.fromEntries(
-      territories.map(({ id, name, nameEn, parentId }) => [
-        id,
-        { name, nameEn, shortName: null, within: parentId === null ? null : (parentName.get(parentId) ?? null) },
-      ]),
+      territories.map(({ id, name, nameEn, parentId }) => {
+        const parent = parentOf.get(parentId ?? '')
+        const within = { within: parent?.name ?? null, withinEn: parent?.nameEn ?? null }
+        return [id, { name, nameEn, shortName: null, ...within }]
+      }),
     ),
   }
 }

@@ -4,9 +4,10 @@ import type { Call } from '../../../platform/call.ts'
 import { listTypesOf, proposeTypesFor } from '../../duties/index.ts'
 import { findPersonalData } from '../../people/core/personal-data.ts'
 import { becauseOf } from '../core/decided.ts'
-import { isOpen } from '../core/matter.ts'
+import { isAtWork, isOpen } from '../core/matter.ts'
 import type { PreviewWish } from '../core/report.ts'
 import type { Preview } from '../core/views.ts'
+import { countCoReporters } from '../store/co-reporters.ts'
 import { listNearby } from '../store/queue.ts'
 import { groundOf, ruleOn } from './decide.ts'
 import { namesOf } from './names.ts'
@@ -26,6 +27,11 @@ export const previewMatter = async (call: Call, wish: PreviewWish): Promise<Prev
   const typeId = wish.typeId ?? proposals[0]?.typeId ?? null
   const ruled = await ruleOn(call, { typeId, territoryId: place.territoryId, attributes: wish.attributes }, ground)
   const similar = place.isGuess ? [] : await similarOf(call, typeId, place.path)
+
+  const joined = await countCoReporters(
+    call,
+    similar.map(({ id }) => id),
+  )
 
   const leadId = ruled.route.kind === 'dispatch' ? ruled.route.unitId : null
   const assistIds =
@@ -61,11 +67,13 @@ export const previewMatter = async (call: Call, wish: PreviewWish): Promise<Prev
     lead: leadId === null ? null : (names.units[leadId] ?? null),
     assists: assistIds.flatMap((id) => names.units[id] ?? []),
     because: becauseOf(ruled.decision),
-    similar: similar.map(({ number, title, state, reportedAt, unitId }) => ({
+    similar: similar.map(({ id, number, title, state, reportedAt, unitId }) => ({
       number,
       title,
       state,
       reportedAt,
+      reporters: 1 + (joined.get(id) ?? 0),
+      mayJoin: isAtWork({ state }),
       unit: unitId === null ? null : (names.units[unitId] ?? null),
     })),
     masked: findPersonalData(`${wish.text} ${wish.place.text}`).length > 0,

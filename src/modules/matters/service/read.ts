@@ -7,24 +7,27 @@ import { refuse } from '../../../kernel/problem.ts'
 import { DueExplanation, ribbonOf } from '../../../kernel/working-time.ts'
 import type { Call } from '../../../platform/call.ts'
 import { calendarOf, todayOf } from '../../directory/index.ts'
-import { hasContact, listReveals } from '../../people/index.ts'
+import { hasContact } from '../../people/index.ts'
+import type { CoReporter } from '../core/co-reporter.ts'
 import { becauseOf, readDecided } from '../core/decided.ts'
-import { type Entry, isPublicEntry } from '../core/entry.ts'
-import { isOpen, type Matter } from '../core/matter.ts'
+import type { Entry } from '../core/entry.ts'
+import type { Matter } from '../core/matter.ts'
 import { isIndependent, mayAsLead } from '../core/permissions.ts'
-import { noSuchMatter, noSuchReceipt } from '../core/problems.ts'
+import { noSuchMatter } from '../core/problems.ts'
 import type { QueueCounts, QueueQuery, QueueView } from '../core/queue.ts'
-import { readReceipt } from '../core/receipt.ts'
-import type { ClockView, MatterView, Progress, QueuePage } from '../core/views.ts'
+import type { ClockView, MatterView, QueuePage } from '../core/views.ts'
 import { mayStep } from '../core/workflow.ts'
-import { findMatter, findMatterByNumber } from '../store/matters.ts'
+import { countCoReporters, listCoReporters } from '../store/co-reporters.ts'
+import { findMatter } from '../store/matters.ts'
 import { findText, listAssignments, listEntries } from '../store/parts.ts'
-import { countView, keyOf, listNearby, listQueue, mayReach } from '../store/queue.ts'
+import { listPhotos } from '../store/photos.ts'
+import { countView, listNearby, listQueue, mayReach } from '../store/queue.ts'
+import { keyOf, orderOf } from '../store/queue-order.ts'
 import { namesOf } from './names.ts'
-import { isSecretOf } from './report.ts'
+import { type OpenPhoto, openPhoto, shownPhoto } from './photos.ts'
 
 /** A deadline with its reason and its ribbon; null where there is none. */
-const clockOf = (matter: Matter, explained: unknown, now: Instant, calendar: Calendar): ClockView | null => {
+export const clockOf = (matter: Matter, explained: unknown, now: Instant, calendar: Calendar): ClockView | null => {
   if (matter.dueAt === null) return null
   const explanation = DueExplanation.safeParse(explained)
   return {
@@ -35,7 +38,7 @@ const clockOf = (matter: Matter, explained: unknown, now: Instant, calendar: Cal
   }
 }
 
-const unitsIn = (entries: readonly Entry[]): (Id | null)[] =>
+export const unitsIn = (entries: readonly Entry[]): (Id | null)[] =>
   entries.flatMap(({ unitId, values }) => [unitId, typeof values.leadUnitId === 'string' ? values.leadUnitId : null])
 
 const typesIn = (entries: readonly Entry[]): (Id | null)[] =>
@@ -61,6 +64,11 @@ const mayOf = (call: Call, matter: Matter, entries: readonly Entry[], hasSomebod
   }
 }
 
+const hasContactOfOthers = async (call: Call, others: readonly CoReporter[]): Promise<boolean> => {
+  for (const { id } of others) if ((await hasContact(call, id)).reporter) return true
+  return false
+}
+
 const nearbyShown = 5
 
 /** One matter as staff within reach see it; texts and persons stay in their own drawers. */
@@ -76,6 +84,8 @@ export const viewMatter = async (call: Call, id: Id): Promise<MatterView> => {
     hasContact(call, id),
   ])
   const { typeId, placePath } = matter
+  const [also, photos] = [await listCoReporters(call, id), await listPhotos(call, id)]
+  const hasAnybody = hasSomebody.reporter || hasSomebody.reported || (await hasContactOfOthers(call, also))
   const near = typeId === null ? [] : await listNearby(call, { typeId, placePath, limit: nearbyShown + 1 })
   const units = [
     matter.unitId,
@@ -95,16 +105,34 @@ export const viewMatter = async (call: Call, id: Id): Promise<MatterView> => {
     clock: clockOf(matter, clock, call.now, calendar),
     nearby: near.filter((one) => one.id !== id).slice(0, nearbyShown),
     names: await namesOf(call, { units, types: [typeId, ...typesIn(entries)], territories: [matter.territoryId] }),
-    hasContact: hasSomebody.reporter || hasSomebody.reported,
-    may: mayOf(call, matter, entries, hasSomebody.reporter || hasSomebody.reported),
+    hasContact: hasAnybody,
+    reporters: 1 + also.filter((one) => one.leftAt === null).length,
+    alsoSaid: also.map((one) => ({ id: one.id, text: one.text, at: one.joinedAt, left: one.leftAt !== null })),
+    photos: photos.map(shownPhoto),
+    may: mayOf(call, matter, entries, hasAnybody),
   }
+}
+
+/** Opens a photo of a matter for staff within reach of it. */
+export const photoOfMatter = async (call: Call, id: Id, photoId: Id): Promise<OpenPhoto> => {
+  if (!(await mayReach(call, 'matters.read', id))) return refuse(noSuchMatter)
+  return openPhoto(call, await listPhotos(call, id), photoId)
+}
+
+/** Refuses, before anything is read of what they send, whoever may not see the matter. */
+export const mustReach = async (call: Call, id: Id): Promise<void> => {
+  if (!(await mayReach(call, 'matters.read', id))) refuse(noSuchMatter)
 }
 
 /** A page of the queue with everything a line shows: matter, our part, why, and the names it needs. */
 export const queuePage = async (call: Call, asked: QueueQuery): Promise<QueuePage> => {
   const found = await listQueue(call, asked)
-  const page = pageOf(found, asked.limit, ({ matter }) => keyOf(matter))
+  const page = pageOf(found, asked.limit, ({ matter }) => keyOf(matter, orderOf(asked.view, asked.sort)))
   const parts = await listAssignments(
+    call,
+    page.rows.map(({ matter }) => matter.id),
+  )
+  const joined = await countCoReporters(
     call,
     page.rows.map(({ matter }) => matter.id),
   )
@@ -119,6 +147,7 @@ export const queuePage = async (call: Call, asked: QueueQuery): Promise<QueuePag
       flags: decided?.flags ?? [],
       ask: decided?.ask ?? [],
       named: matter.state === 'waiting' ? unitsDecided(decision) : [],
+      reporters: 1 + (joined.get(matter.id) ?? 0),
     }
   })
   const names = await namesOf(call, {
@@ -143,61 +172,4 @@ export const queueCounts = async (call: Call, unitId: Id | undefined): Promise<Q
     count('done'),
   ])
   return { open, 'to-claim': toClaim, mine, 'due-today': dueToday, overdue, waiting, assisting, done }
-}
-
-/** The matter of a receipt, for whoever holds it; every other receipt is answered alike, wrong or unknown. */
-export const findByReceipt = async (call: Call, typed: string) => {
-  const receipt = readReceipt(typed)
-  const found = receipt === null ? null : await findMatterByNumber(call, receipt.number)
-  if (receipt === null || found === null || !isSecretOf(receipt.secret, found.receiptHash)) return refuse(noSuchReceipt)
-  return found
-}
-
-/** What the reporter sees: who is accountable, why, by when, what happened, and who looked at the contact. */
-export const progressOf = async (call: Call, typed: string): Promise<Progress> => {
-  const { matter, decision, clock } = await findByReceipt(call, typed)
-  const [said, parts, all, calendar, reveals, hasSomebody] = await Promise.all([
-    findText(call, matter.id),
-    listAssignments(call, [matter.id]),
-    listEntries(call, matter.id),
-    calendarOf(call),
-    listReveals(call, matter.id),
-    hasContact(call, matter.id),
-  ])
-  const entries = all.filter((entry) => isPublicEntry(entry.kind))
-  const names = await namesOf(call, {
-    units: [
-      matter.unitId,
-      ...parts.map((part) => part.unitId),
-      ...unitsIn(entries),
-      ...reveals.map((one) => one.unitId),
-    ],
-    types: [matter.typeId],
-    territories: [matter.territoryId],
-  })
-  const named = (id: Id | null) => (id === null ? null : (names.units[id] ?? null))
-  return {
-    number: matter.number,
-    title: matter.title,
-    text: said?.text ?? null,
-    state: matter.state,
-    waitsFor: matter.waitsFor,
-    outcome: matter.outcome,
-    reportedAt: matter.reportedAt,
-    lead: named(matter.unitId),
-    assists: parts.filter((part) => part.role === 'assist').flatMap((part) => named(part.unitId) ?? []),
-    because: becauseOf(decision),
-    clock: clockOf(matter, clock, call.now, calendar),
-    entries: entries.map(({ accountId: _hidden, ...entry }) => entry),
-    names,
-    reveals: reveals.map(({ unitId, purpose, reason, from, until }) => ({
-      unit: named(unitId),
-      purpose,
-      reason,
-      from,
-      until,
-    })),
-    mayWithdraw: isOpen(matter) && mayStep(matter.state, 'withdraw'),
-    hasContact: hasSomebody.reporter,
-  }
 }

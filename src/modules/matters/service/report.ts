@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import { fact } from '../../../kernel/fact.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { must, refuse } from '../../../kernel/problem.ts'
@@ -10,19 +9,16 @@ import { type Contact, keepContact, keepOriginalText } from '../../people/index.
 import type { NewEntry } from '../core/entry.ts'
 import { type Channel, type Matter, titleOf, type Urgency } from '../core/matter.ts'
 import { intakeElsewhere, noSuchType, otherMatterWithThisId } from '../core/problems.ts'
-import { numberOf, type ReceiptSecret, receiptOf } from '../core/receipt.ts'
+import { numberOf, receiptOf } from '../core/receipt.ts'
 import type { Receipt, Report, StaffReport } from '../core/report.ts'
 import { matterReported } from '../events.ts'
+import { findCoReporterByNumber } from '../store/co-reporters.ts'
 import { addMatter, findMatterByNumber } from '../store/matters.ts'
 import { addAssignments, addFirstEntries, addText } from '../store/parts.ts'
 import { groundIn, type Routed, type Ruled, routed, ruleOn } from './decide.ts'
 import { routingEntry, routingFact } from './keep.ts'
 import { placeOf } from './place.ts'
-
-export const hashOf = (secret: ReceiptSecret): Uint8Array => createHash('sha256').update(secret).digest()
-
-export const isSecretOf = (secret: ReceiptSecret, hash: Uint8Array | null): boolean =>
-  hash !== null && timingSafeEqual(hashOf(secret), hash)
+import { hashOf, isSecretOf } from './secrets.ts'
 
 /** The type that was chosen, or the likeliest by the words; null where nothing speaks for any. */
 export const typeOf = async (
@@ -99,7 +95,12 @@ const entriesOf = (call: Call, { now, ruled }: Drawn, typeIsProposed: boolean): 
   ]
 }
 
-const keepVault = async (call: Call, told: Told, isMasked: boolean): Promise<void> => {
+/** How to reach whoever reported, and the originals of what was masked, under the id of their report. */
+export const keepVault = async (
+  call: Call,
+  told: Pick<Told, 'id' | 'confidential' | 'contact' | 'reported' | 'text' | 'place'>,
+  isMasked: boolean,
+): Promise<void> => {
   const { id: matterId, confidential } = told
   if (told.contact !== null)
     await keepContact(call, { matterId, party: 'reporter', contact: told.contact, confidential })
@@ -109,12 +110,21 @@ const keepVault = async (call: Call, told: Told, isMasked: boolean): Promise<voi
     await keepOriginalText(call, { matterId, text: `${told.text}\n${told.place.text}`.trim(), confidential })
 }
 
-/** The same message sent again answers as it did; another one under a used id is refused. */
-const sentAgain = async (call: Call, told: Told): Promise<Receipt | null> => {
+/**
+ * The same message sent again answers as it did, whether it became a matter or joined one; another one under a used id
+ * is refused.
+ */
+export const sentAgain = async (call: Call, told: Pick<Told, 'id' | 'secret'>): Promise<Receipt | null> => {
   const number = numberOf(call.jurisdiction.sign, told.id)
-  const there = await findMatterByNumber(call, number)
+  const [first, joined] = [await findMatterByNumber(call, number), await findCoReporterByNumber(call, number)]
+  const there =
+    joined === null
+      ? first === null
+        ? null
+        : { id: first.matter.id, hash: first.receiptHash }
+      : { id: joined.coReporter.id, hash: joined.receiptHash }
   if (there === null) return null
-  if (there.matter.id !== told.id || !isSecretOf(told.secret, there.receiptHash)) refuse(otherMatterWithThisId)
+  if (there.id !== told.id || !isSecretOf(told.secret, there.hash)) refuse(otherMatterWithThisId)
   return { id: told.id, number, receipt: receiptOf(number, told.secret) }
 }
 

@@ -11,15 +11,18 @@ import { limitAfterContact } from '../core/clock.ts'
 import type { NewEntry } from '../core/entry.ts'
 import type { Matter } from '../core/matter.ts'
 import { isIndependent, mayAsLead } from '../core/permissions.ts'
-import { noSuchMatter, noSuchUnit, notIndependent, notYourUnit } from '../core/problems.ts'
+import type { Photo } from '../core/photo.ts'
+import { noSuchMatter, noSuchPhoto, noSuchUnit, notIndependent, notYourUnit } from '../core/problems.ts'
 import type { AnswerWish, CloseWish, NameWish, NoteWish, ReopenWish, SupplyWish } from '../core/steps.ts'
 import { type Step, take } from '../core/workflow.ts'
 import { matterAnswered, matterClaimed, matterClosed, matterReopened } from '../events.ts'
 import { findMatterForUpdate, saveMatter } from '../store/matters.ts'
 import { addEntries, endAssignments, listEntries, movePartsDue, reopenAssignments } from '../store/parts.ts'
+import { attachPhotos, listPhotos } from '../store/photos.ts'
 import { mayReach } from '../store/queue.ts'
 import { groundOf, type Ruled, routed, ruleOn } from './decide.ts'
 import { keepRouted } from './keep.ts'
+import { keepPhoto } from './photos.ts'
 import { placeOf } from './place.ts'
 import { typeOf } from './report.ts'
 
@@ -43,12 +46,14 @@ type Move = {
   readonly change: (matter: Matter) => Partial<Matter>
   readonly entry: (matter: Matter) => NewEntry
   readonly fact: ((matter: Matter) => Fact) | null
+  /** Photos of the unit that go with this step. */
+  readonly photoIds?: readonly Id[]
   /** The clock that runs from this step on, where the step changes it. */
   readonly clock?: (call: Call, matter: Matter) => Promise<Due | null>
 }
 
 /** One step of the workflow: lock, decide, keep, tell. */
-const move = (call: Call, id: Id, { step, permission, change, entry, fact, clock }: Move): Promise<Matter> =>
+const move = (call: Call, id: Id, { step, permission, change, entry, fact, clock, photoIds }: Move): Promise<Matter> =>
   inTransaction(call, async (call) => {
     const matter = await lock(call, id)
     mustLead(call, permission, matter)
@@ -58,7 +63,8 @@ const move = (call: Call, id: Id, { step, permission, change, entry, fact, clock
 
     must(await saveMatter(call, moved, next === null ? {} : { clock: next.explanation }))
     if (next !== null) await movePartsDue(call, id, next.due)
-    await addEntries(call, id, [{ accountId: accountOf(call), unitId: moved.unitId, ...entry(moved) }])
+    const no = await addEntries(call, id, [{ accountId: accountOf(call), unitId: moved.unitId, ...entry(moved) }])
+    await attachPhotos(call, id, photoIds ?? [], no)
     if (fact !== null) await call.tell([fact(moved)])
     return moved
   })
@@ -96,12 +102,34 @@ export const releaseMatter = (call: Call, id: Id): Promise<Matter> =>
     fact: null,
   })
 
+/** These photos were sent by the unit, and no answer took them along yet. */
+const mustWait = async (call: Call, id: Id, photoIds: readonly Id[]): Promise<void> => {
+  if (photoIds.length === 0) return
+  const waiting = (await listPhotos(call, id)).filter((photo) => photo.side === 'unit' && photo.entryNo === null)
+  if (photoIds.some((one) => !waiting.some((photo) => photo.id === one))) refuse(noSuchPhoto)
+}
+
+/** The accountable unit adds a photo, which the reporters see with its next answer. */
+export const addPhotoOfUnit = (
+  call: Call,
+  id: Id,
+  photo: { readonly id: Id; readonly sent: Uint8Array },
+): Promise<Photo> =>
+  inTransaction(call, async (call) => {
+    const matter = await lock(call, id)
+    mustLead(call, 'matters.handle', matter)
+    return keepPhoto(call, matter, { ...photo, side: 'unit', coReporterId: null })
+  })
+
 /** The accountable unit answers; the reporter reads it at once. */
 export const answerMatter = (call: Call, id: Id, wish: AnswerWish): Promise<Matter> =>
   inTransaction(call, async (call) => {
+    await lock(call, id)
+    await mustWait(call, id, wish.photoIds ?? [])
     const answered = await move(call, id, {
       step: 'answer',
       permission: 'matters.handle',
+      photoIds: wish.photoIds ?? [],
       change: (matter) => ({ answeredAt: call.now, handlerId: matter.handlerId ?? accountOf(call) }),
       entry: () => ({ kind: 'answered', text: maskPersonalData(wish.text).text }),
       fact: ({ unitId, dueAt }) =>

@@ -86,12 +86,16 @@ export const rowOf = (call: Call, { matter, receiptHash, explained }: FirstMatte
   ...explainedColumns(explained),
 })
 
-/** Keeps a new matter; false when this id is there already. */
+/**
+ * Keeps a new matter; false when this id is there already.
+ *
+ * Its number comes from its id and is unique too: sent several times at once, whichever of both is met first counts.
+ */
 export const addMatter = async (call: Call, first: FirstMatter): Promise<boolean> => {
   const added = await rowsOf<Tables>(call)
     .insertInto('matters.matter')
     .values(rowOf(call, first))
-    .onConflict((conflict) => conflict.columns(['jurisdiction_id', 'id']).doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return Number(added.numInsertedOrUpdatedRows ?? 0) === 1
 }

@@ -43,8 +43,14 @@ export const findText = async (call: Call, matterId: Id): Promise<MatterText | n
   return row === undefined ? null : { text: row.text, placeText: row.place_text, redactedAt: row.redacted_at }
 }
 
-/** Takes every text of a matter away, the words it was found by too; what was decided stays. Returns how many entries had one. */
-export const redactTexts = async (call: Call, matterId: Id): Promise<number> => {
+/** What units said to all reporters of a matter: it stays for as long as one of them is left. */
+const toEverybody = ['answered', 'named', 'closed', 'reopened'] as const
+
+/**
+ * Takes every text of the first reporter away, the words it was found by too, and what colleagues noted; what was
+ * decided stays, and what others said who joined. Returns how many entries had one.
+ */
+export const redactTexts = async (call: Call, matterId: Id, others: 'none' | 'remain'): Promise<number> => {
   await rowsOf<Tables>(call)
     .updateTable('matters.matter_text')
     .set({ text: null, place_text: null, words: sql`''::tsvector`, redacted_at: call.now })
@@ -57,20 +63,35 @@ export const redactTexts = async (call: Call, matterId: Id): Promise<number> => 
     .where('jurisdiction_id', '=', call.jurisdiction.id)
     .where('matter_id', '=', matterId)
     .where('text', 'is not', null)
+    .where(sql<boolean>`values ->> 'coReporterId' is null`)
+    .where((row) => (others === 'none' ? sql<boolean>`true` : row('kind', 'not in', [...toEverybody])))
     .executeTakeFirst()
   return Number(emptied.numUpdatedRows)
 }
 
-/** Appends what happened; the matter's row lock keeps the numbers in order. */
-export const addEntries = async (call: Call, matterId: Id, entries: readonly NewEntry[]): Promise<void> => {
-  if (entries.length === 0) return
+/** Takes away what somebody said who joined a matter later. */
+export const redactSaidBy = async (call: Call, matterId: Id, coReporterId: Id): Promise<number> => {
+  const emptied = await rowsOf<Tables>(call)
+    .updateTable('matters.entry')
+    .set({ text: null })
+    .where('jurisdiction_id', '=', call.jurisdiction.id)
+    .where('matter_id', '=', matterId)
+    .where('text', 'is not', null)
+    .where(sql<boolean>`values ->> 'coReporterId' = ${coReporterId}`)
+    .executeTakeFirst()
+  return Number(emptied.numUpdatedRows)
+}
+
+/** Appends what happened; the matter's row lock keeps the numbers in order. Returns the number of the last one. */
+export const addEntries = async (call: Call, matterId: Id, entries: readonly NewEntry[]): Promise<number> => {
   const { last } = await rowsOf<Tables>(call)
     .selectFrom('matters.entry')
     .select((builder) => builder.fn.coalesce(builder.fn.max('no'), sql<number>`0`).as('last'))
     .where('jurisdiction_id', '=', call.jurisdiction.id)
     .where('matter_id', '=', matterId)
     .executeTakeFirstOrThrow()
-  await appendEntries(call, matterId, entries, last)
+  if (entries.length > 0) await appendEntries(call, matterId, entries, last)
+  return last + entries.length
 }
 
 /** The first entries of a matter that is new. */

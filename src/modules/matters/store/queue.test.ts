@@ -3,16 +3,19 @@ import { openWorld, type World } from '../../../../test/world/world.ts'
 import { Permission, type Scope } from '../../../kernel/actor.ts'
 import { type Id, uuidV7 } from '../../../kernel/ids.ts'
 import type { Call } from '../../../platform/call.ts'
+import { renewStatistics } from '../../../platform/database.ts'
 import type { Assignment, Matter, State } from '../core/matter.ts'
-import { QueueQuery, QueueView } from '../core/queue.ts'
+import { QueueQuery, QueueSort, QueueView } from '../core/queue.ts'
 import { aMatter } from '../samples.ts'
 import { addHistory } from './history.ts'
-import { countView, keyOf, listQueue, mayReach } from './queue.ts'
+import { countView, listQueue, mayReach } from './queue.ts'
+import { keyOf, orderOf } from './queue-order.ts'
 
 let world: World
 beforeAll(async () => {
   world = await openWorld()
   await addHistory(world.call, kept)
+  await renewStatistics(world.database)
 })
 afterAll(() => world.close())
 
@@ -117,16 +120,19 @@ const isOn: Readonly<Record<QueueView, (matter: Matter, unitId: Id | undefined) 
 }
 
 /** The queue as it is told in words, one matter after the other. */
-const expected = (who: string, view: QueueView, unitId: Id | undefined): Id[] => {
+const expected = (who: string, view: QueueView, unitId: Id | undefined, sort: QueueSort = 'due'): Id[] => {
   const rows = kept
     .filter((one) => isSeen(one, people[who] ?? []))
     .filter((one) => unitId === undefined || takesPart(one, unitId))
     .map(({ matter }) => matter)
     .filter((matter) => isOn[view](matter, unitId))
-  const due = ({ dueAt, id }: Matter): string => `${dueAt ?? '9'} ${id}`
-  return view === 'done'
-    ? rows.map((matter) => matter.id).sort((a, b) => (a < b ? 1 : -1))
-    : rows.sort((a, b) => (due(a) < due(b) ? -1 : 1)).map((matter) => matter.id)
+  const place: typeof byDue = ({ placePath, id }) => `${placePath} ${id}`
+  const byDue = ({ dueAt, id }: Pick<Matter, 'dueAt' | 'placePath' | 'id'>): string => `${dueAt ?? '9'} ${id}`
+  const ids = rows.map((matter) => matter.id).sort()
+  if (sort === 'oldest') return ids
+  if (view === 'done' || sort === 'newest') return ids.reverse()
+  const said = sort === 'place' ? place : byDue
+  return rows.sort((a, b) => (said(a) < said(b) ? -1 : 1)).map((matter) => matter.id)
 }
 
 const paged = async (call: Call, asked: Partial<QueueQuery>): Promise<Id[]> => {
@@ -137,7 +143,7 @@ const paged = async (call: Call, asked: Partial<QueueQuery>): Promise<Id[]> => {
     ids.push(...rows.slice(0, limit).map(({ matter }) => matter.id))
     const last = rows[limit - 1]
     if (rows.length <= limit || last === undefined) return ids
-    after = keyOf(last.matter)
+    after = keyOf(last.matter, orderOf(asked.view ?? 'open', asked.sort ?? 'due'))
   }
 }
 
@@ -148,6 +154,15 @@ describe.each(Object.keys(people))('somebody %s', (who) => {
       expect(await paged(callAs(who), { view, ...(unitId === undefined ? {} : { unitId }) }), unitId).toEqual(wanted)
       expect(await countView(callAs(who), view, unitId), unitId).toBe(wanted.length)
     }
+  })
+
+  test.each(QueueSort.options)('reads every page by %s, and each matter once', async (sort) => {
+    for (const view of ['open', 'to-claim', 'assisting', 'done'] as const)
+      for (const unitId of [undefined, unit(1)]) {
+        const wanted = expected(who, view, unitId, sort)
+        const asked = { view, sort, ...(unitId === undefined ? {} : { unitId }) }
+        expect(await paged(callAs(who), asked), `${view} ${unitId}`).toEqual(wanted)
+      }
   })
 
   test('reaches the matters of its queue and no others', async () => {
@@ -166,4 +181,57 @@ test('words find the matters of this jurisdiction only, and of nobody else’s r
   const neighbour = { ...world.jurisdiction, id: id(9, 1), sign: 'xn' }
   const there = world.callAs({ kind: 'account', id: colleague }, people['over the county'] ?? [], neighbour)
   expect(await paged(there, { view: 'open', words: '路灯' })).toEqual([])
+})
+
+describe('an index gives the order itself, without sorting what everybody else has', () => {
+  const statementOf = async (who: string, asked: Partial<QueueQuery>) => {
+    const statements: { sql: string; parameters: readonly unknown[] }[] = []
+    const call = callAs(who)
+    const watching = call.database.withPlugin({
+      transformQuery: ({ node }) => {
+        statements.push(call.database.getExecutor().compileQuery(node, { queryId: 'watched' }))
+        return node
+      },
+      transformResult: async ({ result }) => result,
+    })
+    await listQueue({ ...call, database: watching }, QueueQuery.parse(asked))
+    return statements.at(-1) ?? { sql: '', parameters: [] }
+  }
+
+  const planOf = async (who: string, asked: Partial<QueueQuery>): Promise<string> => {
+    const { sql: text, parameters } = await statementOf(who, asked)
+    const client = await world.pool.connect()
+    try {
+      await client.query('set enable_seqscan = off; set enable_bitmapscan = off; set enable_sort = off')
+      const { rows } = await client.query(`explain ${text}`, [...parameters])
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    } finally {
+      await client.query('reset all')
+      client.release()
+    }
+  }
+
+  test.each([
+    ['due', 'matter_open_by_due'],
+    ['newest', 'Scan Backward using matter_open_by_age'],
+    ['oldest', 'matter_open_by_age'],
+    ['place', 'matter_open_in_places'],
+  ] as const)('by %s, over the county', async (sort, index) => {
+    const first = (await listQueue(callAs('over the county'), QueueQuery.parse({ sort })))[9]
+    if (first === undefined) throw new Error('there are more than ten')
+    for (const after of [undefined, keyOf(first.matter, sort)]) {
+      const plan = await planOf('over the county', { sort, ...(after === undefined ? {} : { after }) })
+      expect(plan).toContain(index)
+      expect(plan).not.toContain('Sort')
+    }
+  })
+
+  test.each([
+    ['due', 'matter_open_by_unit'],
+    ['newest', 'matter_open_by_unit_age'],
+    ['oldest', 'matter_open_by_unit_age'],
+    ['place', 'matter_open_by_unit_in_places'],
+  ] as const)('by %s, what one unit leads', async (sort, index) => {
+    expect(await planOf('in a unit', { sort })).toMatch(new RegExp(`${index} on matter`))
+  })
 })

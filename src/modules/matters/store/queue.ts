@@ -6,6 +6,7 @@ import { type Call, rowsOf } from '../../../platform/call.ts'
 import type { Matter } from '../core/matter.ts'
 import type { QueueQuery, QueueView } from '../core/queue.ts'
 import { matterOf } from './matters.ts'
+import { after, due, inOrder, type Key, type Order, orderOf, readKey } from './queue-order.ts'
 import type { Tables } from './tables.ts'
 import { isImplied, unitsAlone, visible } from './visible.ts'
 import { wordsWanted } from './words.ts'
@@ -29,8 +30,6 @@ const endOfToday = (call: Call): string => {
   const tomorrow = addDays(dayOf(call.now, call.jurisdiction.timeZone), 1)
   return Temporal.PlainDate.from(tomorrow).toZonedDateTime(call.jurisdiction.timeZone).toInstant().toString()
 }
-
-const due = sql<string>`coalesce(due_at, 'infinity'::timestamptz)`
 
 /** One tab of the queue, as conditions on the matter. */
 const inView = <S>(query: Query<S>, call: Call, view: QueueView, unitId: Id | undefined): Query<S> => {
@@ -59,24 +58,8 @@ const inView = <S>(query: Query<S>, call: Call, view: QueueView, unitId: Id | un
   }
 }
 
-/** Where a page of a queue ends: the due moment (or infinity) and the id of its last row. */
-type Key = { readonly due: string; readonly id: string }
-
-export const keyOf = (matter: Pick<Matter, 'dueAt' | 'id'>): string =>
-  Buffer.from(JSON.stringify({ due: matter.dueAt ?? 'infinity', id: matter.id })).toString('base64url')
-
-const readKey = (text: string): Key | null => {
-  try {
-    const key: unknown = JSON.parse(Buffer.from(text, 'base64url').toString())
-    if (typeof key !== 'object' || key === null || !('due' in key) || !('id' in key)) return null
-    return typeof key.due === 'string' && typeof key.id === 'string' ? { due: key.due, id: key.id } : null
-  } catch {
-    return null
-  }
-}
-
 /** What a page or a count is asked for: where the page before ended, and whether the order matters at all. */
-type Asked = Omit<QueueQuery, 'after'> & { readonly key: Key | null; readonly inOrder: boolean }
+type Asked = Omit<QueueQuery, 'after' | 'sort'> & { readonly key: Key | null; readonly order: Order | null }
 
 /** The matters of one tab that fit what is asked, whosever they are. */
 const fitting = <S>(query: Query<S>, call: Call, { view, unitId, typeId, placePath, words, key }: Asked): Query<S> => {
@@ -85,15 +68,10 @@ const fitting = <S>(query: Query<S>, call: Call, { view, unitId, typeId, placePa
   if (placePath !== undefined) rows = rows.where(sql<boolean>`starts_with(place_path, ${placePath})`)
   const wanted = words === undefined ? null : wordsWanted(call, words)
   if (wanted !== null) rows = rows.where('id', 'in', wanted)
-  if (key === null) return rows
-  if (view === 'done') return rows.where('id', '<', key.id)
-  return rows.where(sql<boolean>`(${due}, id) > (${key.due}::timestamptz, ${key.id}::uuid)`)
+  return key === null ? rows : after(rows, key)
 }
 
-const ordered = <S>(query: Query<S>, { view, inOrder }: Asked): Query<S> => {
-  if (!inOrder) return query
-  return view === 'done' ? query.orderBy('id', 'desc') : query.orderBy(due).orderBy('id')
-}
+const ordered = <S>(query: Query<S>, { order }: Asked): Query<S> => (order === null ? query : inOrder(query, order))
 
 /** The matters that fit and may be seen, in order. */
 const found = (call: Call, asked: Asked) => {
@@ -113,8 +91,9 @@ const withPart = (call: Call, asked: Asked, unitId: Id, state: 'open' | 'kept') 
     .where('jurisdiction_id', '=', call.jurisdiction.id)
     .where('unit_id', '=', unitId)
     .where('state', state === 'open' ? '=' : '<>', state === 'open' ? 'open' : 'ended')
-  const { key, view } = asked
-  const before = view === 'done' && key !== null ? parts.where('matter_id', '<', key.id) : parts
+  const { key } = asked
+  const byAge = key?.order === 'newest' ? '<' : key?.order === 'oldest' ? '>' : null
+  const before = byAge !== null && key !== null ? parts.where('matter_id', byAge, key.id) : parts
   return found(call, asked)
     .select('id')
     .innerJoin(before.as('part'), 'part.part_of', 'id')
@@ -170,13 +149,14 @@ const firstOf = (call: Call, asked: Asked) => {
   return ordered(matters(call).where('id', 'in', ids), asked).limit(asked.limit + 1)
 }
 
-/** A page of matters with their decisions: what falls due first comes first, the newest first among the done. */
+/** A page of matters with their decisions, in the order that was asked for. */
 export const listQueue = async (
   call: Call,
-  { after, ...asked }: QueueQuery,
+  { after: from, sort, ...asked }: QueueQuery,
 ): Promise<{ matter: Matter; decision: unknown }[]> => {
-  const key = after === undefined ? null : readKey(after)
-  const rows = await firstOf(call, { ...asked, key, inOrder: true })
+  const order = orderOf(asked.view, sort)
+  const key = from === undefined ? null : readKey(from, order)
+  const rows = await firstOf(call, { ...asked, key, order })
     .selectAll()
     .execute()
   return rows.map((row) => ({ matter: matterOf(row), decision: row.decision }))
@@ -189,7 +169,7 @@ export const countView = async (call: Call, view: QueueView, unitId: Id | undefi
   const asked = {
     view,
     key: null,
-    inOrder: false,
+    order: null,
     limit: countedAtMost - 1,
     ...(unitId === undefined ? {} : { unitId }),
   }

@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely'
 import type { Id } from '../../../kernel/ids.ts'
 import type { EntryKind } from '../core/entry.ts'
 import type { AttributeValues, Channel, Outcome, Role, State, Urgency, WaitsFor } from '../core/matter.ts'
+import type { PhotoSide, PhotoType } from '../core/photo.ts'
 
 /** JSON goes in as text, comes out as data. */
 type Json<T> = ColumnType<T, string, string>
@@ -39,8 +40,39 @@ export type MatterTable = {
   closed_at: string | null
 }
 
+export type CoReporterTable = {
+  jurisdiction_id: Id
+  id: Id
+  matter_id: Id
+  number: string
+  receipt_hash: Uint8Array
+  text: string | null
+  place_text: string | null
+  joined_at: string
+  left_at: string | null
+  redacted_at: string | null
+}
+
+export type PhotoTable = {
+  jurisdiction_id: Id
+  matter_id: Id
+  id: Id
+  side: PhotoSide
+  co_reporter_id: Id | null
+  entry_no: number | null
+  blob_id: Id
+  sent_sha256: Uint8Array
+  media_type: PhotoType
+  width_px: number
+  height_px: number
+  bytes: number
+  added_at: string
+}
+
 /** Every table of this room, by its name in SQL. */
 export type Tables = {
+  'matters.co_reporter': CoReporterTable
+  'matters.photo': PhotoTable
   'matters.matter': MatterTable
   'matters.matter_text': {
     jurisdiction_id: Id

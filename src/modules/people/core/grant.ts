@@ -35,7 +35,12 @@ export const Grant = z.object({
 export type Grant = z.infer<typeof Grant>
 
 /** A grant with the names of its unit and territory, for people to read; null where there is none of that id or path. */
-export const GrantShown = Grant.extend({ unitName: z.string().nullable(), territoryName: z.string().nullable() })
+export const GrantShown = Grant.extend({
+  unitName: z.string().nullable(),
+  unitNameEn: z.string().nullable().optional(),
+  territoryName: z.string().nullable(),
+  territoryNameEn: z.string().nullable().optional(),
+})
 export type GrantShown = z.infer<typeof GrantShown>
 
 /** What is granted, before it is: without its moment and origin. */

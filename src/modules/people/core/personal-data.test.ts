@@ -17,6 +17,19 @@ test.each([
   ['a mobile number', '请打13800138000联系我', '请打〔☎〕联系我'],
   ['with spaces', '电话 138 0013 8000。', '电话 〔☎〕。'],
   ['with dashes and the country', '+86 138-0013-8000', '〔☎〕'],
+  ['in other groups', '请打 1300 0000 000', '请打 〔☎〕'],
+  ['figure by figure', '13-0 0 0 0 0 0 0 0 0 是我的', '〔☎〕 是我的'],
+  ['in other groups, with the country', '+86 1300 0000 000', '〔☎〕'],
+  ['two of them, close together', '13000000000 13100000000', '〔☎〕 〔☎〕'],
+  ['with an extension', '座机0731-82345678转801', '座机〔☎〕'],
+  ['a short one after the word for it', '联系电话：8234567', '联系电话：〔☎〕'],
+  ['a short one after the word for it, spoken', '电话八二三四五六七', '电话〔☎〕'],
+  ['a public number', '拨打12345后又拨打110', '拨打12345后又拨打110'],
+  ['an order number', '工单20180208153440123已办结', '工单20180208153440123已办结'],
+  ['an amount', '欠薪1234567元', '欠薪1234567元'],
+  ['a house number', '桂花路138号1234室', '桂花路138号1234室'],
+  ['an identity number in groups', '号码 990101 19900307 0015。', '号码 〔ID〕。'],
+  ['an identity number of the old kind after the word for it', '身份证号：430211750101123', '身份证号：〔ID〕'],
   ['in full-width figures', '１３８００１３８０００', '〔☎〕'],
   ['spoken', '我的号码是幺三八零零幺三八零零零', '我的号码是〔☎〕'],
   ['a spoken number of lamps is none', '一共坏了一十三盏', '一共坏了一十三盏'],
@@ -59,6 +72,36 @@ test('spots are in order, inside the text and apart', () => {
         expect(spot.end).toBeLessThanOrEqual(text.length)
         end = spot.end
       }
+    }),
+  )
+})
+
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+
+/** A made-up number with the right check character. */
+const anIdentity = fc
+  .tuple(fc.integer({ min: 0, max: 899_999 }), fc.nat(999), fc.nat(999))
+  .map(([area, day, order]) => {
+    const birth = `19${String(60 + (day % 40))}0${1 + (day % 9)}1${day % 10}`
+    const seventeen = `${100_000 + area}${birth}${String(order).padStart(3, '0')}`
+    const sum = weights.reduce((total, weight, at) => total + weight * Number(seventeen[at]), 0)
+    return seventeen + '10X98765432'[sum % 11]
+  })
+
+test('every identity number with the right check character is masked, wherever it stands', () => {
+  fc.assert(
+    fc.property(anIdentity, (number) => {
+      expect(maskPersonalData(`身份证${number}，请核实`).text).toBe('身份证〔ID〕，请核实')
+    }),
+  )
+})
+
+test('masking twice changes nothing', () => {
+  const piece = fc.oneof(anIdentity, phone, words, fc.constantFrom('电话', '转801', '0731-82345678', ' ', '身份证'))
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const once = maskPersonalData(pieces.join('')).text
+      expect(maskPersonalData(once).text).toBe(once)
     }),
   )
 })

@@ -56,8 +56,19 @@ const isCardNumber = (text: string): boolean => {
 }
 
 const gap = '[ .\\-]?'
-const mobile = new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${gap})?1[3-9]\\d${gap}\\d{4}${gap}\\d{4}(?!\\d)`, 'g')
+/** A mobile number in whatever groups it was written. */
+const mobile = new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${gap})?1[3-9](?:${gap}\\d){9}(?!\\d)`, 'g')
 const landline = new RegExp(`(?<!\\d)\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?${gap}[2-8]\\d{2,3}${gap}\\d{4}(?!\\d)`, 'g')
+
+// Numbers too short or too old to be told by themselves, where the word before says what they are.
+const afterPhoneWord =
+  /(?<=(?:电话|手机|联系方式|联系号码|致电|拨打|来电号码|座机|微信|QQ|qq)(?:号码|号)?(?:为|是|：|:)?\s*)\d{5,13}(?!\d)/g
+const afterIdentityWord = /(?<=身份证(?:号码?|件)?(?:为|是|：|:)?\s*)\d{15}(?!\d)/g
+const extension = /^\s*(?:转|分机)\s*\d{1,5}/
+
+/** Public short numbers are not anybody's. */
+const publicNumber = /^(?:1[12]\d|12\d{3}|95\d{3}|96\d{3,4}|[48]00\d{7})$/
+
 const longNumber = /(?<!\d)\d(?:[ -]?\d){14,18}[Xx]?(?![\dXx])/g
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}/g
 
@@ -75,27 +86,54 @@ const longNumbers = (text: string): PersonalSpot[] =>
     return kind === null ? [] : [{ kind, start: match.index, end: match.index + match[0].length }]
   })
 
-/**
- * Phones (mobile and landline, also with gaps, full-width or written out in Chinese figures), identity numbers,
- * bank cards and mail addresses in a text, in order and without overlaps.
- *
- * Names are not found: no pattern tells a person's name from a street's.
- */
-export const findPersonalData = (text: string): PersonalSpot[] => {
-  const plain = plainForm(text)
+const introducedPhones = (text: string): PersonalSpot[] =>
+  spotsOf(text, afterPhoneWord, 'phone').filter(({ start, end }) => !publicNumber.test(text.slice(start, end)))
+
+/** A phone with the extension behind it. */
+const withExtension = (plain: string, spot: PersonalSpot): PersonalSpot => {
+  const more = spot.kind === 'phone' ? (extension.exec(plain.slice(spot.end))?.[0].length ?? 0) : 0
+  return { ...spot, end: spot.end + more }
+}
+
+const findOnce = (plain: string): PersonalSpot[] => {
+  const figures = spokenForm(plain)
   const found = [
     ...longNumbers(plain),
     ...spotsOf(plain, mobile, 'phone'),
-    ...spotsOf(spokenForm(plain), mobile, 'phone'),
+    ...spotsOf(figures, mobile, 'phone'),
     ...spotsOf(plain, landline, 'phone'),
+    ...introducedPhones(figures),
+    ...spotsOf(figures, afterIdentityWord, 'identity-number'),
     ...spotsOf(plain, email, 'email'),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
 
   const kept: PersonalSpot[] = []
   for (const spot of found) {
-    if (spot.start >= (kept.at(-1)?.end ?? 0)) kept.push(spot)
+    if (spot.start >= (kept.at(-1)?.end ?? 0)) kept.push(withExtension(plain, spot))
   }
   return kept
+}
+
+/** The same length with what was found covered, so that offsets stay. */
+const covered = (plain: string, spots: readonly PersonalSpot[]): string =>
+  spots.reduce((text, { start, end }) => text.slice(0, start) + '\u25a1'.repeat(end - start) + text.slice(end), plain)
+
+/**
+ * Phones (mobile in whatever groups, landline with its extension, shorter ones after the word for them; also
+ * full-width or written out in Chinese figures), identity numbers, bank cards and mail addresses in a text, in order
+ * and without overlaps. Public short numbers such as 12345 are nobody's.
+ *
+ * It looks again until nothing is found: a number may stand close to another that hid it. Names are not found here:
+ * no pattern tells a person's name from a street's.
+ */
+export const findPersonalData = (text: string): PersonalSpot[] => {
+  const all: PersonalSpot[] = []
+  let plain = plainForm(text)
+  for (let found = findOnce(plain); found.length > 0; found = findOnce(plain)) {
+    all.push(...found)
+    plain = covered(plain, found)
+  }
+  return all.sort((a, b) => a.start - b.start)
 }
 
 const signs: Readonly<Record<PersonalKind, string>> = {

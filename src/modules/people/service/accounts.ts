@@ -24,6 +24,7 @@ import {
   endMember,
   findAccountRow,
   findMember,
+  findMemberByLogin,
   findMemberForUpdate,
   listAccountRows,
   listNames,
@@ -178,6 +179,13 @@ export const listAccounts = (
 /** One account within the actor's reach; refuses others as if they were not there. */
 export const loadAccount = async (call: Call, accountId: Id): Promise<Account> =>
   (await findAccountRow(call, reachOf(call, 'people.read'), accountId)) ?? refuse(accountUnknown)
+
+/** The account of this login within the actor's reach, or null. */
+export const findAccountByLogin = async (call: Call, login: string): Promise<Account | null> => {
+  const member = await findMemberByLogin(call, loginOf(login))
+  const account = member && (await findAccountRow(call, reachOf(call, 'people.read'), member.accountId))
+  return account ?? null
+}
 
 /** Names of accounts by id, for lists that show who did something; unknown ids are left out. */
 export const namesOf = (call: Call, ids: readonly Id[]): Promise<ReadonlyMap<Id, string>> => listNames(call, ids)

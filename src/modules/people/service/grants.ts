@@ -4,7 +4,7 @@ import type { Id } from '../../../kernel/ids.ts'
 import { must, refuse } from '../../../kernel/problem.ts'
 import { type Call, inTransaction, lockName } from '../../../platform/call.ts'
 import { reachOf } from '../../../platform/reach.ts'
-import { findUnit, listUnits, territoriesOf } from '../../directory/index.ts'
+import { findUnit, listTerritories, listUnits, territoriesOf } from '../../directory/index.ts'
 import {
   type Grant,
   type GrantOrigin,
@@ -116,13 +116,19 @@ export const revokeGrant = (call: Call, id: Id): Promise<void> =>
 
 const named = async (call: Call, grants: readonly Grant[]): Promise<GrantShown[]> => {
   const unitIds = grants.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]))
-  const units = new Map((await listUnits(call, unitIds)).map((unit) => [unit.id, unit.name]))
-  const territories = new Map((await territoriesOf(call)).map((node) => [node.path, node.name]))
-  return grants.map((grant) => ({
-    ...grant,
-    unitName: grant.unitId === null ? null : (units.get(grant.unitId) ?? null),
-    territoryName: territories.get(grant.territoryPath) ?? null,
-  }))
+  const units = new Map((await listUnits(call, unitIds)).map((unit) => [unit.id, unit]))
+  const paths = new Set(grants.map(({ territoryPath }) => territoryPath))
+  const over = (await territoriesOf(call)).filter(({ path }) => paths.has(path)).map(({ id }) => id)
+  const territories = new Map((await listTerritories(call, over)).map((node) => [node.path, node]))
+  return grants.map((grant) => {
+    const unit = units.get(grant.unitId ?? '')
+    const territory = territories.get(grant.territoryPath)
+    return {
+      ...grant,
+      ...{ unitName: unit?.name ?? null, unitNameEn: unit?.nameEn ?? null },
+      ...{ territoryName: territory?.name ?? null, territoryNameEn: territory?.nameEn ?? null },
+    }
+  })
 }
 
 /** An account's grants within the actor's reach, newest first, revoked ones included, with names. */

@@ -8,7 +8,14 @@ import { listPostRoles, listPostRolesAt, replacePostRoles } from '../store/posts
 import { keepGrants } from './grants.ts'
 import { applyHoldingsOfPost } from './posts.ts'
 
-type Reorganised = { readonly reorganisationId: Id; readonly subject: 'unit' | 'territory'; readonly effectiveOn: Day }
+type SentPost = { readonly fromId: Id; readonly fromUnitId: Id; readonly toId: Id; readonly toUnitId: Id }
+
+type Reorganised = {
+  readonly reorganisationId: Id
+  readonly subject: 'unit' | 'territory'
+  readonly effectiveOn: Day
+  readonly posts?: readonly SentPost[] | undefined
+}
 
 const grouped = <Key>(pairs: readonly (readonly [Key, Key])[]): Map<Key, Key[]> => {
   const groups = new Map<Key, Key[]>()
@@ -60,6 +67,17 @@ const carryPostRoles = async (call: Call, heirs: Heirs): Promise<void> => {
   }
 }
 
+/** Posts that went to another part of a split unit: what was theirs in the unit is theirs in that part. */
+const carrySentPosts = async (call: Call, sent: readonly SentPost[]): Promise<void> => {
+  for (const { fromId, fromUnitId, toId, toUnitId } of sent) {
+    const roles = (await listPostRoles(call, fromId)).map((role) =>
+      role.unitId === fromUnitId ? { ...role, unitId: toUnitId } : role,
+    )
+    await replacePostRoles(call, toId, roles)
+    await applyHoldingsOfPost(call, toId)
+  }
+}
+
 const movePostRoles = async (call: Call, heirs: Heirs): Promise<void> => {
   const places = { unitIds: [...heirs.units.keys()], paths: [...heirs.paths.keys()] }
   const touched = new Set((await listPostRolesAt(call, places)).map((role) => role.postId))
@@ -78,10 +96,14 @@ const movePostRoles = async (call: Call, heirs: Heirs): Promise<void> => {
  * Takes people along when units or territories are reorganised: what they hold goes on at the successor from that
  * day, and the roles of posts move with their posts.
  */
-export const rehome = (call: Call, { reorganisationId, subject, effectiveOn }: Reorganised): Promise<void> =>
+export const rehome = (
+  call: Call,
+  { reorganisationId, subject, effectiveOn, posts = [] }: Reorganised,
+): Promise<void> =>
   inTransaction(call, async (call) => {
     const heirs = await heirsIn(call, subject, await listSuccessions(call, subject, reorganisationId))
     await carryGrants(call, heirs, effectiveOn)
+    await carrySentPosts(call, posts)
     await carryPostRoles(call, heirs)
     await movePostRoles(call, heirs)
   })

@@ -3,6 +3,7 @@ import { type Box, conditionFault } from '../box.ts'
 import type { Duty } from '../duty.ts'
 import type { Fault } from '../fault.ts'
 import type { DutyList } from '../list-file.ts'
+import { mostConditions } from '../plane/packed-key.ts'
 import { dateFaults, duplicateFaults, faultOf, unknownFaults } from './entries.ts'
 
 type Known = {
@@ -13,8 +14,16 @@ type Known = {
   readonly attributes: ReadonlyMap<string, Attribute>
 }
 
-/** Faults of the declared attributes: duplicates, enumerations without members, members twice. */
+const countFaults = ({ attributes }: DutyList): Fault[] => {
+  const surplus = attributes[mostConditions]
+  if (surplus === undefined) return []
+  const [found, expected] = [String(attributes.length), `<= ${mostConditions}`]
+  return [faultOf('attributes', surplus.name, { code: 'too-many', field: 'name', found, expected })]
+}
+
+/** Faults of the declared attributes: duplicates, too many, enumerations without members, members twice. */
 export const attributeFaults = (list: DutyList): Fault[] => [
+  ...countFaults(list),
   ...duplicateFaults(
     'attributes',
     list.attributes.map((attribute) => attribute.name),

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts'
 import type { DutyList, TerritoryNode } from '../list-file.ts'
+import { deepestMatter } from '../plane/packed-key.ts'
 import { circlesOf, type TreeNode } from '../tree.ts'
 import { dateFaults, duplicateFaults, faultOf, unknownFaults } from './entries.ts'
 
@@ -32,13 +33,30 @@ const levelFaults = (territories: readonly TerritoryNode[]): Fault[] => {
   })
 }
 
-/** Faults of the two trees: duplicates, unknown parents, circles, levels that do not grow downward. */
+/** The first type that lies deeper than a key can say; none while the parents go round in a circle. */
+const depthFaults = (matters: readonly TreeNode[]): Fault[] => {
+  if (matters.length <= deepestMatter || circlesOf(matters).length > 0) return []
+  const parents = new Map(matters.map((node) => [node.id, node.parent]))
+  const depths = new Map<string, number>()
+  for (const node of matters) {
+    const line: string[] = []
+    for (let at: string | null | undefined = node.id; at != null && !depths.has(at); at = parents.get(at)) line.push(at)
+    for (const id of line.reverse()) depths.set(id, (depths.get(parents.get(id) ?? '') ?? -1) + 1)
+  }
+  const [id, depth] = [...depths].find(([, one]) => one > deepestMatter) ?? []
+  if (id === undefined) return []
+  const expected = `<= ${deepestMatter}`
+  return [faultOf('matters', id, { code: 'too-many', field: 'parent', found: String(depth), expected })]
+}
+
+/** Faults of the two trees: duplicates, unknown parents, circles, levels that do not grow downward, too much depth. */
 export const treeFaults = (list: DutyList): Fault[] => [
   ...duplicateFaults(
     'matters',
     list.matters.map((node) => node.id),
   ),
   ...parentFaults('matters', list.matters, 'unknown-type'),
+  ...depthFaults(list.matters),
   ...duplicateFaults(
     'territories',
     list.territories.map((node) => node.id),

@@ -119,7 +119,7 @@ const slicesOn = (axes: readonly Axis[], boxes: readonly CellBox[], axis: number
 }
 
 const boxKey = ({ axes, kept }: CellBox): string =>
-  axes.map((axis, at) => `${axis}:${kept[at]?.join() ?? ''}`).join(' ')
+  axes.length === 0 ? 'free' : axes.map((axis, at) => `${axis}:${kept[at]?.join() ?? ''}`).join(' ')
 
 /** The same text for the same boxes. */
 export const boxesKey = (boxes: readonly CellBox[]): string => boxes.map(boxKey).join(' | ')

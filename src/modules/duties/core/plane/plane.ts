@@ -1,6 +1,6 @@
 import type { Day } from '../../../../kernel/day.ts'
 import { addDays } from '../../../../kernel/day.ts'
-import { actionAttribute, defaultAction } from '../attribute.ts'
+import { actionAttribute, defaultAction, enforcement } from '../attribute.ts'
 import type { Box } from '../box.ts'
 import type { Assignee, Duty } from '../duty.ts'
 import type { DutyList, KeyOrder } from '../list-file.ts'
@@ -29,6 +29,8 @@ export type DutyColumns = {
   readonly to: Int32Array
   readonly key: Int32Array
   readonly extra: Int32Array
+  /** 1 for a duty of the list of powers. */
+  readonly power: Uint8Array
 }
 
 /**
@@ -47,6 +49,8 @@ export type Plane = {
   readonly actionAxis: number
   /** The cell of the action that each matter asks for; -1 where the list declares no such action. */
   readonly actions: Int32Array
+  /** 1 for a matter that itself asks for enforcement, declared as an action or not. */
+  readonly enforced: Uint8Array
   readonly boxes: BoxBook
   readonly extras: ExtraBook
   readonly units: UnitTable
@@ -69,6 +73,12 @@ const actionsOf = (list: Pick<DutyList, 'matters'>, matters: NumberedTree, axis:
   return asked
 }
 
+const enforcedOf = (list: Pick<DutyList, 'matters'>, matters: NumberedTree): Uint8Array => {
+  const enforced = new Uint8Array(matters.count)
+  for (const node of list.matters) if (node.action === enforcement) enforced[matters.numberOf(node.id)] = 1
+  return enforced
+}
+
 /** Columns for so many duties, all zero: filled by whoever makes duties without objects. */
 export const emptyColumns = (count: number) => ({
   count,
@@ -81,6 +91,7 @@ export const emptyColumns = (count: number) => ({
   to: new Int32Array(count),
   key: new Int32Array(count),
   extra: new Int32Array(count),
+  power: new Uint8Array(count),
 })
 
 /** Everything of the plane but its duties: what one more duty is numbered by. */
@@ -97,7 +108,7 @@ const extraOf = (ground: PlaneGround, duty: Duty): number =>
   })
 
 /** Writes a duty into a row of columns. Its attributes, bounds and assignee must be among those the ground was made of. */
-const writeDuty = (ground: PlaneGround, columns: DutyColumns, row: number, duty: Duty): void => {
+export const writeDuty = (ground: PlaneGround, columns: DutyColumns, row: number, duty: Duty): void => {
   const boxes = duty.boxes.flatMap((box) => cellBoxOf(ground.axes, box) ?? [])
   const [matter, territory] = [ground.matters.numberOf(duty.matter), ground.territories.numberOf(duty.territory)]
   columns.role[row] = roleNumber[duty.role]
@@ -108,6 +119,7 @@ const writeDuty = (ground: PlaneGround, columns: DutyColumns, row: number, duty:
   columns.from[row] = duty.from === null ? noStart : ground.dayOf(duty.from)
   columns.to[row] = duty.to === null ? noEnd : ground.dayOf(duty.to)
   columns.extra[row] = extraOf(ground, duty)
+  columns.power[row] = duty.kind === 'power' ? 1 : 0
   columns.key[row] = packKey(
     {
       precedence: duty.precedence,
@@ -153,6 +165,7 @@ export const groundOf = (list: Omit<DutyList, 'duties'>, named: Named): PlaneGro
     axes,
     actionAxis,
     actions: actionsOf(list, matters, axes[actionAxis]),
+    enforced: enforcedOf(list, matters),
     boxes: boxBook(),
     extras: extraBook(),
     units: unitTable(list.units, named.assignees, { territories, levels, dayOf }),
@@ -160,11 +173,15 @@ export const groundOf = (list: Omit<DutyList, 'duties'>, named: Named): PlaneGro
   }
 }
 
-/** The ground of a list that `readListFile` accepted, for these duties. */
-export const planeGround = (list: DutyList, duties: readonly Duty[]): PlaneGround =>
+/**
+ * The ground of a list that `readListFile` accepted, for these duties.
+ *
+ * @param others assignees that duties may come to name besides
+ */
+export const planeGround = (list: DutyList, duties: readonly Duty[], others: readonly Assignee[] = []): PlaneGround =>
   groundOf(list, {
     boxes: duties.flatMap((duty) => duty.boxes),
-    assignees: duties.map((duty) => duty.assignee),
+    assignees: [...duties.map((duty) => duty.assignee), ...others],
   })
 
 /** The plane of a list that `readListFile` accepted; duties are numbered as the list gives them. */

@@ -3,8 +3,8 @@ import type { Assignee } from '../duty.ts'
 import type { ListUnit } from '../list-file.ts'
 import { noEnd, noStart } from './day-number.ts'
 import type { NumberedTree } from './number-tree.ts'
-import { closingUnit, type ResolverTables, resolverOf, simpleUnit, whoWidth } from './resolver.ts'
-import { findEntry, groupIn, type Serving, servingTable, type UnitDays } from './serving.ts'
+import { ancestorAt, closingUnit, type ResolverTables, resolverOf, simpleUnit, unitsIn, whoWidth } from './resolver.ts'
+import { type Serving, servingTable, type UnitDays } from './serving.ts'
 
 /**
  * The units of a list and everybody its duties name, as numbers that sort as their names do.
@@ -20,10 +20,19 @@ export type UnitTable = {
   readonly resolve: (assignee: number, territory: number, day: number) => number
   /** The days on which what `resolve` says of this assignee can change, anywhere. */
   readonly changes: (assignee: number) => readonly number[]
+  /** The days on which what `resolve` says of this assignee can change at a territory. */
+  readonly changesAt: (assignee: number, territory: number) => readonly number[]
   /** The level whose territory decides who it is; -1 where every place has the same. */
   readonly levelOf: (assignee: number) => number
   /** Units of a line that serve a territory, as numbers, lowest name first. */
   readonly serving: (line: string, territory: number) => readonly number[]
+  /** Every line and territory with units that serve it there. */
+  readonly served: readonly ServedPlace[]
+  /** 1 for a unit of the list; 0 for a destination outside and for nobody. */
+  readonly listed: Uint8Array
+  /** The territory that a unit serves; -1 where it serves none. */
+  readonly serves: Int32Array
+  readonly lineOf: (unit: number) => string | null
   readonly from: Int32Array
   readonly to: Int32Array
   readonly successor: Int32Array
@@ -32,6 +41,9 @@ export type UnitTable = {
   /** The number of `none`; -1 where nobody names it. */
   readonly none: number
 }
+
+/** The units of a line that serve one territory, lowest name first. */
+export type ServedPlace = { readonly line: string; readonly territory: number; readonly units: readonly number[] }
 
 /** What the table is made for. */
 export type UnitGround = {
@@ -126,6 +138,41 @@ const changesOfLines = (serving: Serving, days: UnitDays): ReadonlyMap<number, r
   return new Map([...changes].map(([line, own]) => [line, [...own]]))
 }
 
+/** What units of the list are besides their days. */
+const traitsOf = (units: readonly ListUnit[], count: number, ground: UnitGround & Pick<WhoBook, 'numberOf'>) => {
+  const listed = new Uint8Array(count)
+  const serves = new Int32Array(count).fill(-1)
+  const lineNames: (string | null)[] = []
+  for (const unit of units) {
+    const number = ground.numberOf(unit.id)
+    listed[number] = 1
+    lineNames[number] = unit.line
+    if (unit.serves !== null) serves[number] = ground.territories.numberOf(unit.serves)
+  }
+  return { listed, serves, lineOf: (unit: number): string | null => lineNames[unit] ?? null }
+}
+
+/** The days on which what resolution says can change, anywhere and at a territory. */
+const changing = (
+  tables: ResolverTables,
+  changes: ReadonlyMap<number, readonly number[]>,
+  levelOf: (n: number) => number,
+) => {
+  const { who, days } = tables
+  const one = (assignee: number): number => who[assignee * whoWidth + 1] ?? -1
+  return {
+    changes: (assignee: number): readonly number[] =>
+      levelOf(assignee) < 0 ? chainOf(days, one(assignee)) : (changes.get(one(assignee)) ?? []),
+    changesAt: (assignee: number, territory: number): readonly number[] => {
+      const level = levelOf(assignee)
+      if (level < 0) return chainOf(days, one(assignee))
+      const at = ancestorAt(tables.up, territory, level)
+      const members = at < 0 ? [] : unitsIn(tables, one(assignee), at)
+      return members.length === 1 ? chainOf(days, members[0] ?? -1) : members.flatMap((unit) => chainOf(days, unit))
+    },
+  }
+}
+
 export const unitTable = (units: readonly ListUnit[], named: Iterable<Assignee>, ground: UnitGround): UnitTable => {
   const { assignees, assigneeOf } = assigneeBook(named)
   const names = namesOf(units, assignees)
@@ -135,7 +182,6 @@ export const unitTable = (units: readonly ListUnit[], named: Iterable<Assignee>,
   const serving = servingTable(units, { numberOf, territoryOf: ground.territories.numberOf, days })
   const who = whoOf(assignees, days, { lineOf: serving.lineOf, numberOf })
   const tables = { who, entries: serving.entries, up: stepsUp(ground), groups: serving.groups, days }
-  const changes = changesOfLines(serving, days)
   const levelOf = (assignee: number): number => Math.max(who[assignee * whoWidth] ?? -1, -1)
   return {
     names,
@@ -143,17 +189,15 @@ export const unitTable = (units: readonly ListUnit[], named: Iterable<Assignee>,
     assigneeOf,
     resolve: resolverOf(tables),
     tables,
-    changes: (assignee) => {
-      const one = who[assignee * whoWidth + 1] ?? -1
-      return levelOf(assignee) < 0 ? chainOf(days, one) : (changes.get(one) ?? [])
-    },
+    ...changing(tables, changesOfLines(serving, days), levelOf),
     levelOf,
-    serving: (line, territory) => {
-      const entry = findEntry(serving.entries, serving.lineOf(line), territory)
-      if (entry < 0) return []
-      const unit = serving.entries[entry + 2] ?? 0
-      return unit >= 0 ? [unit] : (serving.groups[groupIn(unit)]?.units ?? [])
-    },
+    serving: (line, territory) => unitsIn(tables, serving.lineOf(line), territory),
+    served: serving.groups.map(({ line, territory, units: members }) => ({
+      line: serving.lineNames[line] ?? '',
+      territory,
+      units: members,
+    })),
+    ...traitsOf(units, names.length, { ...ground, numberOf }),
     ...days,
     none: numberOf('none'),
   }

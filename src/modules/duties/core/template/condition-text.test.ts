@@ -22,6 +22,7 @@ test.each([
   ['names in either language', 'amount<0.01', [{ amount: { from: null, to: 1 } }]],
   ['members', '商铺=food，other', [{ shop: ['food', 'other'] }]],
   ['a zone', '开发区=是', [{ zone: true }]],
+  ['in the zone or not', '开发区=是，否', [{ zone: [true, false] }]],
   ['not in the zone', '开发区：否', [{ zone: false }]],
   [
     'two boxes over midnight',
@@ -41,6 +42,7 @@ test.each([
   ['more decimals than the scale', '金额>=1.234', { code: 'bad-condition' }],
   ['an hour that does not exist', '时间>=25:00', { code: 'bad-condition' }],
   ['a truth that is none', '开发区=maybe', { code: 'bad-condition' }],
+  ['half a choice of truths', '开发区=是,', { code: 'bad-condition' }],
   ['a name alone', '面积', { code: 'bad-condition' }],
 ])('%s is refused', (_why, text, problem) => {
   expect(conditionsIn(text, attributes).problems).toEqual([expect.objectContaining(problem)])
@@ -50,6 +52,7 @@ test('what is written is read back', () => {
   const boxes = [
     { area: { from: null, to: null }, shop: ['food'] },
     {},
+    { zone: [true, false] },
     { amount: { from: -150, to: 99999 }, time: { from: 0, to: 1440 }, day: [1, 7], zone: false },
   ]
   expect(conditionsIn(conditionsText(boxes, attributes), attributes)).toEqual({ boxes, problems: [] })

@@ -1,5 +1,6 @@
 import type { Attribute } from '../attribute.ts'
 import type { Box, Condition } from '../box.ts'
+import { gridText } from '../findings/condition-sentences.ts'
 import { truthIn } from './cell.ts'
 
 /*
@@ -48,7 +49,7 @@ const suffixes = spellings([
 ])
 
 /** The value on the attribute's integer grid: 12.5 with one decimal is 125; 22:00 is minute 1320. */
-const gridValue = (attribute: Attribute, text: string): number | null => {
+export const gridValue = (attribute: Attribute, text: string): number | null => {
   const plain = text.trim()
   if (attribute.kind === 'minutes') {
     const clock = /^(\d{1,2})[:：](\d{2})$/.exec(plain)
@@ -135,6 +136,8 @@ const membersIn = (attribute: Attribute, text: string): Read => {
 const valueAfter = (attribute: Attribute, text: string): Read => {
   const said = text.replace(/^\s*[=：:为是]?\s*/, '')
   if (attribute.kind === 'boolean') {
+    const truths = said.split(/[,，、]/).map((one) => (one.trim() === '' ? null : truthIn(one)))
+    if (truths.length > 1 && !truths.includes(null)) return { condition: truths.filter((one) => one !== null) }
     const truth = truthIn(said === '' ? text : said)
     return truth === null || (said === '' && !text.includes('是'))
       ? wrong('bad-condition', text, `${attribute.name}=是 | 否`)
@@ -203,23 +206,18 @@ export const conditionsIn = (text: string, attributes: readonly Attribute[]): Co
   return { boxes: read.map(({ box }) => box), problems: read.flatMap(({ problems }) => problems) }
 }
 
-const valueText = (attribute: Attribute, value: number): string => {
-  if (attribute.kind === 'minutes') return `${Math.floor(value / 60)}:${String(value % 60).padStart(2, '0')}`
-  if (attribute.scale === 0) return String(value)
-  const digits = String(Math.abs(value)).padStart(attribute.scale + 1, '0')
-  return `${value < 0 ? '-' : ''}${digits.slice(0, -attribute.scale)}.${digits.slice(-attribute.scale)}`
-}
-
 /** Written where a condition, or a whole box, leaves everything open. */
 const anything = '*'
 
 const conditionText = (attribute: Attribute, condition: Condition, name: string): string => {
-  if (typeof condition === 'boolean') return `${name}=${condition ? '是' : '否'}`
-  if (Array.isArray(condition)) return `${name}=${condition.join(',')}`
+  const memberText = (member: string | number | boolean) =>
+    typeof member === 'boolean' ? (member ? '是' : '否') : String(member)
+  if (typeof condition === 'boolean') return `${name}=${memberText(condition)}`
+  if (Array.isArray(condition)) return `${name}=${condition.map(memberText).join(',')}`
   if (condition.from === null && condition.to === null) return `${name}=${anything}`
   const bounds = [
-    condition.from === null ? '' : `${name}>=${valueText(attribute, condition.from)}`,
-    condition.to === null ? '' : `${name}<${valueText(attribute, condition.to)}`,
+    condition.from === null ? '' : `${name}>=${gridText(attribute, condition.from)}`,
+    condition.to === null ? '' : `${name}<${gridText(attribute, condition.to)}`,
   ]
   return bounds.filter((bound) => bound !== '').join('；')
 }

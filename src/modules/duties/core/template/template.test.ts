@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { diceOf, type RandomList, randomList } from '../../../../../test/oracle/duties/random-list.ts'
+import { diceOf } from '../../../../../test/oracle/duties/dice.ts'
+import type { PlainList } from '../../../../../test/oracle/duties/plain-list.ts'
+import { randomList } from '../../../../../test/oracle/duties/random-list.ts'
 import { must } from '../../../../kernel/problem.ts'
 import { decide } from '../decide.ts'
 import { buildIndex } from '../duty-index.ts'
@@ -27,9 +29,13 @@ const baseOf = (list: DutyList): TemplateBase => ({
   root: list.territories[0]?.id ?? '',
   units: nameBook(list.units.map((unit) => ({ id: unit.id, names: [unit.name ?? unit.id, ...unit.aliases] }))),
   lines: nameBook(
-    [...new Set(list.units.map((unit) => unit.line).filter((line) => line !== null)), 'fire', 'water', 'housing'].map(
-      (line) => ({ id: line, names: [] }),
-    ),
+    [
+      ...new Set(list.units.map((unit) => unit.line).filter((line) => line !== null)),
+      'fire',
+      'water',
+      'housing',
+      'police',
+    ].map((line) => ({ id: line, names: [] })),
   ),
   isId: () => true,
 })
@@ -37,14 +43,16 @@ const baseOf = (list: DutyList): TemplateBase => ({
 const written = (list: DutyList, language: 'zh' | 'en'): CellRow[] =>
   writeTemplate(list, language).flatMap((sheet) => rowsOf(sheet.name, sheet.headings, ...sheet.rows))
 
-/** Gives names that several nodes bear, and some that look like lists. */
-const named = (raw: RandomList): unknown => {
+/** Gives names that several nodes bear, and some that look like lists; a workbook says nothing about domain and window. */
+const named = (raw: PlainList): unknown => {
   const nameOf = (id: string) => ['城南', '和平；村', '一、二', '桥'][id.charCodeAt(1) % 4]
   const withNames = <T extends { id: string }>(nodes: readonly T[]) =>
     nodes.map((node) => ({ ...node, name: nameOf(node.id) }))
   return JSON.parse(
     JSON.stringify({
       ...raw,
+      domain: 'leaf',
+      window: null,
       matters: withNames(raw.matters),
       territories: withNames(raw.territories),
       units: withNames(raw.units),

@@ -1,6 +1,12 @@
 import { PassThrough, type Readable } from 'node:stream'
 import ExcelJS from 'exceljs'
-import type { SheetText } from '../../../modules/duties/index.ts'
+
+/** A sheet of a workbook: one row of headings, then rows. */
+export type Sheet = {
+  readonly name: string
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
 
 /** What a spreadsheet would take for a formula gets a quotation mark in front, which imports take away again. */
 const guarded = (text: string): string => (/^[=+@-]/.test(text) ? `'${text}` : text)
@@ -8,12 +14,12 @@ const guarded = (text: string): string => (/^[=+@-]/.test(text) ? `'${text}` : t
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /** One sheet as CSV: UTF-8 with a mark, so that Excel reads Chinese. */
-export const csvOf = (sheet: SheetText): string =>
+export const csvOf = (sheet: Sheet): string =>
   `\uFEFF${[sheet.headings, ...sheet.rows].map((row) => row.map((cell) => quoted(guarded(cell))).join(',')).join('\r\n')}\r\n`
 
 const widthOf = (heading: string): number => Math.min(40, Math.max(10, heading.length * 2.4))
 
-const writeSheet = async (workbook: ExcelJS.stream.xlsx.WorkbookWriter, sheet: SheetText): Promise<void> => {
+const writeSheet = async (workbook: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sheet): Promise<void> => {
   const page = workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: 1 }] })
   page.columns = sheet.headings.map((heading) => ({ width: widthOf(heading) }))
   const heading = page.addRow([...sheet.headings])
@@ -24,7 +30,7 @@ const writeSheet = async (workbook: ExcelJS.stream.xlsx.WorkbookWriter, sheet: S
 }
 
 /** Sheets as one XLSX, written while it is read: a row at a time in memory. */
-export const workbookOf = (sheets: readonly SheetText[]): Readable => {
+export const workbookOf = (sheets: readonly Sheet[]): Readable => {
   const stream = new PassThrough()
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false })
   const write = async (): Promise<void> => {

@@ -1,0 +1,74 @@
+import { Readable } from 'node:stream'
+import { documentOf } from '../gateways/exports/findings/document.ts'
+import { pageOf } from '../gateways/exports/findings/page.ts'
+import { sheetsOf } from '../gateways/exports/findings/sheets.ts'
+import { workbookOf } from '../gateways/exports/table/write.ts'
+import type { Analysis } from '../modules/duties/core/findings/finding.ts'
+import { findingSpeaker } from '../modules/duties/core/findings/finding-sentences.ts'
+import { type ReportText, reportTextOf } from '../modules/duties/core/findings/report-text.ts'
+import type { DutyList } from '../modules/duties/core/list-file.ts'
+import { type NameSources, namesOf } from '../modules/duties/core/names.ts'
+import { wordsOf } from '../words/index.ts'
+import { terminalLocale } from './say.ts'
+
+/** How a report is written to a file. */
+export const fileFormats = ['xlsx', 'docx', 'html'] as const
+export type FileFormat = (typeof fileFormats)[number]
+
+/** Rows that a section of a report shows at most. */
+const mostRows = { terminal: 20, xlsx: 100_000, docx: 500, html: 2_000 } as const
+
+/** An analysis that is to be reported, with what its list is called and what its ids mean. */
+export type Reported = {
+  readonly analysis: Analysis
+  readonly list: DutyList
+  readonly name: string
+  readonly window: { readonly from: string; readonly to: string }
+  readonly sources: NameSources
+}
+
+/** The report in words, as many rows of each kind as fit where it goes. */
+export const reportOf = (reported: Reported, place: keyof typeof mostRows): ReportText => {
+  const { analysis, list, name, window, sources } = reported
+  const locale = terminalLocale()
+  const { duties, findings: words } = wordsOf(locale)
+  const names = namesOf(list, sources, { ...duties, isEnglish: locale === 'en' })
+  return reportTextOf(analysis, {
+    name,
+    window,
+    words: words.report,
+    speak: findingSpeaker({ words: words.said, names, list }),
+    most: mostRows[place],
+  })
+}
+
+/** Lines for a terminal. */
+export const terminalLines = ({ title, lines, sections }: ReportText): string[] => [
+  title,
+  ...lines,
+  ...sections.flatMap(({ name, meaning, rows, leftOut }) => [
+    '',
+    `${name}: ${meaning}`,
+    ...rows.map(([no = '', ...cells]) => `  ${no.padStart(3)}  ${cells.filter((cell) => cell !== '').join('  ')}`),
+    ...(leftOut === null ? [] : [`       ${leftOut}`]),
+  ]),
+]
+
+/** The bytes of a file. */
+export const reportFile = async (text: ReportText, format: FileFormat): Promise<Readable> => {
+  if (format === 'html') return Readable.from([pageOf(text, terminalLocale())])
+  return format === 'xlsx' ? workbookOf(sheetsOf(text)) : Readable.from([await documentOf(text)])
+}
+
+/** Several reports as one, each section under the name of its file. */
+export const joinedReports = (reports: readonly ReportText[]): ReportText => {
+  const [first, ...others] = reports
+  if (first === undefined || others.length === 0) return first ?? { title: '', lines: [], sections: [] }
+  return {
+    title: reports.map(({ title }) => title).join(' · '),
+    lines: reports.flatMap(({ title, lines }) => lines.map((line) => `${title}: ${line}`)),
+    sections: reports.flatMap(({ title, sections }) =>
+      sections.map((section) => ({ ...section, name: `${section.name} · ${title}` })),
+    ),
+  }
+}

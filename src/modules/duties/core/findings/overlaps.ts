@@ -1,0 +1,85 @@
+import { byText } from '../compare.ts'
+import type { Plane } from '../plane/plane.ts'
+import type { BucketIndex } from './bucket-index.ts'
+import type { Overlap } from './finding.ts'
+import { meetingBuckets } from './meeting-buckets.ts'
+import type { TiedSet } from './tie-book.ts'
+import { areJoint, type TieGroup, tiesOf } from './ties.ts'
+import { printedDays, printedUnion, witnessAt } from './witness.ts'
+
+/** How many duties of a group are held against each other one by one to see whether any two meet. */
+const fewDuties = 12
+
+const doMeet = ({ duties, boxes }: Plane, a: number, b: number): boolean =>
+  duties.assignee[a] !== duties.assignee[b] &&
+  (duties.from[a] ?? 0) < (duties.to[b] ?? 0) &&
+  (duties.from[b] ?? 0) < (duties.to[a] ?? 0) &&
+  boxes.meet(duties.boxes[a] ?? 0, duties.boxes[b] ?? 0)
+
+/** Whether the duties can be tied at all; a quick no. */
+export const mayTie = (plane: Plane, duties: readonly number[]): boolean => {
+  if (duties.length < 2 || areJoint(plane, duties)) return false
+  if (duties.length <= fewDuties) return duties.some((a, at) => duties.slice(at + 1).some((b) => doMeet(plane, a, b)))
+  return duties.some((duty) => plane.duties.assignee[duty] !== plane.duties.assignee[duties[0] ?? 0])
+}
+
+/** The duties of a bucket, those of one key together. */
+export const groupsOf = ({ plane, rows, from, to }: BucketIndex, bucket: number): readonly (readonly number[])[] => {
+  const groups: number[][] = []
+  let last = -1
+  for (let row = from[bucket] ?? 0; row < (to[bucket] ?? 0); row += 1) {
+    const duty = rows[row] ?? 0
+    const key = plane.duties.key[duty] ?? 0
+    if (key !== last) groups.push([])
+    last = key
+    groups.at(-1)?.push(duty)
+  }
+  return groups
+}
+
+/** The rows of buckets with a key above `floor`. */
+export const strongerRows = (index: BucketIndex, buckets: Iterable<number>, floor: number): readonly number[] => {
+  const stronger: number[] = []
+  for (const bucket of buckets)
+    for (let row = index.from[bucket] ?? 0; row < (index.to[bucket] ?? 0); row += 1) {
+      const duty = index.rows[row] ?? 0
+      if ((index.plane.duties.key[duty] ?? 0) <= floor) break
+      stronger.push(duty)
+    }
+  return stronger
+}
+
+const printed = (plane: Plane, group: TieGroup, set: TiedSet & { readonly latent: boolean }): Overlap => ({
+  kind: 'overlap',
+  matter: plane.matters.ids[group.matter] ?? '',
+  territory: plane.territories.ids[group.territory] ?? '',
+  units: set.units.map((unit) => plane.units.names[unit] ?? ''),
+  duties: set.duties.map(plane.dutyId).sort(byText),
+  boxes: printedUnion(plane, set.boxes),
+  days: printedDays(set),
+  size: set.size,
+  latent: set.latent,
+  witness: witnessAt(plane, set.first.place, { day: set.first.from, box: set.first.box }),
+})
+
+const groupOverlaps = (index: BucketIndex, group: TieGroup): readonly Overlap[] => {
+  const together = tiesOf(index, group, [])
+  if (together.isEmpty()) return []
+  const { plane } = index
+  const key = plane.duties.key[group.duties[0] ?? 0] ?? 0
+  const beating = strongerRows(index, meetingBuckets(index, group, key), key)
+  const onTop = beating.length === 0 ? together : tiesOf(index, group, beating)
+  const found = onTop.sets().map((set) => printed(plane, group, { ...set, latent: false }))
+  if (onTop === together) return found
+  const latent = together.sets().filter((set) => !set.units.some(onTop.hasUnit))
+  return [...found, ...latent.map((set) => printed(plane, group, { ...set, latent: true }))]
+}
+
+/** The overlaps of a bucket: one for each key and connected set of units that are tied on top, or only beaten ones. */
+export const overlapsOf = (index: BucketIndex, bucket: number): readonly Overlap[] => {
+  if ((index.to[bucket] ?? 0) - (index.from[bucket] ?? 0) < 2) return []
+  const place = { matter: index.matter[bucket] ?? 0, territory: index.territory[bucket] ?? 0 }
+  return groupsOf(index, bucket).flatMap((duties) =>
+    mayTie(index.plane, duties) ? groupOverlaps(index, { ...place, duties }) : [],
+  )
+}

@@ -1,0 +1,79 @@
+import type { Analysis, Finding, FindingKind } from './finding.ts'
+import { findingKinds } from './finding.ts'
+
+/** One part of a report: a heading, what the figure means, a table, and how many rows were left out. */
+export type ReportSection = {
+  readonly name: string
+  readonly meaning: string
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly leftOut: string | null
+}
+
+/** A report in words, whatever it is written as: terminal, workbook, document or page. */
+export type ReportText = {
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly sections: readonly ReportSection[]
+}
+
+/** The words of a language that a report of findings is made with; `src/words/` has them. */
+export type ReportWords = {
+  readonly title: (name: string) => string
+  readonly window: (days: { readonly from: string; readonly to: string }) => string
+  readonly clean: string
+  readonly summary: (counts: Analysis['counts']) => string
+  readonly kinds: Readonly<Record<FindingKind, string>>
+  readonly meanings: Readonly<Record<FindingKind, string>>
+  readonly headings: {
+    readonly no: string
+    readonly finding: string
+    readonly size: string
+    readonly from: string
+    readonly duties: string
+  }
+  readonly leftOut: (n: number) => string
+}
+
+const sizeOf = (finding: Finding): string => ('size' in finding ? String(finding.size) : '')
+const fromOf = (finding: Finding): string => ('days' in finding ? finding.days.from : '')
+const dutiesOf = (finding: Finding): string => ('duties' in finding ? finding.duties.join(', ') : '')
+
+/**
+ * A report of an analysis in words.
+ *
+ * @param speak a finding's sentence
+ * @param most rows a section shows; its counts tell of all
+ */
+export const reportTextOf = (
+  analysis: Analysis,
+  given: {
+    readonly name: string
+    readonly window: { readonly from: string; readonly to: string }
+    readonly words: ReportWords
+    readonly speak: (finding: Finding) => string
+    readonly most: number
+  },
+): ReportText => {
+  const { words, speak, most } = given
+  const { no, finding, size, from, duties } = words.headings
+  const sections = findingKinds.flatMap((kind): ReportSection[] => {
+    const found = analysis.findings.filter((one) => one.kind === kind)
+    const all = analysis.counts[kind] ?? found.length
+    if (all === 0) return []
+    const rows = found
+      .slice(0, most)
+      .map((one, at) => [String(at + 1), speak(one), sizeOf(one), fromOf(one), dutiesOf(one)])
+    return [
+      {
+        name: `${words.kinds[kind]} ${all}`,
+        meaning: words.meanings[kind],
+        headings: [no, finding, size, from, duties],
+        rows,
+        leftOut: all > rows.length ? words.leftOut(all - rows.length) : null,
+      },
+    ]
+  })
+  const said = sections.length === 0 ? words.clean : words.summary(analysis.counts)
+  return { title: words.title(given.name), lines: [said, words.window(given.window)], sections }
+}

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { findingKinds } from './findings.ts'
+import { mutants } from './mutants.ts'
+import { type Mutant, sourceOf } from './planted.ts'
+import type { Asked } from './runs.ts'
+
+/** A mistake that keeps a process from ending is caught too. */
+const limitMs = 180_000
+
+type Caught = { readonly after: number | null; readonly how: string | null }
+
+const timesIn = (text: string, part: string): number => text.split(part).length - 1
+
+/** Why a mutant cannot be planted as it stands; null when it can. */
+export const plantingFault = (mutant: Mutant): string | null => {
+  const times = timesIn(readFileSync(sourceOf(mutant), 'utf8'), mutant.from)
+  if (times !== 1) return `its text stands ${times} times in ${mutant.file}`
+  return mutant.from === mutant.to ? 'it changes nothing' : null
+}
+
+const runMutant = (mutant: Mutant, asked: Asked): Caught => {
+  const runner = fileURLToPath(new URL('mutant-run.ts', import.meta.url))
+  const child = spawnSync(
+    process.execPath,
+    [
+      runner,
+      String(mutants.indexOf(mutant)),
+      String(asked.seed),
+      String(asked.lists),
+      (asked.kinds ?? findingKinds).join(),
+    ],
+    {
+      encoding: 'utf8',
+      timeout: limitMs,
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  )
+  if (child.signal !== null) return { after: 0, how: `it did not end within ${limitMs / 1_000} s` }
+  if (child.status !== 0) return { after: null, how: `its process failed: ${child.stderr.trim().split('\n').at(-1)}` }
+  return JSON.parse(child.stdout) as Caught
+}
+
+/**
+ * Plants every mistake of the table in turn, each in a process of its own.
+ *
+ * @returns whether all were caught within the lists asked for
+ */
+export const proveMutants = (asked: Asked): boolean => {
+  console.log(`${mutants.length} planted mistakes, at most ${asked.lists} lists each, from seed ${asked.seed}`)
+  const results = mutants.map((mutant) => {
+    const fault = plantingFault(mutant)
+    const { after, how } = fault === null ? runMutant(mutant, asked) : { after: null, how: fault }
+    const verdict = after === null ? 'SURVIVED' : `after ${after + 1}`
+    console.log(
+      `${verdict.padEnd(12)} ${mutant.file.padEnd(24)} ${mutant.name.padEnd(56)} ${(how ?? 'no difference').slice(0, 110)}`,
+    )
+    return after !== null
+  })
+  const survivors = results.filter((isCaught) => !isCaught).length
+  console.log(survivors === 0 ? 'every planted mistake is caught' : `${survivors} not caught`)
+  return survivors === 0
+}

@@ -1,0 +1,105 @@
+import { Card } from '../../ui/card.tsx'
+import { Field } from '../../ui/field.tsx'
+import { useWords } from '../../ui/words.ts'
+import { NumberInput } from './number-fields.tsx'
+import {
+  clockFields,
+  defaultOf,
+  type NumberField,
+  ruleFields,
+  type ShareKey,
+  type ShareText,
+  shareKeys,
+  typedNumber,
+} from './settings-draft.ts'
+import type { Editing } from './settings-who.tsx'
+
+const Numbers = ({ fields, draft, wrong, onChange }: Editing & { readonly fields: readonly NumberField[] }) => {
+  const words = useWords().settings
+  return fields.map(({ key, bounds }) => (
+    <NumberInput
+      key={key}
+      label={words.numbers[key].label}
+      note={words.withDefault(words.numbers[key].does, defaultOf(key))}
+      bounds={bounds}
+      value={typedNumber(draft, key)}
+      isWrong={wrong.has(key)}
+      onChange={(value) => onChange({ numbers: { ...draft.numbers, [key]: value } })}
+    />
+  ))
+}
+
+const ShareInput = ({
+  name,
+  share,
+  isWrong,
+  onChange,
+}: {
+  readonly name: ShareKey
+  readonly share: ShareText
+  readonly isWrong: boolean
+  readonly onChange: (share: ShareText) => void
+}) => {
+  const words = useWords().settings.shares
+  const { label, does } = words[name]
+  return (
+    <Field label={label} note={does} problem={isWrong ? words.problem : null}>
+      {(ties) => (
+        <span className="row">
+          <input
+            {...ties}
+            className="input number-input"
+            inputMode="numeric"
+            maxLength={4}
+            value={share.numerator}
+            onChange={(event) => onChange({ ...share, numerator: event.target.value })}
+          />
+          {words.of}
+          <input
+            className="input number-input"
+            aria-label={`${label}, ${words.of}`}
+            inputMode="numeric"
+            maxLength={4}
+            value={share.denominator}
+            onChange={(event) => onChange({ ...share, denominator: event.target.value })}
+          />
+        </span>
+      )}
+    </Field>
+  )
+}
+
+/** The limits that clocks run by. */
+export const ClocksCard = (editing: Editing) => {
+  const words = useWords().settings.clocks
+  return (
+    <Card title={words.title} aside={words.about}>
+      <div className="setting-fields">
+        <Numbers {...editing} fields={clockFields} />
+      </div>
+    </Card>
+  )
+}
+
+/** The numbers that are kept and followed by nothing yet, and says so. */
+export const RulesCard = (editing: Editing) => {
+  const words = useWords().settings.rules
+  const { draft, wrong, onChange } = editing
+  return (
+    <Card title={words.title}>
+      <p className="muted">{words.about}</p>
+      <div className="setting-fields">
+        <Numbers {...editing} fields={ruleFields} />
+        {shareKeys.map((key) => (
+          <ShareInput
+            key={key}
+            name={key}
+            share={draft.shares[key]}
+            isWrong={wrong.has(key)}
+            onChange={(share) => onChange({ shares: { ...draft.shares, [key]: share } })}
+          />
+        ))}
+      </div>
+    </Card>
+  )
+}

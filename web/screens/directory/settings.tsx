@@ -1,0 +1,97 @@
+import './settings.css'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { dayOf } from '../../../src/kernel/day.ts'
+import type { Jurisdiction } from '../../../src/modules/directory/core/jurisdiction.ts'
+import { type Settings, settingsFrom } from '../../../src/modules/directory/core/settings.ts'
+import { ruledDays, workingCalendar } from '../../../src/modules/directory/core/working-calendar.ts'
+import { settingsQuery } from '../../api/directory.ts'
+import { useJurisdiction } from '../../api/jurisdiction.ts'
+import { may, meQuery } from '../../api/people.ts'
+import { countryDaysQuery, ownDaysQuery, useChangeJurisdiction } from '../../api/settings.ts'
+import { Action } from '../../ui/action.tsx'
+import { Card } from '../../ui/card.tsx'
+import { ErrorNotice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Stamp } from '../../ui/stamp.tsx'
+import { nowInstant } from '../../ui/when.ts'
+import { useWords } from '../../ui/words.ts'
+import { PolicyCard } from '../people/policy-card.tsx'
+import { DeadlineExample } from './deadline-example.tsx'
+import { changeOf, changesAnything, type Draft, draftOf, wrongIn } from './settings-draft.ts'
+import { HoursCard } from './settings-hours.tsx'
+import { ClocksCard, RulesCard } from './settings-numbers.tsx'
+import { WhoCard } from './settings-who.tsx'
+
+const Example = ({ now, then }: { readonly now: Settings; readonly then: Settings | null | undefined }) => {
+  const words = useWords().settings.example
+  const { sign, timeZone } = useJurisdiction()
+  const [from] = useState(nowInstant)
+  const own = useQuery(ownDaysQuery(sign)).data
+  const country = useQuery(countryDaysQuery(sign, Number(dayOf(from, timeZone).slice(0, 4)))).data
+  if (own === undefined || country === undefined) return null
+  const given = { timeZone, days: ruledDays(country.days, own), unknownFrom: country.unknownFrom }
+  const by = (settings: Settings) => ({
+    limit: { unit: 'working-days' as const, amount: settings.limits.generalWorkingDays },
+    calendar: workingCalendar(settings, given),
+  })
+  return (
+    <Card title={words.title}>
+      <DeadlineExample from={from} now={by(now)} then={then == null ? then : by(then)} />
+    </Card>
+  )
+}
+
+const Form = ({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) => {
+  const words = useWords().settings
+  const { sign } = useJurisdiction()
+  const changing = useChangeJurisdiction(sign)
+  const [draft, setDraft] = useState(() => draftOf(jurisdiction))
+  const wrong = wrongIn(draft)
+  const isRight = wrong.size === 0
+  const isChanged = !isRight || changesAnything(draft, jurisdiction)
+  const editing = {
+    draft,
+    wrong,
+    onChange: (change: Partial<Draft>) => {
+      changing.reset()
+      setDraft({ ...draft, ...change })
+    },
+  }
+  const changed = isRight ? settingsFrom(changeOf(draft).settings) : null
+  const keep = (): void => {
+    if (isRight && isChanged) changing.mutate(changeOf(draft), { onSuccess: (kept) => setDraft(draftOf(kept)) })
+  }
+  return (
+    <>
+      <WhoCard {...editing} />
+      <ClocksCard {...editing} />
+      <HoursCard {...editing} />
+      <Example now={settingsFrom(jurisdiction.settings)} then={isChanged ? changed : undefined} />
+      <RulesCard {...editing} />
+      <div className="keep-bar row wrap">
+        <Action label={words.keep} tone="primary" busy={changing.isPending} onPress={keep} />
+        {!isRight && <span className="small field-problem">{words.wrongFields(wrong.size)}</span>}
+        {changing.isSuccess && <Stamp kind="good">{words.kept}</Stamp>}
+        {!isChanged && !changing.isSuccess && <span className="small muted">{words.nothing}</span>}
+      </div>
+      {changing.isError && <ErrorNotice error={changing.error} />}
+    </>
+  )
+}
+
+/** Everything an administrator may set of the jurisdiction, each with what it does. */
+export const SettingsScreen = () => {
+  const words = useWords().settings
+  const { sign } = useJurisdiction()
+  const me = useSuspenseQuery(meQuery(sign)).data
+  const jurisdiction = useSuspenseQuery(settingsQuery(sign)).data
+  return (
+    <Page title={words.title} about={words.about}>
+      <div className="settings stack">
+        <Form jurisdiction={jurisdiction} />
+        {may(me, 'people.edit') && <PolicyCard />}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,153 @@
+import type { Id } from '../../../src/kernel/ids.ts'
+import type { Attribute } from '../../../src/modules/duties/core/attribute.ts'
+import { ListKind, Role } from '../../../src/modules/duties/core/duty.ts'
+import { useFind } from '../../api/choices.ts'
+import { Chooser } from '../../ui/chooser.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useWords } from '../../ui/words.ts'
+import { assigneeOf, type Written } from './duty-written.ts'
+import { useFindItem } from './item-find.ts'
+import type { WrongFields } from './wrong-fields.ts'
+
+type PartProps = {
+  readonly written: Written
+  readonly wrong: WrongFields
+  readonly onChange: (change: Partial<Written>) => void
+}
+
+/** Who carries the duty, in which role. */
+export const Who = ({ written, wrong, onChange, whoNow }: PartProps & { readonly whoNow: string | null }) => {
+  const words = useWords().duties
+  const units = useFind('unit')
+  const isOther = written.unit.length === 0 && assigneeOf(written) !== null
+  return (
+    <>
+      <SelectField
+        label={words.screen.fields.role}
+        problem={wrong.role ?? null}
+        value={written.role}
+        options={Role.options.map((role) => [role, words.roles[role]])}
+        onChange={(role) => onChange({ role })}
+      />
+      <Chooser
+        label={words.screen.fields.assignee}
+        problem={wrong.assignee ?? null}
+        find={units}
+        chosen={written.unit}
+        atMost={1}
+        onChange={(unit) => onChange({ unit })}
+      />
+      {isOther && whoNow !== null && <p className="small muted">{words.screen.whoStays(whoNow)}</p>}
+    </>
+  )
+}
+
+/** For which matters, where, under which conditions. */
+export const What = ({
+  written,
+  wrong,
+  onChange,
+  attributes,
+}: PartProps & { readonly attributes: readonly Attribute[] }) => {
+  const words = useWords().duties
+  const types = useFind('type')
+  const places = useFind('territory')
+  return (
+    <>
+      <Chooser
+        label={words.screen.fields.matter}
+        problem={wrong.matter ?? null}
+        find={types}
+        chosen={written.type}
+        atMost={1}
+        onChange={(type) => onChange({ type })}
+      />
+      <Chooser
+        label={words.screen.fields.territory}
+        problem={wrong.territory ?? null}
+        find={places}
+        chosen={written.place}
+        atMost={1}
+        onChange={(place) => onChange({ place })}
+      />
+      <TextArea
+        label={words.screen.fields.boxes}
+        note={words.screen.conditionsNote(attributes.map((one) => one.label ?? one.name))}
+        problem={wrong.boxes ?? null}
+        rows={2}
+        value={written.conditions}
+        onChange={(conditions) => onChange({ conditions })}
+      />
+    </>
+  )
+}
+
+/** Which item of which list it gives meaning to. */
+export const Cited = ({ written, wrong, onChange, draftId }: PartProps & { readonly draftId: Id }) => {
+  const words = useWords().duties
+  const { items } = words.editing
+  const find = useFindItem(draftId)
+  const isOpen = written.item[0]?.state === 'open'
+  return (
+    <>
+      <Chooser
+        label={items.ofDuty}
+        note={isOpen ? items.ofDutyOpen : items.ofDutyNote}
+        hint={items.ofDutyHint}
+        problem={wrong.item ?? null}
+        find={find}
+        chosen={written.item}
+        atMost={1}
+        onChange={(item) => onChange({ item, ...(item[0] === undefined ? {} : { kind: item[0].kind }) })}
+      />
+      <SelectField
+        label={words.screen.fields.kind}
+        problem={wrong.kind ?? null}
+        value={written.kind}
+        options={ListKind.options.map((kind) => [kind, words.kinds[kind]])}
+        onChange={(kind) => onChange({ kind })}
+      />
+    </>
+  )
+}
+
+/** Since when, on which basis, in which words. */
+export const Source = ({ written, wrong, onChange }: PartProps) => {
+  const { fields } = useWords().duties.screen
+  return (
+    <>
+      <div className="pair">
+        <TextField
+          label={fields.from}
+          kind="date"
+          problem={wrong.from ?? null}
+          value={written.from}
+          onChange={(from) => onChange({ from })}
+        />
+        <TextField
+          label={fields.to}
+          kind="date"
+          problem={wrong.to ?? null}
+          value={written.to}
+          onChange={(to) => onChange({ to })}
+        />
+      </div>
+      <TextField
+        label={fields.basis}
+        problem={wrong.basis ?? null}
+        value={written.basis}
+        onChange={(basis) => onChange({ basis })}
+        atMost={2_000}
+      />
+      <TextArea
+        label={fields.scope}
+        problem={wrong.scope ?? null}
+        rows={2}
+        value={written.scope}
+        onChange={(scope) => onChange({ scope })}
+      />
+    </>
+  )
+}
