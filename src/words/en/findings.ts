@@ -130,6 +130,7 @@ export const findings = {
   },
   problems: {
     'duties/no-analysis': () => 'There is no analysis of this version yet. Ask for one.',
+    'duties/no-finding': () => 'The analysis has no finding of this number. Open the list of findings again.',
     'duties/analysis-over': () => 'This analysis has ended already.',
   },
 }

@@ -101,6 +101,7 @@ export const findings: typeof shape = {
   },
   problems: {
     'duties/no-analysis': () => '这一版本还没有分析结果，请先发起分析。',
+    'duties/no-finding': () => '这次分析没有这个编号的问题，请重新打开问题列表。',
     'duties/analysis-over': () => '这次分析已经结束。',
   },
 }

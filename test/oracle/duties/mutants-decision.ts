@@ -4,11 +4,27 @@ import { inFile, type Mutant } from './planted.ts'
 export const findingMutants: readonly Mutant[] = [
   ...inFile(
     'engine/scan.ts',
-    ['a hole of matters does not cut', 'isInHole(holes.matterHoles, ground.matters.end, point.matter)', 'false'],
-    ['a hole is its own node only', 'node >= hole && node < (end[hole] ?? 0)', 'node === hole'],
-    ['the last day is still valid', 'point.day >= (rows[at + rowTo] ?? 0)', 'point.day > (rows[at + rowTo] ?? 0)'],
+    [
+      'the last day is still valid',
+      'point.day >= (profiles[at + profileTo] ?? 0)',
+      'point.day > (profiles[at + profileTo] ?? 0)',
+    ],
     ['a filter of 64 bits has 32', 'bit < 32 ? blockFilterLow : blockFilterHigh', 'blockFilterLow'],
   ),
+  ...inFile(
+    'engine/holes.ts',
+    ['a hole of matters does not cut', 'at = start + 2; at < end', 'at = matterEnd; at < end'],
+    [
+      'a hole is its own node only',
+      'node < (holes[at + 1] ?? 0)) return true',
+      'node <= (holes[at] ?? 0)) return true',
+    ],
+  ),
+  ...inFile('engine/sort-duties.ts', [
+    'weakest first in a bucket',
+    'const byKey = (key[b] ?? 0) - (key[a] ?? 0)\n  return',
+    'const byKey = (key[a] ?? 0) - (key[b] ?? 0)\n  return',
+  ]),
   ...inFile(
     'engine/row-table.ts',
     [
@@ -16,7 +32,6 @@ export const findingMutants: readonly Mutant[] = [
       'above < 0 ? -1 : (nearest[above] ?? -1)',
       'above < 0 ? -1 : (nearest[tree.parent[above] ?? -1] ?? -1)',
     ],
-    ['weakest first in a bucket', '(key[b] ?? 0) - (key[a] ?? 0) || a - b', '(key[a] ?? 0) - (key[b] ?? 0) || a - b'],
     ['a bucket ends with its territory', ' ||\n  duties.matter[after] !== duties.matter[duty]', ''],
   ),
   ...inFile(
@@ -81,16 +96,16 @@ export const findingMutants: readonly Mutant[] = [
     ],
     ['an upper bound cuts nothing', 'isOpen ? axis.cells : startCell(axis.starts, to)', 'axis.cells'],
   ),
+  ...inFile('plane/serving.ts', [
+    'the highest id serves',
+    'members.sort((a, b) => a - b)',
+    'members.sort((a, b) => b - a)',
+  ]),
   ...inFile(
-    'plane/unit-table.ts',
-    [
-      'the highest id serves',
-      'for (const group of groups) group.sort((a, b) => a - b)',
-      'for (const group of groups) group.sort((a, b) => b - a)',
-    ],
+    'plane/resolver.ts',
     ['a unit not yet there is succeeded', 'if (day < (from[at] ?? 0)) return unresolved', ''],
-    ['a closed server is not followed', 'followed < 0 ? vacant : followed', 'vacant'],
-    ['a place too coarse is vacant', 'if ((levels[at] ?? 0) < level) return needsPlace', ''],
+    ['a closed server is not followed', 'return followed < 0 ? vacant : followed', 'return vacant'],
+    ['a place too coarse is vacant', 'if ((step & 15) < level) return needsPlace', ''],
   ),
   ...inFile('plane/packed-key.ts', [
     'the other order is the same',

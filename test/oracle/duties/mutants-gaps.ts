@@ -55,11 +55,6 @@ export const gapMutants: readonly Mutant[] = [
       'if (row.length >= 1)',
     ],
     ['of slices with the same remainder the last is kept', 'joinedRuns(slices.get(child) ?? noRuns, own)', 'own'],
-    [
-      'one side of a union is passed over',
-      'y = second[j + 1] ?? 0',
-      'y = second[j + 1] === x ? x : (second[1 + 1] ?? 0)',
-    ],
   ),
   ...inFile('findings/gap-parts.ts', [
     'neighbours are not joined to a run',

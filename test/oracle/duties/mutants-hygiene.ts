@@ -54,7 +54,7 @@ export const hygieneMutants: readonly Mutant[] = [
       'without: valid.filter((one) => resolve(assignee[one] ?? 0, cell.territory, day) === unit)',
       'without: valid',
     ],
-    ['every action is enforcement', 'const action = plane.actions[enforced] ?? -1', 'const action = -1'],
+    ['every action is enforcement', 'const action = plane.actions[tops[0] ?? place.matter] ?? -1', 'const action = -1'],
   ),
   ...inFile(
     'findings/on-top.ts',

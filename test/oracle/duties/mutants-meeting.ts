@@ -17,8 +17,8 @@ export const meetingMutants: readonly Mutant[] = [
     ],
     [
       'a unit that closes changes nothing',
-      '[...boundsOf(plane, group.duties), ...changes]',
-      '[...boundsOf(plane, group.duties)]',
+      'cutsOf(window, [...bounds, ...changes, ...boundsOf',
+      'cutsOf(window, [...bounds, ...boundsOf',
     ],
     ['a line of a deeper level is the same everywhere', '(level > own ? levelBegins', '(level > 99 ? levelBegins'],
   ),
@@ -61,10 +61,10 @@ export const meetingMutants: readonly Mutant[] = [
     ['an empty cover is of the same unit', 'sameUnit: cover.length > 0 && cover.every', 'sameUnit: cover.every'],
     [
       'a lead without a point is not shadowed',
-      '{ cell, buckets: [bucket, ...over] }) : []',
-      '{ cell, buckets: [bucket, ...over] }) : null',
+      'if (!hasPoint(plane, duty, place)) return { onTop: null, cover: [] }',
+      'if (!hasPoint(plane, duty, place)) return standsOnTop(cell)',
     ],
-    ['the own bucket shadows nothing', 'buckets: [bucket, ...over]', 'buckets: [...over]'],
+    ['the own bucket shadows nothing', 'buckets: [bucket, ...bucketsOver(', 'buckets: [...bucketsOver('],
   ),
   ...inFile(
     'findings/cover.ts',

@@ -11,9 +11,9 @@ export const unevenMutants: readonly Mutant[] = [
       '(duties.from[duty] ?? 0) <= window.from &&',
       '(duties.from[duty] ?? 0) < window.to &&',
     ],
-    ['a unit without a line serves at a level', 'line === null || ', ''],
-    ['a neighbour of one level is its line', ' || levels[serves] === own', ''],
-    ['who serves is forgotten', "if (serves === territory) return 'own'", ''],
+    ['a unit without a line serves at a level', 'line === null ? itself : numberOf', 'numberOf'],
+    ['a neighbour of one level is its line', 'of.level === levels[territory] ? of.peer : of.elsewhere', 'of.elsewhere'],
+    ['who serves is forgotten', 'if (of.place === territory) return of.own', ''],
     ['of several answers the first counts', 'if (different.size === 1) return', 'if (different.size >= 1) return'],
   ),
   ...inFile(

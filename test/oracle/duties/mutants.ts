@@ -1,6 +1,7 @@
 import { decisionMutants, findingMutants } from './mutants-decision.ts'
 import { gapMutants } from './mutants-gaps.ts'
 import { hygieneMutants } from './mutants-hygiene.ts'
+import { liveMutants } from './mutants-live.ts'
 import { meetingMutants } from './mutants-meeting.ts'
 import { unevenMutants } from './mutants-uneven.ts'
 import type { Mutant } from './planted.ts'
@@ -13,4 +14,5 @@ export const mutants: readonly Mutant[] = [
   ...gapMutants,
   ...unevenMutants,
   ...hygieneMutants,
+  ...liveMutants,
 ]

@@ -4,9 +4,19 @@ import { PageOf, PageQuery } from '../../../kernel/page.ts'
 import { callFor, requires } from '../../../platform/http/access.ts'
 import type { Routes } from '../../../platform/module.ts'
 import { FindingKind } from '../core/findings/finding.ts'
-import { analysisOver, ChangesView, FindingRow, KeptAnalysis, noAnalysis } from '../core/findings/kept.ts'
+import {
+  AnalysisState,
+  analysisOver,
+  ChangesView,
+  FindingRow,
+  KeptAnalysis,
+  noAnalysis,
+  noFinding,
+} from '../core/findings/kept.ts'
+import { OpenedFinding } from '../core/findings/opened.ts'
 import { notInList, notYourPlace } from '../core/problems.ts'
 import { forStaff, localeFor, one, tags } from '../routes/params.ts'
+import { openFinding } from './opened.ts'
 import { askAnalysis, cancelAnalysis, compareAnalyses, findAnalysis, lastAnalysis, listFindings } from './service.ts'
 
 /** Analyses of list versions: asked for, watched, cancelled, read, compared. */
@@ -31,10 +41,16 @@ export const analysisRoutes: Routes = async (app) => {
     '/j/:jurisdiction/duties/versions/:id/analysis',
     {
       onRequest: requires('duties.read'),
-      schema: { summary: 'The last analysis of a version', tags, params: one, response: { 200: KeptAnalysis } },
+      schema: {
+        summary: 'The last analysis of a version, or the last one in a state',
+        tags,
+        params: one,
+        querystring: z.object({ state: AnalysisState.optional() }),
+        response: { 200: KeptAnalysis },
+      },
       config: { problems: [...forStaff, noAnalysis] },
     },
-    (request) => lastAnalysis(callFor(request), request.params.id),
+    (request) => lastAnalysis(callFor(request), request.params.id, request.query.state),
   )
 
   app.get(
@@ -77,6 +93,26 @@ export const analysisRoutes: Routes = async (app) => {
       const { rows, next } = await listFindings(callFor(request), asked)
       return { rows: [...rows], next }
     },
+  )
+
+  app.get(
+    '/j/:jurisdiction/duties/analyses/:id/findings/:no',
+    {
+      onRequest: requires('duties.read'),
+      schema: {
+        summary: 'One finding opened: its duties, an instance, and what practice did',
+        tags,
+        params: one.extend({ no: z.coerce.number().int().min(1).max(1_000_000) }),
+        response: { 200: OpenedFinding },
+      },
+      config: { problems: [...forStaff, noAnalysis, noFinding] },
+    },
+    (request) =>
+      openFinding(callFor(request), {
+        id: request.params.id,
+        no: request.params.no,
+        locale: localeFor(request),
+      }),
   )
 
   app.get(

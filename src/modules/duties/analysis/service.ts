@@ -7,6 +7,7 @@ import { compareFindings } from '../core/findings/compare.ts'
 import type { Finding, FindingKind } from '../core/findings/finding.ts'
 import { countsOf } from '../core/findings/in-order.ts'
 import {
+  type AnalysisState,
   analysisOver,
   type ChangesView,
   type FindingRow,
@@ -16,7 +17,7 @@ import {
 import { notInList } from '../core/problems.ts'
 import { mustEditWhole } from '../service/reach.ts'
 import { findVersionRow } from '../store/lists.ts'
-import { speakerFor } from './speak.ts'
+import { type FindingVoice, voiceFor } from './speak.ts'
 import {
   addAnalysisRow,
   allFindings,
@@ -41,9 +42,9 @@ export const askAnalysis = (call: Call, asked: { readonly id: Id; readonly listI
 export const findAnalysis = async (call: Call, id: Id): Promise<KeptAnalysis> =>
   (await findAnalysisRow(call, id)) ?? refuse(noAnalysis, { id })
 
-/** The analysis of a version that was asked for last, whatever its state. */
-export const lastAnalysis = async (call: Call, listId: Id): Promise<KeptAnalysis> =>
-  (await lastAnalysisRow(call, listId)) ?? refuse(noAnalysis, { id: listId })
+/** The analysis of a version that was asked for last: whatever its state, or the last in one. */
+export const lastAnalysis = async (call: Call, listId: Id, state?: AnalysisState): Promise<KeptAnalysis> =>
+  (await lastAnalysisRow(call, listId, state)) ?? refuse(noAnalysis, { id: listId })
 
 /** Ends an analysis that waits or runs. Refuses when it has ended. */
 export const cancelAnalysis = (call: Call, id: Id): Promise<KeptAnalysis> =>
@@ -62,8 +63,8 @@ export const listFindings = async (
   const analysis = await findAnalysis(call, asked.id)
   const ofKind = asked.kind === undefined ? {} : { kind: asked.kind }
   const { rows, next } = await listFindingRows(call, { analysisId: asked.id, ...ofKind, page: asked.page })
-  const speak = await speakerFor(call, analysis.listId, asked.locale)
-  return { rows: rows.map((row) => ({ ...row, text: speak(row.finding) })), next }
+  const { row } = await voiceFor(call, analysis.listId, asked.locale)
+  return { rows: rows.map(({ no, finding }) => row(no, finding)), next }
 }
 
 /** What an analysis has opened and closed against another, of the same list or of the version before it. */
@@ -72,18 +73,21 @@ export const compareAnalyses = async (
   asked: { readonly before: Id; readonly after: Id; readonly locale: Locale },
 ): Promise<ChangesView> => {
   const [before, after] = [await findAnalysis(call, asked.before), await findAnalysis(call, asked.after)]
-  const changes = compareFindings(await allFindings(call, before.id), await allFindings(call, after.id))
-  const [speakOld, speakNew] = [
-    await speakerFor(call, before.listId, asked.locale),
-    await speakerFor(call, after.listId, asked.locale),
+  const [older, newer] = [await allFindings(call, before.id), await allFindings(call, after.id)]
+  const changes = compareFindings(older, newer)
+  const [oldVoice, newVoice] = [
+    await voiceFor(call, before.listId, asked.locale),
+    await voiceFor(call, after.listId, asked.locale),
   ]
-  const shown = (findings: readonly Finding[], speak: (finding: Finding) => string): FindingRow[] =>
-    findings.slice(0, mostShown).map((finding, at) => ({ no: at + 1, finding, text: speak(finding) }))
+  const shown = (findings: readonly Finding[], all: readonly Finding[], { row }: FindingVoice): FindingRow[] => {
+    const numbers = new Map(all.map((finding, at) => [finding, at + 1]))
+    return findings.slice(0, mostShown).map((finding) => row(numbers.get(finding) ?? 1, finding))
+  }
   return {
     opened: countsOf(changes.opened),
     closed: countsOf(changes.closed),
     changed: countsOf(changes.changed),
-    openedRows: shown(changes.opened, speakNew),
-    closedRows: shown(changes.closed, speakOld),
+    openedRows: shown(changes.opened, newer, newVoice),
+    closedRows: shown(changes.closed, older, oldVoice),
   }
 }

@@ -155,6 +155,12 @@ export const listFindingRows = async (
   return pageOf(rows, limit, ({ no }) => String(no))
 }
 
+/** One finding by its number, or null. */
+export const findFindingRow = async (call: Call, analysisId: Id, no: number): Promise<Finding | null> => {
+  const row = await bodies(call, analysisId).where('no', '=', no).executeTakeFirst()
+  return row === undefined ? null : Finding.parse(row.body)
+}
+
 /** Every finding that was kept, in order. */
 export const allFindings = async (call: Call, analysisId: Id): Promise<Finding[]> =>
   z.array(Finding).parse((await bodies(call, analysisId).execute()).map(({ body }) => body))

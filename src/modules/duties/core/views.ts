@@ -102,11 +102,15 @@ export const SpokenView = z.object({
     .readonly(),
 })
 
-/** What is asked to try a matter: type, place, and what is known; the day is today where it is left out. */
+/**
+ * What is asked to try a matter: type, place, and what is known. The day is today and the list the one in force where
+ * they are left out.
+ */
 export const TrialWish = z.object({
   typeId: Id,
   territoryId: Id,
   on: Day.optional(),
+  versionId: Id.optional(),
   attributes: Values.default({}),
 })
 
@@ -205,6 +209,10 @@ export const DutyRow = z.object({
   item: ListItem.nullable(),
 })
 export type DutyRow = z.infer<typeof DutyRow>
+
+/** One duty, and the version of the list that it was read from. */
+export const SeenDutyRow = DutyRow.extend({ version: Count })
+export type SeenDutyRow = z.infer<typeof SeenDutyRow>
 
 /** A page of duties, and the version of the list that they were read from. */
 export const DutyRowsView = PageOf(DutyRow).extend({ version: Count })

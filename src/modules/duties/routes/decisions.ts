@@ -2,9 +2,9 @@ import { callFor, requires } from '../../../platform/http/access.ts'
 import type { Routes } from '../../../platform/module.ts'
 import { notInList, pointRefused } from '../core/problems.ts'
 import { MatrixView, TrialView, TrialWish, TypeView } from '../core/views.ts'
-import { decideFor, todayFor } from '../service/dispatch.ts'
-import { explainFor } from '../service/explain.ts'
+import { todayFor } from '../service/dispatch.ts'
 import { matrixFor, typeFor } from '../service/matrix.ts'
+import { tryMatter } from '../service/trial.ts'
 import { forStaff, here, localeFor, one, tags } from './params.ts'
 
 /** What the list in force says: as a matrix, type by type, and for one matter. */
@@ -45,13 +45,12 @@ export const decisionRoutes: Routes = async (app) => {
         body: TrialWish,
         response: { 200: TrialView },
       },
-      config: { problems: [...forStaff, pointRefused] },
+      config: { problems: [...forStaff, pointRefused, notInList] },
     },
     async (request) => {
       const call = callFor(request)
       const { on = todayFor(call), ...asked } = request.body
-      const decision = await decideFor(call, { ...asked, on })
-      return { decision, spoken: await explainFor(call, decision, localeFor(request)) }
+      return tryMatter(call, { ...asked, on }, localeFor(request))
     },
   )
 }

@@ -6,9 +6,9 @@ import type { Routes } from '../../../platform/module.ts'
 import { DutyList } from '../core/list-file.ts'
 import { ListVersion } from '../core/list-version.ts'
 import { notInList } from '../core/problems.ts'
-import { DiffView, DutyRowsView, ItemQuery, ItemsView, VersionView } from '../core/views.ts'
+import { DiffView, DutyRowsView, ItemQuery, ItemsView, SeenDutyRow, VersionView } from '../core/views.ts'
 import { diffFor } from '../service/diff-view.ts'
-import { dutyRowsFor } from '../service/duty-rows.ts'
+import { dutyRowFor, dutyRowsFor } from '../service/duty-rows.ts'
 import { itemRowsFor } from '../service/item-rows.ts'
 import { exportVersion, listVersions, readVersion } from '../service/versions.ts'
 import { forStaff, here, localeFor, one, tags } from './params.ts'
@@ -66,6 +66,21 @@ export const versionRoutes: Routes = async (app) => {
       const asked = { id: request.params.id, search, page, locale: localeFor(request) }
       return dutyRowsFor(callFor(request), asked)
     },
+  )
+
+  app.get(
+    '/j/:jurisdiction/duties/versions/:id/duties/:duty',
+    {
+      onRequest: requires('duties.read'),
+      schema: {
+        summary: 'One duty of a version',
+        tags,
+        params: one.extend({ duty: Id }),
+        response: { 200: SeenDutyRow },
+      },
+      config: { problems: [...forStaff, notInList] },
+    },
+    (request) => dutyRowFor(callFor(request), { ...request.params, locale: localeFor(request) }),
   )
 
   app.get(

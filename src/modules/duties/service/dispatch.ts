@@ -34,7 +34,8 @@ export type DecisionAt = Decision & { readonly edition: number }
 export const decideFor = async (call: Call, question: DispatchQuestion): Promise<DecisionAt> =>
   decideIn(call, await inForceOf(call), question)
 
-const decideIn = async (call: Call, inForce: InForce, question: DispatchQuestion): Promise<DecisionAt> => {
+/** Decides as `decideFor` does, by what is given as in force. */
+export const decideIn = async (call: Call, inForce: InForce, question: DispatchQuestion): Promise<DecisionAt> => {
   const { index, edition } = inForce
   const { typeId, on, attributes = {} } = question
   const territoryId = placeOn(inForce, question.territoryId, on)

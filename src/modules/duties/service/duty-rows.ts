@@ -1,31 +1,48 @@
 import type { Id } from '../../../kernel/ids.ts'
 import { type PageQuery, pageOf } from '../../../kernel/page.ts'
+import { refuse } from '../../../kernel/problem.ts'
 import type { Call } from '../../../platform/call.ts'
 import type { Locale } from '../../../words/index.ts'
 import type { Duty } from '../core/duty.ts'
+import { notInList } from '../core/problems.ts'
 import { conditionsText } from '../core/template/condition-text.ts'
-import type { DutyRow, DutyRowsView } from '../core/views.ts'
-import { speakerFor } from './speaking.ts'
+import type { DutyRow, DutyRowsView, SeenDutyRow } from '../core/views.ts'
+import { type Speaker, speakerFor } from './speaking.ts'
 import { readVersion } from './versions.ts'
 
 type Asked = { readonly id: Id; readonly search: string; readonly page: PageQuery; readonly locale: Locale }
 
+type Read = Awaited<ReturnType<typeof readVersion>>
+
+/** Makes a duty of a version a line of a table, with the names of today's directory. */
+export const dutyLiner = ({ version, content }: Read, { names, who }: Speaker): ((duty: Duty) => DutyRow) => {
+  const items = new Map(content.items.map((item) => [item.id, item]))
+  return (duty) => ({
+    duty,
+    who: who(duty),
+    type: names.type(duty.matter),
+    where: names.territory(duty.territory),
+    conditions: conditionsText(duty.boxes, version.attributes, ({ name, label }) => label ?? name),
+    item: items.get(duty.item ?? '') ?? null,
+  })
+}
+
+/** One duty of a version as a line of a table. Refuses one that is not there. */
+export const dutyRowFor = async (
+  call: Call,
+  asked: { readonly id: Id; readonly duty: Id; readonly locale: Locale },
+): Promise<SeenDutyRow> => {
+  const read = await readVersion(call, asked.id)
+  const duty = read.content.duties.find((one) => one.id === asked.duty) ?? refuse(notInList, { id: asked.duty })
+  const row = dutyLiner(read, await speakerFor(call, asked.locale))(duty)
+  return { ...row, version: read.version.version }
+}
+
 /** The duties of a version as a table, by id, those that name what is searched for; a page at a time. */
 export const dutyRowsFor = async (call: Call, { id, search, page, locale }: Asked): Promise<DutyRowsView> => {
-  const { version, content } = await readVersion(call, id)
-  const { names, who } = await speakerFor(call, locale)
-  const items = new Map(content.items.map((item) => [item.id, item]))
-
-  const rowOf = (duty: Duty): DutyRow => {
-    return {
-      duty,
-      who: who(duty),
-      type: names.type(duty.matter),
-      where: names.territory(duty.territory),
-      conditions: conditionsText(duty.boxes, version.attributes, ({ name, label }) => label ?? name),
-      item: items.get(duty.item ?? '') ?? null,
-    }
-  }
+  const read = await readVersion(call, id)
+  const { version, content } = read
+  const rowOf = dutyLiner(read, await speakerFor(call, locale))
   const wanted = search.trim().toLowerCase()
   const isWanted = (row: DutyRow): boolean =>
     [row.who, row.type, row.where, row.item?.number, row.item?.text, row.duty.basis, row.duty.scope].some(

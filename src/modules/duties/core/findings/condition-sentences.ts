@@ -1,4 +1,4 @@
-import type { Attribute } from '../attribute.ts'
+import type { Attribute, Values } from '../attribute.ts'
 import type { Box, Condition } from '../box.ts'
 import type { Names } from '../sentences.ts'
 
@@ -30,6 +30,9 @@ export const gridText = ({ kind, scale }: Pick<Attribute, 'kind' | 'scale'>, val
   return `${value < 0 ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`
 }
 
+/** A single value as a condition that holds for it alone. */
+const boxOf = (value: string | boolean): Condition => (typeof value === 'boolean' ? value : [value])
+
 const conditionText = (speaker: ConditionSpeaker, attribute: Attribute, condition: Condition): string => {
   const { words, names } = speaker
   const name = names.attribute(attribute.name)
@@ -47,6 +50,18 @@ const conditionText = (speaker: ConditionSpeaker, attribute: Attribute, conditio
   if (from !== null) return words.from({ name, from })
   return to === null ? '' : words.below({ name, to })
 }
+
+/** What is known of a point, as people say it: "amount: 500, at night: Sat"; empty where nothing is known. */
+export const valuesInWords = (speaker: ConditionSpeaker, values: Values): string =>
+  Object.entries(values)
+    .flatMap(([name, value]) => {
+      const attribute = speaker.attributes.get(name)
+      if (attribute === undefined || value === null) return []
+      if (typeof value !== 'number') return [conditionText(speaker, attribute, boxOf(value))]
+      if (attribute.kind === 'weekday') return [conditionText(speaker, attribute, [value])]
+      return [speaker.words.members({ name: speaker.names.attribute(name), members: gridText(attribute, value) })]
+    })
+    .join(speaker.words.and)
 
 /** Boxes of conditions as people say them: "amount from 0 to below 500, on Sat, Sun; or …"; empty where nothing is narrowed. */
 export const conditionsInWords = (speaker: ConditionSpeaker, boxes: readonly Box[]): string => {

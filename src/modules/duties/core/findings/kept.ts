@@ -6,6 +6,8 @@ import { Finding, FindingKind } from './finding.ts'
 
 /** No analysis of this version or id is there; values: `id`. */
 export const noAnalysis = problem('duties/no-analysis', 404)
+/** The analysis has no finding of this number; values: `no`. */
+export const noFinding = problem('duties/no-finding', 404)
 /** It ended before it was cancelled; values: `state`. */
 export const analysisOver = problem('duties/analysis-over', 409)
 
@@ -34,8 +36,16 @@ export const KeptAnalysis = z.object({
 })
 export type KeptAnalysis = z.infer<typeof KeptAnalysis>
 
-/** A finding with its place in the analysis and its sentence in the reader's language. */
-export const FindingRow = z.object({ no: z.int().min(1), finding: Finding, text: z.string() })
+/** A finding with its place in the analysis, its sentence in the reader's language, and the duties it is about. */
+export const FindingRow = z.object({
+  no: z.int().min(1),
+  finding: Finding,
+  text: z.string(),
+  duties: z
+    .array(z.object({ id: z.string(), said: z.string() }))
+    .readonly()
+    .meta({ description: 'The first duties it is about, in words' }),
+})
 export type FindingRow = z.infer<typeof FindingRow>
 
 /** What a change of the list opened and closed, by kind, and the findings themselves up to a limit. */

@@ -4,7 +4,7 @@ import { isCutOut } from './cells.ts'
 import type { Shadowed } from './finding.ts'
 import { type QuietPlaces, quietPlaces } from './quiet-places.ts'
 import type { Standing } from './shadow-cover.ts'
-import { shadowedBy, standingOf, standingsOf } from './shadows.ts'
+import { coversAlone, shadowedBy, standingOf, standingsOf } from './shadows.ts'
 
 /**
  * How every lead stands, kept up as leads come and go.
@@ -80,7 +80,10 @@ export const liveShadows = (first: BucketIndex): LiveShadows => {
   return {
     added: (index, duty, meeting) => {
       book.write(duty, standingOf(index, duty, quiet))
-      for (const other of atRisk(index, duty, { book, meeting })) book.write(other, standingOf(index, other, quiet))
+      for (const other of atRisk(index, duty, { book, meeting })) {
+        const isCovered = coversAlone(index, other, duty)
+        book.write(other, isCovered ? { onTop: null, cover: [duty] } : standingOf(index, other, quiet))
+      }
     },
     removed: (index, duty) => {
       book.forget(duty)

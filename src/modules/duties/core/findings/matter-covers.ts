@@ -64,27 +64,9 @@ const appliesTo = (ground: GapGround, duty: number, matter: number): boolean => 
   return !holes.some((hole) => isBelow(matters, matter, hole))
 }
 
-/**
- * Follows the matter tree downwards. A node's cover is its parent's and what its own duties add; only where a duty
- * above has a hole is the cover made of its parts again.
- *
- * @param part what is looked at
- */
-export const matterCovers = (ground: GapGround, allRows: RowsByMatter, part: ListPart): MatterCovers => {
+/** What frames cover, each piece made once. */
+const frameCovers = (ground: GapGround, range: RankRange) => {
   const { plane, days } = ground
-  const [from, to] = ranksBelow(plane.territories, ground.territories, part.territory)
-  const range: RankRange = { from, to }
-  const near = new Map<number, Int32Array>()
-  const rowsOf: RowsByMatter = (matter) => {
-    const known = near.get(matter) ?? rowsAround(plane, allRows(matter), part.territory)
-    near.set(matter, known)
-    return known
-  }
-  const holes = holesByMatter(ground, mattersOf(ground, part.matter), rowsOf)
-  const top: Frame = { owns: [], parent: null, asksAction: false, covers: new Map() }
-  const frames: Frame[] = []
-  const frameOf: number[] = []
-
   const ownOf = (rows: Int32Array): Own => ({
     rows,
     asksAction: rows.some((duty) => ground.asksAction(plane.duties.boxes[duty] ?? 0)),
@@ -116,6 +98,35 @@ export const matterCovers = (ground: GapGround, allRows: RowsByMatter, part: Lis
     return made
   }
 
+  const withoutDuties = (own: Own, cut: ReadonlySet<number>): Own =>
+    own.rows.some((duty) => cut.has(duty)) ? ownOf(own.rows.filter((duty) => !cut.has(duty))) : own
+
+  return { ownOf, withoutDuties, coverOfFrame }
+}
+
+/**
+ * Follows the matter tree downwards. A node's cover is its parent's and what its own duties add; only where a duty
+ * above has a hole is the cover made of its parts again.
+ *
+ * @param part what is looked at
+ */
+export const matterCovers = (ground: GapGround, allRows: RowsByMatter, part: ListPart): MatterCovers => {
+  const { plane } = ground
+  const [from, to] = ranksBelow(plane.territories, ground.territories, part.territory)
+  const range: RankRange = { from, to }
+  const near = new Map<number, Int32Array>()
+  const rowsOf: RowsByMatter = (matter) => {
+    const known = near.get(matter) ?? rowsAround(plane, allRows(matter), part.territory)
+    near.set(matter, known)
+    return known
+  }
+  const holes = holesByMatter(ground, mattersOf(ground, part.matter), rowsOf)
+  const top: Frame = { owns: [], parent: null, asksAction: false, covers: new Map() }
+  const frames: Frame[] = []
+  const frameOf: number[] = []
+
+  const { ownOf, withoutDuties, coverOfFrame } = frameCovers(ground, range)
+
   const frameBelow = (above: Frame, matter: number): Frame => {
     const cut = holes.get(matter)
     const own = rowsOf(matter).filter((duty) => appliesTo(ground, duty, matter))
@@ -131,9 +142,6 @@ export const matterCovers = (ground: GapGround, allRows: RowsByMatter, part: Lis
       covers: new Map(),
     }
   }
-
-  const withoutDuties = (own: Own, cut: ReadonlySet<number>): Own =>
-    own.rows.some((duty) => cut.has(duty)) ? ownOf(own.rows.filter((duty) => !cut.has(duty))) : own
 
   /** Frames of the line above a node, the node's own last; those of the line before are used as far as they are the same. */
   const frameAt = (matter: number): Frame => {

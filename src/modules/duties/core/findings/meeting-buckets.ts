@@ -97,9 +97,13 @@ const fromBelow = (search: Search): void => {
 
 /** What was found by matter, then bucket. */
 const byMatter = ({ index, found }: Search): readonly number[] => {
+  if (found.length < 2) return found
   const most = index.from.length
-  const keys = Float64Array.from(found, (bucket) => (index.matter[bucket] ?? 0) * most + bucket).sort()
-  return Array.from(keys, (key) => key % most)
+  const keys = new Float64Array(found.length)
+  for (let at = 0; at < keys.length; at += 1) keys[at] = (index.matter[found[at] ?? 0] ?? 0) * most + (found[at] ?? 0)
+  keys.sort()
+  for (let at = 0; at < keys.length; at += 1) found[at] = (keys[at] ?? 0) % most
+  return found
 }
 
 /**

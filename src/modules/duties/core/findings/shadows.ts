@@ -23,8 +23,8 @@ export const shadowedBy = (plane: Plane, duty: number, cover: readonly number[])
   }
 }
 
-/** Whether a duty covers another alone. */
-const coversAlone = (index: BucketIndex, duty: number, other: number): boolean => {
+/** Whether a duty is covered by one other, of a stronger key, alone; a yes is sure. */
+export const coversAlone = (index: BucketIndex, duty: number, other: number): boolean => {
   const { plane, window } = index
   const { boxes, from, to } = plane.duties
   const days = daysOfDuty(plane, window, duty)
@@ -127,6 +127,13 @@ const trialOf = (index: BucketIndex, bucket: number, quiet: QuietPlaces): Trial 
   return { cell, buckets: [bucket, ...bucketsOver(index, cell, { own: bucket, floor })] }
 }
 
+/** The same for duties of a bucket that stand alike, whoever they name. */
+const likeness = ({ plane, window }: BucketIndex, duty: number): string => {
+  const { key, boxes, extra } = plane.duties
+  const days = daysOfDuty(plane, window, duty)
+  return `${key[duty]} ${boxes[duty]} ${extra[duty]} ${days.from} ${days.to}`
+}
+
 /**
  * How every lead of a bucket stands.
  *
@@ -140,9 +147,13 @@ export const standingsOf = (
   const [from, to] = [index.from[bucket] ?? 0, index.to[bucket] ?? 0]
   if (from >= to) return
   const trial = trialOf(index, bucket, quiet)
+  const known = new Map<string, Standing>()
   for (let row = from; row < to; row += 1) {
     const duty = index.rows[row] ?? 0
-    visit(duty, standingOfOne(index, duty, trial))
+    const alike = to - from === 1 ? '' : likeness(index, duty)
+    const standing = known.get(alike) ?? standingOfOne(index, duty, trial)
+    if (to - from > 1) known.set(alike, standing)
+    visit(duty, standing)
   }
 }
 

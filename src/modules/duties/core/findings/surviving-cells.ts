@@ -32,12 +32,24 @@ type Matters = {
   readonly partial: readonly number[]
 }
 
+/** The region's own marks among the territories, sorted, and for asking. */
+type OwnMarks = { readonly sorted: readonly number[]; readonly has: ReadonlySet<number> }
+
+/** Both of two sorted sets of nodes. */
+const merged = (a: readonly number[], b: readonly number[]): readonly number[] => {
+  const all: number[] = []
+  let [i, j] = [0, 0]
+  while (i < a.length || j < b.length) {
+    const [one, other] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY]
+    all.push(Math.min(one, other))
+    if (one <= other) i += 1
+    if (other <= one) j += 1
+  }
+  return all
+}
+
 /** Goes through the territories for some matters, until `visit` says stop. */
-const walkTerritories = (
-  asked: Asked,
-  ownMarks: readonly number[],
-  at: { matters: Matters; visit: Visit },
-): boolean => {
+const walkTerritories = (asked: Asked, ownMarks: OwnMarks, at: { matters: Matters; visit: Visit }): boolean => {
   const { plane, dead, region } = asked
   const { territories, duties } = plane
   const { matters } = at
@@ -45,11 +57,11 @@ const walkTerritories = (
   const partial = matters.partial.toSorted((a, b) => nodeOf(a) - nodeOf(b))
   const extraMarks = partial.flatMap((duty) => [nodeOf(duty), ...territoryHoles(plane, duty)])
   const isPlain = extraMarks.length === 0
-  const marks = isPlain ? ownMarks : strictlyBelow(territories, region.territory, [...ownMarks, ...extraMarks])
+  const extra = isPlain ? extraMarks : strictlyBelow(territories, region.territory, extraMarks)
+  const marks = isPlain ? ownMarks.sorted : merged(ownMarks.sorted, extra)
   const nodes = [region.territory, ...marks]
   const left = nodes.map((node) => dead.left(node))
   const own = left.slice()
-  const isOwn = new Set(ownMarks)
   const bases = new Int32Array(nodes.length)
   const open: number[] = []
   for (let number = 0; number < nodes.length; number += 1) {
@@ -57,7 +69,7 @@ const walkTerritories = (
     while (open.length > 0 && (territories.end[nodes[open.at(-1) ?? 0] ?? 0] ?? 0) <= node) open.pop()
     const above = open.at(-1)
     if (above !== undefined) own[above] = (own[above] ?? 0) - (left[number] ?? 0)
-    bases[number] = above === undefined || isOwn.has(node) ? node : (bases[above] ?? 0)
+    bases[number] = above === undefined || ownMarks.has.has(node) ? node : (bases[above] ?? 0)
     open.push(number)
   }
   for (const node of marks) dead.marked[node] = 1
@@ -113,7 +125,8 @@ export const visitSurviving = (asked: Asked, visit: Visit): boolean => {
   const sorted = inOrder(asked.duties, nodeOf)
   const ownMatters = new Set(region.matterMarks)
   const marks = strictlyBelow(matters, region.matter, [...region.matterMarks, ...beginnings(plane, sorted, nodeOf)])
-  const ownTerritories = strictlyBelow(territories, region.territory, region.territoryMarks)
+  const sortedTerritories = strictlyBelow(territories, region.territory, region.territoryMarks)
+  const ownTerritories: OwnMarks = { sorted: sortedTerritories, has: new Set(sortedTerritories) }
   const { nodes, points, first } = nodeClasses(matterDomain(plane), region.matter, marks)
   const start = dead.mark()
   const open: Open[] = []

@@ -125,7 +125,7 @@ const setsOf = ({ duties }: Plane, some: readonly number[]): readonly number[] =
 type Slice = {
   readonly day: number
   readonly to: number
-  readonly active: readonly number[]
+  readonly bySet: ReadonlyMap<number, readonly number[]>
   readonly sets: readonly number[]
 }
 
@@ -133,7 +133,8 @@ const slicesOf = (plane: Plane, duties: readonly number[], days: readonly number
   days.slice(0, -1).flatMap((day, at) => {
     const active = duties.filter((duty) => isActive(plane, duty, day))
     if (!haveTwo(plane, active)) return []
-    return [{ day, to: days[at + 1] ?? day, active, sets: setsOf(plane, active) }]
+    const bySet = Map.groupBy(active, (duty) => plane.duties.boxes[duty] ?? 0)
+    return [{ day, to: days[at + 1] ?? day, bySet, sets: setsOf(plane, active) }]
   })
 
 type Survey = { readonly plane: Plane; readonly window: Window }
@@ -169,7 +170,6 @@ export const appliesAlways = ({ plane, window }: Survey, duty: number): boolean 
 /** Writes the ties of cells into a book. */
 const tieWriter = (survey: Survey, group: TieGroup, book: TieBook): ((cells: Cells) => void) => {
   const { plane } = survey
-  const { boxes } = plane.duties
   const blocksOf = rememberedBlocks(plane, group)
   const slicesIn = rememberedSlices(survey, group)
   let number = 0
@@ -182,8 +182,7 @@ const tieWriter = (survey: Survey, group: TieGroup, book: TieBook): ((cells: Cel
       )
       if (blocking[0] === 0) continue
       for (const block of blocksOf(slice.sets, blocking)) {
-        const isWhole = block.sets.length === slice.sets.length
-        const inBlock = isWhole ? slice.active : slice.active.filter((duty) => block.sets.includes(boxes[duty] ?? 0))
+        const inBlock = block.sets.flatMap((set) => slice.bySet.get(set) ?? [])
         const tied = tiedAt(plane, inBlock, { territory: cells.territory, day: slice.day })
         if (tied === null) continue
         const place = { matter: cells.matter, territory: cells.territory }

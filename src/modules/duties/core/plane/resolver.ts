@@ -50,24 +50,6 @@ const servingOn = (members: readonly number[], days: UnitDays, day: number): num
   return followed < 0 ? vacant : followed
 }
 
-/** The node of a level above a territory, or itself; -1 for none. */
-export const ancestorAt = (up: Int32Array, territory: number, level: number): number => {
-  let [node, step] = [territory, up[territory] ?? 0]
-  while (node >= 0 && (step & 15) > level) {
-    node = (step >> 4) - 1
-    step = up[node] ?? 0
-  }
-  return node >= 0 && (step & 15) === level ? node : -1
-}
-
-/** The units of a line that serve a territory. */
-export const unitsIn = ({ entries, groups }: ResolverTables, line: number, territory: number): readonly number[] => {
-  const entry = line < 0 ? -1 : findEntry(entries, line, territory)
-  if (entry < 0) return []
-  const unit = entries[entry + 2] ?? 0
-  return unit >= 0 ? [unit] : (groups[groupIn(unit)]?.units ?? [])
-}
-
 /** Says which unit an assignee is at a territory on a day, or `vacant`, `unresolved`, `needsPlace`. */
 export type Resolver = (assignee: number, territory: number, day: number) => number
 
@@ -88,8 +70,13 @@ export const resolverOf = ({ who, entries, up, groups, days }: ResolverTables): 
     const one = who[at + 1] ?? -1
     if (level === simpleUnit) return day < (who[at + 2] ?? 0) ? unresolved : one
     if (level < 0) return follow(one, day)
-    if (((up[territory] ?? 0) & 15) < level) return needsPlace
-    const node = ancestorAt(up, territory, level)
-    return node < 0 ? vacant : lineAt(one, node, day)
+    let [node, step] = [territory, up[territory] ?? 0]
+    if ((step & 15) < level) return needsPlace
+    while ((step & 15) > level) {
+      node = (step >> 4) - 1
+      if (node < 0) return vacant
+      step = up[node] ?? 0
+    }
+    return (step & 15) === level ? lineAt(one, node, day) : vacant
   }
 }

@@ -20,7 +20,6 @@ export type Serving = {
   readonly entries: Int32Array
   readonly groups: readonly Served[]
   readonly lineOf: (line: string) => number
-  readonly lineNames: readonly string[]
 }
 
 const hashOf = (line: number, territory: number): number => {
@@ -86,7 +85,7 @@ export const servingTable = (units: readonly ListUnit[], ground: ServingGround):
     entries[at + 2] = isSimple ? only : groupMark - number
     entries[at + 3] = isSimple ? (from[only] ?? noStart) : noStart
   }
-  return { entries, groups, lineOf: (line) => lines.get(line) ?? -1, lineNames: [...lines.keys()] }
+  return { entries, groups, lineOf: (line) => lines.get(line) ?? -1 }
 }
 
 /** The group of an entry's third number; -1 where it is a unit. */

@@ -3,8 +3,8 @@ import type { Assignee } from '../duty.ts'
 import type { ListUnit } from '../list-file.ts'
 import { noEnd, noStart } from './day-number.ts'
 import type { NumberedTree } from './number-tree.ts'
-import { ancestorAt, closingUnit, type ResolverTables, resolverOf, simpleUnit, unitsIn, whoWidth } from './resolver.ts'
-import { type Serving, servingTable, type UnitDays } from './serving.ts'
+import { closingUnit, type ResolverTables, resolverOf, simpleUnit, whoWidth } from './resolver.ts'
+import { findEntry, groupIn, type Serving, servingTable, type UnitDays } from './serving.ts'
 
 /**
  * The units of a list and everybody its duties name, as numbers that sort as their names do.
@@ -138,39 +138,36 @@ const changesOfLines = (serving: Serving, days: UnitDays): ReadonlyMap<number, r
   return new Map([...changes].map(([line, own]) => [line, [...own]]))
 }
 
-/** What units of the list are besides their days. */
-const traitsOf = (units: readonly ListUnit[], count: number, ground: UnitGround & Pick<WhoBook, 'numberOf'>) => {
+type ByUnit = Pick<UnitTable, 'served' | 'listed' | 'serves' | 'lineOf'>
+
+/** What each unit is and serves, by its number. */
+const byUnit = (units: readonly ListUnit[], count: number, book: UnitGround & Pick<WhoBook, 'numberOf'>): ByUnit => {
   const listed = new Uint8Array(count)
   const serves = new Int32Array(count).fill(-1)
-  const lineNames: (string | null)[] = []
+  const lines: (string | null)[] = []
+  const places = new Map<string, { line: string; territory: number; units: number[] }>()
   for (const unit of units) {
-    const number = ground.numberOf(unit.id)
+    const number = book.numberOf(unit.id)
+    const territory = unit.serves === null ? -1 : book.territories.numberOf(unit.serves)
     listed[number] = 1
-    lineNames[number] = unit.line
-    if (unit.serves !== null) serves[number] = ground.territories.numberOf(unit.serves)
+    serves[number] = territory
+    lines[number] = unit.line
+    if (unit.line === null || territory < 0) continue
+    const key = `${territory} ${unit.line}`
+    const place = places.get(key) ?? { line: unit.line, territory, units: [] }
+    places.set(key, place)
+    place.units.push(number)
   }
-  return { listed, serves, lineOf: (unit: number): string | null => lineNames[unit] ?? null }
+  const served = [...places.values()]
+  for (const place of served) place.units.sort((a, b) => a - b)
+  return { served, listed, serves, lineOf: (unit) => lines[unit] ?? null }
 }
 
-/** The days on which what resolution says can change, anywhere and at a territory. */
-const changing = (
-  tables: ResolverTables,
-  changes: ReadonlyMap<number, readonly number[]>,
-  levelOf: (n: number) => number,
-) => {
-  const { who, days } = tables
-  const one = (assignee: number): number => who[assignee * whoWidth + 1] ?? -1
-  return {
-    changes: (assignee: number): readonly number[] =>
-      levelOf(assignee) < 0 ? chainOf(days, one(assignee)) : (changes.get(one(assignee)) ?? []),
-    changesAt: (assignee: number, territory: number): readonly number[] => {
-      const level = levelOf(assignee)
-      if (level < 0) return chainOf(days, one(assignee))
-      const at = ancestorAt(tables.up, territory, level)
-      const members = at < 0 ? [] : unitsIn(tables, one(assignee), at)
-      return members.length === 1 ? chainOf(days, members[0] ?? -1) : members.flatMap((unit) => chainOf(days, unit))
-    },
-  }
+/** The territory of a level above a territory, or itself; -1 for none. */
+const atLevel = ({ territories, levels }: UnitGround, territory: number, level: number): number => {
+  let at = territory
+  while (at >= 0 && (levels[at] ?? 0) > level) at = territories.parent[at] ?? -1
+  return at >= 0 && levels[at] === level ? at : -1
 }
 
 export const unitTable = (units: readonly ListUnit[], named: Iterable<Assignee>, ground: UnitGround): UnitTable => {
@@ -182,6 +179,13 @@ export const unitTable = (units: readonly ListUnit[], named: Iterable<Assignee>,
   const serving = servingTable(units, { numberOf, territoryOf: ground.territories.numberOf, days })
   const who = whoOf(assignees, days, { lineOf: serving.lineOf, numberOf })
   const tables = { who, entries: serving.entries, up: stepsUp(ground), groups: serving.groups, days }
+  const changes = changesOfLines(serving, days)
+  const servingAt = (line: number, territory: number): readonly number[] => {
+    const entry = line < 0 || territory < 0 ? -1 : findEntry(serving.entries, line, territory)
+    if (entry < 0) return []
+    const unit = serving.entries[entry + 2] ?? 0
+    return unit >= 0 ? [unit] : (serving.groups[groupIn(unit)]?.units ?? [])
+  }
   const levelOf = (assignee: number): number => Math.max(who[assignee * whoWidth] ?? -1, -1)
   return {
     names,
@@ -189,15 +193,19 @@ export const unitTable = (units: readonly ListUnit[], named: Iterable<Assignee>,
     assigneeOf,
     resolve: resolverOf(tables),
     tables,
-    ...changing(tables, changesOfLines(serving, days), levelOf),
+    changes: (assignee) => {
+      const one = who[assignee * whoWidth + 1] ?? -1
+      return levelOf(assignee) < 0 ? chainOf(days, one) : (changes.get(one) ?? [])
+    },
+    changesAt: (assignee, territory) => {
+      const one = who[assignee * whoWidth + 1] ?? -1
+      const level = levelOf(assignee)
+      if (level < 0) return chainOf(days, one)
+      return servingAt(one, atLevel(ground, territory, level)).flatMap((unit) => chainOf(days, unit))
+    },
     levelOf,
-    serving: (line, territory) => unitsIn(tables, serving.lineOf(line), territory),
-    served: serving.groups.map(({ line, territory, units: members }) => ({
-      line: serving.lineNames[line] ?? '',
-      territory,
-      units: members,
-    })),
-    ...traitsOf(units, names.length, { ...ground, numberOf }),
+    serving: (line, territory) => servingAt(serving.lineOf(line), territory),
+    ...byUnit(units, names.length, { ...ground, numberOf }),
     ...days,
     none: numberOf('none'),
   }

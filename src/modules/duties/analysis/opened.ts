@@ -1,0 +1,93 @@
+import { addDays } from '../../../kernel/day.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import { refuse } from '../../../kernel/problem.ts'
+import type { Call } from '../../../platform/call.ts'
+import { type Locale, wordsOf } from '../../../words/index.ts'
+import type { Box } from '../core/box.ts'
+import { conditionsInWords, valuesInWords } from '../core/findings/condition-sentences.ts'
+import { fallsIn } from '../core/findings/falls-in.ts'
+import type { Finding, Witness } from '../core/findings/finding.ts'
+import { noFinding } from '../core/findings/kept.ts'
+import type { OpenedFinding } from '../core/findings/opened.ts'
+import { todayFor } from '../service/dispatch.ts'
+import { dutyLiner } from '../service/duty-rows.ts'
+import { inForceOf, placeOn } from '../service/ground.ts'
+import { readVersion } from '../service/versions.ts'
+import { countPastOrders } from '../store/past-orders.ts'
+import { findAnalysis } from './service.ts'
+import { type FindingVoice, voiceFor } from './speak.ts'
+import { findFindingRow } from './store.ts'
+
+/** How many duties are shown whole, and how many names are sent along. */
+const most = { rows: 12, names: 60 }
+
+const boxesOf = (finding: Finding): readonly Box[] => ('boxes' in finding ? finding.boxes : [])
+
+const witnessOf = (finding: Finding): Witness | null => ('witness' in finding ? finding.witness : null)
+
+/** The matter types and territories that a finding names. */
+const namedIn = (finding: Finding): { readonly types: readonly string[]; readonly places: readonly string[] } => {
+  if (finding.kind === 'gap')
+    return { types: finding.matters, places: finding.territories.flatMap((clause) => [clause.in, ...clause.except]) }
+  const places = finding.kind === 'uneven' ? finding.groups.flatMap(({ territories }) => territories) : []
+  const { matter, territory } = finding
+  return { types: matter === null ? [] : [matter], places: [...(territory === null ? [] : [territory]), ...places] }
+}
+
+/** Orders of the last year in what the finding is about, by unit; null where it is about no matters and places. */
+const pastOf = async (call: Call, finding: Finding, { names }: FindingVoice): Promise<OpenedFinding['past']> => {
+  const inForce = await inForceOf(call)
+  const on = todayFor(call)
+  const units = new Map<string, number>()
+  for (const counted of await countPastOrders(call, addDays(on, -365))) {
+    const order = { ...counted, territoryId: placeOn(inForce, counted.territoryId, on) }
+    const isIn = fallsIn(finding, inForce.index, order)
+    if (isIn === null) return null
+    if (isIn) units.set(counted.unitId, (units.get(counted.unitId) ?? 0) + counted.orders)
+  }
+  const byOrders = [...units].sort(([, a], [, b]) => b - a)
+  return {
+    orders: byOrders.reduce((sum, [, orders]) => sum + orders, 0),
+    units: byOrders.map(([unitId, orders]) => ({ unitId, name: names.unit(unitId), orders })),
+  }
+}
+
+/** One finding opened: its duties as they are written, what it needs to be understood, and what practice did. */
+export const openFinding = async (
+  call: Call,
+  asked: { readonly id: Id; readonly no: number; readonly locale: Locale },
+): Promise<OpenedFinding> => {
+  const { listId } = await findAnalysis(call, asked.id)
+  const finding = (await findFindingRow(call, asked.id, asked.no)) ?? refuse(noFinding, { no: asked.no })
+  const voice = await voiceFor(call, listId, asked.locale)
+  const { names } = voice
+  const read = await readVersion(call, listId)
+  const duties = new Map(read.content.duties.map((duty) => [duty.id, duty]))
+  const shown = 'duties' in finding ? finding.duties.slice(0, most.rows) : []
+  const { conditions: words } = wordsOf(asked.locale).findings.said
+  const said = { words, names, attributes: new Map(read.version.attributes.map((one) => [one.name, one])) }
+  const witness = witnessOf(finding)
+  const { types, places } = namedIn(finding)
+  return {
+    ...voice.row(asked.no, finding),
+    rows: shown.flatMap((id) => duties.get(id) ?? []).map(dutyLiner(read, voice.speaker)),
+    conditions: conditionsInWords(said, boxesOf(finding)),
+    instance:
+      witness === null
+        ? null
+        : {
+            typeId: witness.matter,
+            type: names.type(witness.matter),
+            territoryId: witness.territory,
+            where: names.territory(witness.territory),
+            on: witness.on,
+            attributes: witness.attributes,
+            known: valuesInWords(said, witness.attributes),
+          },
+    past: await pastOf(call, finding, voice),
+    names: Object.fromEntries([
+      ...types.slice(0, most.names).map((id) => [id, names.type(id)] as const),
+      ...places.slice(0, most.names).map((id) => [id, names.territory(id)] as const),
+    ]),
+  }
+}
