@@ -6,7 +6,7 @@ import { type National, national } from '../national/ground.ts'
 import { drawPoints } from '../national/points.ts'
 import { readColumns, writeDuties } from './from-database.ts'
 import { type Ready, readyList, readyWith } from './lists.ts'
-import { type FormRun, fillForms, formNames, runForm } from './postgres.ts'
+import { type FormRun, fillForms, formNames, runForm, setSize } from './postgres.ts'
 import { type Run, runRival } from './rivals.ts'
 import { type RuleEngine, ruleEngines } from './rule-engines.ts'
 import { withPostgres } from './server.ts'
@@ -75,6 +75,12 @@ const rivalFigures = ({ rival, runs, ratios }: Beaten): Figure[] =>
     note: `1/${Math.round(ratios[at] ?? 0).toLocaleString('en')} of the engine; ${run.checked} answers the same${at === runs.length - 1 && at < ladder.length - 1 ? '; longer lists take it too long' : ''}`,
   }))
 
+const formFigure = (one: FormRun): Figure => ({
+  what: `PostgreSQL, ${one.form}`,
+  value: thousands(one.cpuPerS),
+  note: `backend CPU, a point a statement; ${thousands(one.wallPerS)} by the wall; ${thousands(one.setCpuPerS)} asked ${setSize} at once; ${one.checked} answers the same`,
+})
+
 const speedFigures = (speed: ReturnType<typeof speedOf>): Figure[] => [
   {
     what: 'reference kernel',
@@ -125,11 +131,7 @@ export const bench = async (): Promise<Readonly<Record<string, number>>> => {
       note: `built in ${rounded(ready.buildS, 1)} s`,
     },
     { what: 'from the database to a ready index', value: `${rounded(readyS, 1)} s` },
-    ...forms.map((one) => ({
-      what: `PostgreSQL, ${one.form}`,
-      value: thousands(one.cpuPerS),
-      note: `backend CPU; ${thousands(one.wallPerS)} by the wall; ${one.checked} answers the same`,
-    })),
+    ...forms.map(formFigure),
     ...beaten.flatMap(rivalFigures),
     {
       what: `${most.toLocaleString('en')} duties, one at a time`,

@@ -4,6 +4,7 @@ import type { Box } from '../../src/modules/duties/core/box.ts'
 import type { Assignee, Duty, Role } from '../../src/modules/duties/core/duty.ts'
 import { cellBoxOf } from '../../src/modules/duties/core/plane/cell-box.ts'
 import { dayNumbers, noEnd, noStart } from '../../src/modules/duties/core/plane/day-number.ts'
+import type { Extra } from '../../src/modules/duties/core/plane/extras.ts'
 import { packKey } from '../../src/modules/duties/core/plane/packed-key.ts'
 import {
   constrained,
@@ -105,13 +106,21 @@ const columnNames =
 const nodesOf = (text: string, numberOf: (id: string) => number): number[] =>
   text === '{}' ? [] : text.slice(1, -1).split(',').map(numberOf)
 
-/** Reads the table as a stream of text, lowest id first, row by row straight into columns. */
-export const readColumns = async (client: PoolClient, ground: PlaneGround): Promise<DutyColumns> => {
-  const { rows } = await client.query<{ count: number }>('select count(*)::int as count from duty')
-  const columns = emptyColumns(rows[0]?.count ?? 0)
+const isPlain = (fields: readonly string[]): boolean =>
+  fields[13] === '{}' && fields[14] === '{}' && fields[15] === none && fields[16] === 'f' && fields[17] === 'f'
+
+/** Writes a line of the table into a row of columns. */
+const lineTaker = (ground: PlaneGround, columns: ReturnType<typeof emptyColumns>) => {
   const { conditionOf, assigneeOf, day } = reader(ground)
   const { levels, matters, territories, extras } = ground
-  const take = (line: string, duty: number): void => {
+  const extraOf = (fields: readonly string[]): Extra => ({
+    matterHoles: nodesOf(fields[13] ?? '{}', matters.numberOf),
+    territoryHoles: nodesOf(fields[14] ?? '{}', territories.numberOf),
+    jointGroup: fields[15] === none ? null : (fields[15] ?? null),
+    coordinator: fields[16] === 't',
+    replaces: fields[17] === 't',
+  })
+  return (line: string, duty: number): void => {
     const fields = line.split('\t')
     const [role = '', type = '', place = ''] = fields
     const condition = conditionOf(fields[8] ?? '[{}]')
@@ -123,19 +132,19 @@ export const readColumns = async (client: PoolClient, ground: PlaneGround): Prom
     columns.boxes[duty] = condition.number
     columns.from[duty] = day(fields[9] ?? none, noStart)
     columns.to[duty] = day(fields[10] ?? none, noEnd)
-    columns.extra[duty] = extras.numberOf({
-      matterHoles: nodesOf(fields[13] ?? '{}', matters.numberOf),
-      territoryHoles: nodesOf(fields[14] ?? '{}', territories.numberOf),
-      jointGroup: fields[15] === none ? null : (fields[15] ?? null),
-      coordinator: fields[16] === 't',
-      replaces: fields[17] === 't',
-    })
+    columns.extra[duty] = isPlain(fields) ? 0 : extras.numberOf(extraOf(fields))
     const [level, depth] = [levels[territory] ?? 0, matters.depth[matter] ?? 0]
     const [precedence, force] = [Number(fields[11]), Number(fields[12])]
     const key = { precedence, force, territory: level, matter: depth, conditions: condition.narrowed }
     columns.key[duty] = packKey(key, ground.order)
   }
+}
 
+/** Reads the table as a stream of text, lowest id first, row by row straight into columns. */
+export const readColumns = async (client: PoolClient, ground: PlaneGround): Promise<DutyColumns> => {
+  const { rows } = await client.query<{ count: number }>('select count(*)::int as count from duty')
+  const columns = emptyColumns(rows[0]?.count ?? 0)
+  const take = lineTaker(ground, columns)
   let [rest, duty] = ['', 0]
   const stream = client.query(copyTo(`copy (select ${columnNames} from duty order by id) to stdout`))
   stream.setEncoding('utf8')
