@@ -21,6 +21,16 @@ const named = (counts: Counts): string[] =>
 /** English sentences of the screens that show findings. Its shape is the contract: every other locale must have the same keys. */
 export const findingsScreen = {
   title: 'Findings',
+  kind: {
+    overlap: 'Overlap',
+    gap: 'Gap',
+    shadowed: 'Shadowed duty',
+    crossing: 'Crossing',
+    forceConflict: 'Conflict of force',
+    uneven: 'Uneven answer',
+    hygiene: 'Point of order',
+  },
+  number: (no: number) => `No. ${no}`,
   analysis: 'Analysis',
   list: 'Duty list',
   about: (title: string) => `of ${title}`,
@@ -80,7 +90,8 @@ export const findingsScreen = {
   texts: 'What the list says',
   noTexts: 'No duty of the list speaks of it.',
   where: 'When',
-  days: (from: string, to: string) => `From ${from} to ${to}.`,
+  days: (from: string, to: string) => `From ${from} until the day before ${to}.`,
+  fromOn: (from: string) => `From ${from} on.`,
   instance: (said: { type: string; where: string; on: string; known: string }) =>
     `For instance: ${said.type} in ${said.where} on ${said.on}${said.known === '' ? '' : `, ${said.known}`}.`,
   tryIt: 'Try it',

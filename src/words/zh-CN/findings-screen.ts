@@ -19,6 +19,16 @@ const named = (counts: Readonly<Record<string, number>>): string[] =>
 /** 显示清单问题的页面语句。 */
 export const findingsScreen: typeof shape = {
   title: '问题与界定',
+  kind: {
+    overlap: '职责交叉',
+    gap: '职责空白',
+    shadowed: '被遮蔽职责',
+    crossing: '条块交错',
+    forceConflict: '效力冲突',
+    uneven: '口径不一',
+    hygiene: '规范性问题',
+  },
+  number: (no) => `问题 ${no}`,
   analysis: '清单分析',
   list: '责任清单',
   about: (title) => `${title} 版`,
@@ -75,7 +85,8 @@ export const findingsScreen: typeof shape = {
   texts: '清单怎么说',
   noTexts: '清单中没有责任事项涉及这里。',
   where: '条件',
-  days: (from, to) => `${from}至${to}。`,
+  days: (from, to) => `${from}起，至${to}前一日止。`,
+  fromOn: (from) => `${from}起。`,
   instance: ({ type, where, on, known }) => `例如：${on}，${where}的${type}${known === '' ? '' : `，${known}`}。`,
   tryIt: '试一试',
   tryTitle: ({ type, on }) => `按这一版试派：${type}，${on}`,

@@ -11,7 +11,7 @@ import { ErrorNotice } from '../../ui/notice.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { useWhen } from '../../ui/when.ts'
 import { useWords } from '../../ui/words.ts'
-import { FindingStamp } from './finding-stamp.tsx'
+import { FindingsStamp } from './finding-stamp.tsx'
 
 /** How many of each kind; each leads to its findings. */
 const Counts = ({ analysis }: { readonly analysis: KeptAnalysis }) => {
@@ -25,7 +25,7 @@ const Counts = ({ analysis }: { readonly analysis: KeptAnalysis }) => {
       {found.map((kind) => (
         <li key={kind}>
           <Link to="/$sign/findings" params={{ sign }} search={{ version: analysis.listId, kind }}>
-            <FindingStamp kind={kind} /> <b>{whole(analysis.counts?.[kind] ?? 0)}</b>
+            <FindingsStamp kind={kind} /> <b>{whole(analysis.counts?.[kind] ?? 0)}</b>
           </Link>
         </li>
       ))}
@@ -146,7 +146,7 @@ export const AnalysisCard = ({
   return (
     <section className="card analysis-card" aria-label={words.analysis}>
       <div className="stack-s grow">
-        <div className="row wrap" aria-live="polite">
+        <div className="row wrap standing" aria-live="polite">
           <Standing last={last.data} version={version} />
           {done !== null && last.data?.state !== 'done' && <span className="small muted">{words.earlier}</span>}
         </div>

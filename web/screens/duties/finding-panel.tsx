@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Finding } from '../../../src/modules/duties/core/findings/finding.ts'
+import type { Days, Finding } from '../../../src/modules/duties/core/findings/finding.ts'
+import type { KeptAnalysis } from '../../../src/modules/duties/core/findings/kept.ts'
 import type { OpenedFinding } from '../../../src/modules/duties/core/findings/opened.ts'
 import type { ListVersion } from '../../../src/modules/duties/core/list-version.ts'
 import { choiceOf } from '../../api/choice.ts'
@@ -141,13 +142,13 @@ const Texts = ({ opened }: { readonly opened: OpenedFinding }) => {
  * @param onWay begins a way to settle it; null for whoever may not
  */
 export const FindingPanel = ({
-  analysisId,
+  analysis,
   no,
   version,
   onWay,
   isBusy,
 }: {
-  readonly analysisId: string
+  readonly analysis: KeptAnalysis
   readonly no: number
   readonly version: ListVersion
   readonly onWay: ((way: Way) => void) | null
@@ -156,20 +157,24 @@ export const FindingPanel = ({
   const words = useWords().findings
   const { sign } = useJurisdiction()
   const when = useWhen()
-  const found = useQuery(openedFindingQuery(sign, analysisId, no))
+  const found = useQuery(openedFindingQuery(sign, analysis.id, no))
   if (found.isError) return <ErrorNotice error={found.error} onAgain={() => void found.refetch()} />
   if (found.data === undefined) return <Wait />
   const opened = found.data
   const days = daysOf(opened.finding)
+  const saidDays = ({ from, to }: Days): string =>
+    to === analysis.toOn
+      ? words.screen.fromOn(when.fullDay(from))
+      : words.screen.days(when.fullDay(from), when.fullDay(to))
   return (
-    <Card title={words.report.kinds[opened.finding.kind]} aside={<FindingStamp kind={opened.finding.kind} />}>
+    <Card title={<FindingStamp kind={opened.finding.kind} />} aside={words.screen.number(no)}>
       <p className="strong">{opened.text}</p>
       <p className="small muted">{words.report.meanings[opened.finding.kind]}</p>
       <Texts opened={opened} />
       {(days !== null || opened.conditions !== '') && (
         <p className="small">
           {opened.conditions !== '' && `${words.screen.where}: ${opened.conditions}. `}
-          {days !== null && words.screen.days(when.fullDay(days.from), when.fullDay(days.to))}
+          {days !== null && saidDays(days)}
         </p>
       )}
       {opened.instance !== null && <ForInstance instance={opened.instance} opened={opened} version={version} />}

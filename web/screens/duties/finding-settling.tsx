@@ -24,7 +24,7 @@ const ChangeForm = ({
   const { sign } = useJurisdiction()
   const duty = useQuery({ ...dutyQuery(sign, draft.id, dutyId), staleTime: 0 })
   if (duty.isError) return <ErrorNotice error={duty.error} />
-  if (duty.data === undefined || duty.isFetching) return <Wait />
+  if (duty.data === undefined || !duty.isFetchedAfterMount) return <Wait />
   const { version, ...row } = duty.data
   return (
     <DutyForm row={row} seen={version} draft={draft} begin={until === null ? {} : { to: until }} onClose={onClose} />

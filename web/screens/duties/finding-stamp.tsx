@@ -15,8 +15,14 @@ const stamps: Readonly<Record<FindingKind, StampKind>> = {
 /** The stamp kind of a finding. */
 export const stampOf = (kind: FindingKind): StampKind => stamps[kind]
 
-/** What kind a finding is, as a stamp: mark, word and tint. */
+/** What kind one finding is, as a stamp: mark, word and tint. */
 export const FindingStamp = ({ kind }: { readonly kind: FindingKind }) => {
+  const words = useWords().findings.screen
+  return <Stamp kind={stamps[kind]}>{words.kind[kind]}</Stamp>
+}
+
+/** The same for all of a kind. */
+export const FindingsStamp = ({ kind }: { readonly kind: FindingKind }) => {
   const words = useWords().findings.report
   return <Stamp kind={stamps[kind]}>{words.kinds[kind]}</Stamp>
 }

@@ -25,7 +25,6 @@ import { DutyDialog } from './duty-dialog.tsx'
 import { FindingChanges } from './finding-changes.tsx'
 import { FindingPanel } from './finding-panel.tsx'
 import { useSettling } from './finding-settling.tsx'
-import { FindingStamp } from './finding-stamp.tsx'
 import { FindingTable } from './finding-table.tsx'
 
 const useShown = () => {
@@ -49,27 +48,29 @@ const KindFilter = ({
   readonly kind: FindingKind | null
   readonly onKind: (kind: FindingKind | null) => void
 }) => {
-  const words = useWords().findings.screen
+  const { screen: words, report } = useWords().findings
   const { whole } = useNumbers()
   const all = findingKinds.reduce((sum, one) => sum + (done.counts?.[one] ?? 0), 0)
   const kinds = findingKinds.filter((one) => one === kind || (done.counts?.[one] ?? 0) > 0)
   return (
-    <fieldset className="chips choices" aria-label={words.filter}>
-      <button type="button" className="chip" aria-pressed={kind === null} onClick={() => onKind(null)}>
-        {words.all} {whole(all)}
-      </button>
-      {kinds.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className="chip"
-          aria-pressed={one === kind}
-          onClick={() => onKind(one === kind ? null : one)}
-        >
-          <FindingStamp kind={one} /> {whole(done.counts?.[one] ?? 0)}
+    <div>
+      <fieldset className="chips choices" aria-label={words.filter}>
+        <button type="button" className="chip" aria-pressed={kind === null} onClick={() => onKind(null)}>
+          {words.all} {whole(all)}
         </button>
-      ))}
-    </fieldset>
+        {kinds.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="chip"
+            aria-pressed={one === kind}
+            onClick={() => onKind(one === kind ? null : one)}
+          >
+            {report.kinds[one]} {whole(done.counts?.[one] ?? 0)}
+          </button>
+        ))}
+      </fieldset>
+    </div>
   )
 }
 
@@ -141,7 +142,7 @@ const Rows = ({
               ) : (
                 <FindingPanel
                   key={`${done.id} ${selected}`}
-                  analysisId={done.id}
+                  analysis={done}
                   no={selected}
                   version={version}
                   onWay={settle}
@@ -202,19 +203,21 @@ const Content = ({
     <>
       <AnalysisCard version={version} inForceId={inForceId} isEditor={isEditor} />
       {done !== null && inForceId !== null && (
-        <fieldset className="chips choices" aria-label={words.viewsLabel}>
-          {(['findings', 'changes'] as const).map((view) => (
-            <button
-              key={view}
-              type="button"
-              className="chip"
-              aria-pressed={isChanges === (view === 'changes')}
-              onClick={() => change({ view: view === 'changes' ? view : null })}
-            >
-              {words.views[view]}
-            </button>
-          ))}
-        </fieldset>
+        <div>
+          <fieldset className="chips choices" aria-label={words.viewsLabel}>
+            {(['findings', 'changes'] as const).map((view) => (
+              <button
+                key={view}
+                type="button"
+                className="chip"
+                aria-pressed={isChanges === (view === 'changes')}
+                onClick={() => change({ view: view === 'changes' ? view : null })}
+              >
+                {words.views[view]}
+              </button>
+            ))}
+          </fieldset>
+        </div>
       )}
       {done !== null && isChanges && inForceId !== null && <FindingChanges done={done} inForceId={inForceId} />}
       {done !== null && !(isChanges && inForceId !== null) && (
@@ -246,19 +249,21 @@ export const FindingsScreen = () => {
       }
     >
       {versions.length > 1 && (
-        <fieldset className="chips choices" aria-label={said.versions}>
-          {versions.map((one) => (
-            <button
-              key={one.id}
-              type="button"
-              className="chip"
-              aria-pressed={one.id === version?.id}
-              onClick={() => change({ version: one.id, no: null, kind: null, view: null })}
-            >
-              {one.state === 'draft' ? said.draft(one.title) : said.inForce(one.title)}
-            </button>
-          ))}
-        </fieldset>
+        <div>
+          <fieldset className="chips choices" aria-label={said.versions}>
+            {versions.map((one) => (
+              <button
+                key={one.id}
+                type="button"
+                className="chip"
+                aria-pressed={one.id === version?.id}
+                onClick={() => change({ version: one.id, no: null, kind: null, view: null })}
+              >
+                {one.state === 'draft' ? said.draft(one.title) : said.inForce(one.title)}
+              </button>
+            ))}
+          </fieldset>
+        </div>
       )}
       {version === null ? (
         <Empty title={words.duties.screen.noList}>{words.duties.screen.noListHint}</Empty>
