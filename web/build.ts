@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build, type InlineConfig } from 'vite'
+import { build } from 'vite'
+import { checkPage } from './one-file.ts'
 import { webConfig } from './vite.config.ts'
 
 /** What a build gave: where the files lie, whether anything had to be done, and what a first visit of each entry loads. */
@@ -12,6 +13,9 @@ export type WebBuild = {
   readonly built: boolean
   readonly firstLoads: readonly FirstLoad[]
 }
+
+/** Where the check page lies: one file with everything inside. */
+const checkFile = 'check/index.html'
 
 /** What a browser fetches before an entry shows its first page, in the longer of both languages, compressed. */
 export type FirstLoad = { readonly entry: string; readonly scriptGzipBytes: number; readonly styleGzipBytes: number }
@@ -26,7 +30,7 @@ type Chunk = {
 type Manifest = Readonly<Record<string, Chunk>>
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const sourceFolders = ['web', 'src/kernel', 'src/words', 'src/modules']
+const sourceFolders = ['web', 'src/kernel', 'src/words', 'src/modules', 'src/gateways/imports', 'src/gateways/exports']
 const stampFile = 'built-from.txt'
 
 const isSource = (path: string): boolean => {
@@ -109,6 +113,14 @@ const firstLoadsOf = async (folder: string): Promise<FirstLoad[]> => {
   )
 }
 
+/** The check page loads nothing beside itself. */
+const checkLoadOf = async (folder: string): Promise<FirstLoad> => {
+  const page = await readFile(join(folder, checkFile), 'utf8')
+  const inside = (tag: string): string => new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(page)?.[1] ?? ''
+  const [scriptGzipBytes, styleGzipBytes] = [gzipSync(inside('script')).length, gzipSync(inside('style')).length]
+  return { entry: 'check', scriptGzipBytes, styleGzipBytes }
+}
+
 const stampOf = (folder: string): Promise<string> => readFile(join(folder, stampFile), 'utf8').catch(() => '')
 
 /** Puts a finished folder in the place of the old one; a reader sees the old files or the new ones, never half. */
@@ -120,11 +132,11 @@ const putInPlace = async (made: string, folder: string): Promise<void> => {
 }
 
 /** Builds for people to use, whatever this process itself is run for: a test run would get React's slow development half. */
-export const buildPages = async (config: InlineConfig): Promise<void> => {
+export const buildPages = async <T>(make: () => Promise<T>): Promise<T> => {
   const before = process.env.NODE_ENV
   process.env.NODE_ENV = 'production'
   try {
-    await build(config)
+    return await make()
   } finally {
     if (before === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = before
@@ -134,8 +146,8 @@ export const buildPages = async (config: InlineConfig): Promise<void> => {
 /**
  * Builds the web into `dist/web`, unless it was built from these very sources already.
  *
- * The folder holds `index.html` (residents), `staff/index.html` and `assets/` with content-hashed names,
- * which may be cached for ever. Every other address below `/staff/` is answered with `staff/index.html`,
+ * The folder holds `index.html` (residents), `staff/index.html`, `assets/` with content-hashed names,
+ * which may be cached for ever, and `check/index.html`, which stands alone. Every other address below `/staff/` is answered with `staff/index.html`,
  * and every other address of pages with `index.html`.
  *
  * @param folder where the built files go
@@ -146,11 +158,13 @@ export const buildWeb = async (folder: string = join(root, 'dist/web')): Promise
   if (!isCurrent) {
     const made = `${folder}-${process.pid}`
     await mkdir(made, { recursive: true })
-    await buildPages(webConfig(made))
+    await buildPages(() => build(webConfig(made)))
+    await mkdir(join(made, 'check'))
+    await writeFile(join(made, checkFile), await buildPages(checkPage))
     await writeFile(join(made, stampFile), hash)
     await putInPlace(made, folder)
   }
-  return { folder, built: !isCurrent, firstLoads: await firstLoadsOf(folder) }
+  return { folder, built: !isCurrent, firstLoads: [...(await firstLoadsOf(folder)), await checkLoadOf(folder)] }
 }
 
 /** One line an entry: what a first visit downloads, compressed. */

@@ -3,13 +3,14 @@ import { openDutyList } from '../gateways/imports/duty-list/read.ts'
 import { collected, limited } from '../gateways/imports/table/bytes.ts'
 import { fileSource } from '../gateways/imports/table/source.ts'
 import { Refusal } from '../kernel/problem.ts'
+import { tableReportOf } from '../modules/duties/core/decision-table/report-text.ts'
 import type { Unsupported } from '../modules/duties/core/decision-table/unsupported.ts'
-import type { ReportText } from '../modules/duties/core/findings/report-text.ts'
+import { heldAgainstLimits, isWithinLimits, type Limits } from '../modules/duties/core/findings/limits.ts'
+import { joinedReports, type ReportText } from '../modules/duties/core/findings/report-text.ts'
 import { namesAlone } from '../modules/duties/core/names.ts'
 import { type Words, wordsOf } from '../words/index.ts'
 import { analysed } from './analyse.ts'
-import { tableReport } from './decision-tables.ts'
-import { type FileFormat, joinedReports, type Reported, reportFile, reportOf, terminalLines } from './findings.ts'
+import { type FileFormat, type Reported, reportFile, reportOf, terminalLines } from './findings.ts'
 import { type Unread, unreadIn } from './list-faults.ts'
 import { answer, tell, terminalLocale } from './say.ts'
 import { sendTo } from './whole-file.ts'
@@ -56,15 +57,13 @@ const checkList = async (words: Words, file: string): Promise<Checked> => {
   }
 }
 
-const countsIn = (checked: Checked): { readonly gaps: number; readonly overlaps: number } => {
-  if (checked.state === 'unreadable') return { gaps: 0, overlaps: 0 }
-  if (checked.state === 'tables') {
-    const { gap, overlap } = checked.tables.counts
-    return { gaps: gap, overlaps: overlap }
-  }
-  const { counts, findings } = checked.reported.analysis
-  const latent = findings.filter((one) => one.kind === 'overlap' && one.latent).length
-  return { gaps: counts.gap ?? 0, overlaps: (counts.overlap ?? 0) - latent }
+const nothing: Limits = { gaps: 0, overlaps: 0 }
+
+const countsIn = (checked: Checked): Limits => {
+  if (checked.state === 'unreadable') return nothing
+  if (checked.state === 'list') return heldAgainstLimits(checked.reported.analysis)
+  const { gap, overlap } = checked.tables.counts
+  return { gaps: gap, overlaps: overlap }
 }
 
 const jsonOf = (checked: Checked): object => {
@@ -76,7 +75,9 @@ const jsonOf = (checked: Checked): object => {
 
 const reportIn = (words: Words, checked: Checked, place: 'terminal' | FileFormat): ReportText | null => {
   if (checked.state === 'list') return reportOf(checked.reported, place)
-  return checked.state === 'tables' ? tableReport(words, checked.name, checked.tables) : null
+  if (checked.state !== 'tables') return null
+  const said = { report: words.commands.decisionTables, notes: words.imports.decisionTables.notes }
+  return tableReportOf(checked.name, checked.tables, said)
 }
 
 const linesOf = (words: Words, checked: Checked): string[] => {
@@ -88,9 +89,7 @@ const linesOf = (words: Words, checked: Checked): string[] => {
 
 const codeOf = (all: readonly Checked[], wish: CheckWish): number => {
   if (all.some(({ state }) => state === 'unreadable')) return 2
-  const counts = all.map(countsIn)
-  const sum = (pick: (one: (typeof counts)[number]) => number) => counts.reduce((total, one) => total + pick(one), 0)
-  return sum(({ gaps }) => gaps) > wish.maxGaps || sum(({ overlaps }) => overlaps) > wish.maxOverlaps ? 1 : 0
+  return isWithinLimits(all.map(countsIn), { gaps: wish.maxGaps, overlaps: wish.maxOverlaps }) ? 0 : 1
 }
 
 const formatOf = (file: string): FileFormat => {

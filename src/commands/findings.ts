@@ -59,16 +59,3 @@ export const reportFile = async (text: ReportText, format: FileFormat): Promise<
   if (format === 'html') return Readable.from([pageOf(text, terminalLocale())])
   return format === 'xlsx' ? workbookOf(sheetsOf(text)) : Readable.from([await documentOf(text)])
 }
-
-/** Several reports as one, each section under the name of its file. */
-export const joinedReports = (reports: readonly ReportText[]): ReportText => {
-  const [first, ...others] = reports
-  if (first === undefined || others.length === 0) return first ?? { title: '', lines: [], sections: [] }
-  return {
-    title: reports.map(({ title }) => title).join(' · '),
-    lines: reports.flatMap(({ title, lines }) => lines.map((line) => `${title}: ${line}`)),
-    sections: reports.flatMap(({ title, sections }) =>
-      sections.map((section) => ({ ...section, name: `${section.name} · ${title}` })),
-    ),
-  }
-}

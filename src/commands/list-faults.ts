@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import { Refusal } from '../kernel/problem.ts'
-import { Fault } from '../modules/duties/core/fault.ts'
-import { ImportReport } from '../modules/duties/index.ts'
+import type { Fault } from '../modules/duties/core/fault.ts'
+import { type RefusedParts, refusedParts } from '../modules/duties/core/refused-parts.ts'
+import type { ImportReport } from '../modules/duties/index.ts'
 import { type Words, wordsOf } from '../words/index.ts'
 import { sayProblem, tell, terminalLocale } from './say.ts'
 
@@ -29,22 +29,18 @@ export const faultLines = (words: Words, faults: readonly Fault[], total: number
   ...(total > problemsSaid ? [words.commands.moreProblems(total - problemsSaid)] : []),
 ]
 
-/** What a refused file carries: rows of a template, or entries of a list file. */
-const Rows = z.object({ problems: ImportReport.shape.problems, total: z.int() })
-const Entries = z.object({ faults: z.array(Fault), total: z.int() })
-
 /** So many faults the refusal says itself. */
 const saidByRefusal = 3
 
+const partLines = (words: Words, parts: RefusedParts): string[] => {
+  if (parts.what === 'rows') return problemLines(words, parts.rows, parts.total)
+  return parts.what === 'entries' ? faultLines(words, parts.entries, parts.total) : []
+}
+
 /** Says every place where a refused file is wrong, when there are more than its refusal says. */
 export const tellWhere = (error: unknown): never => {
-  const values = error instanceof Refusal ? error.problem.values : null
   const words = wordsOf(terminalLocale())
-  const rows = Rows.safeParse(values)
-  const entries = Entries.safeParse(values)
-  const lines = rows.success
-    ? problemLines(words, rows.data.problems, rows.data.total)
-    : faultLines(words, entries.data?.faults ?? [], entries.data?.total ?? 0)
+  const lines = error instanceof Refusal ? partLines(words, refusedParts(error.problem)) : []
   if (lines.length > saidByRefusal) for (const line of lines) tell(line)
   throw error
 }
@@ -54,20 +50,14 @@ export type Unread = { readonly name: string; readonly line: number; readonly wh
 
 /** Everything that a refusal of a file names, one by one; the refusal itself where it names nothing. */
 export const unreadIn = (words: Words, file: string, refusal: Refusal): readonly Unread[] => {
-  const { values } = refusal.problem
-  const rows = Rows.safeParse(values)
-  if (rows.success)
-    return rows.data.problems.map((one) => ({
+  const parts = refusedParts(refusal.problem)
+  if (parts.what === 'rows')
+    return parts.rows.map((one) => ({
       name: one.found ?? one.column ?? file,
       line: one.row,
       why: problemLines(words, [one], 1)[0] ?? '',
     }))
-  const entries = Entries.safeParse(values)
-  if (entries.success)
-    return entries.data.faults.map((fault) => ({
-      name: fault.id,
-      line: 0,
-      why: faultLines(words, [fault], 1)[0] ?? '',
-    }))
+  if (parts.what === 'entries')
+    return parts.entries.map((fault) => ({ name: fault.id, line: 0, why: faultLines(words, [fault], 1)[0] ?? '' }))
   return [{ name: file, line: 0, why: sayProblem(refusal) }]
 }

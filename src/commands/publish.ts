@@ -18,7 +18,7 @@ const plain = (value: unknown): string => {
 
 const changeLines = (words: Words, entry: Change): string[] => {
   const said = words.duties.screen
-  const names: Readonly<Record<string, string>> = said.fields
+  const names: Readonly<Record<string, string>> = { ...words.duties.editing.header.fields, ...said.fields }
   const fields = entry.change === 'changed' ? entry.fields : []
   return [
     `  ${said.change[entry.change]}  ${entry.name}`,
@@ -36,14 +36,25 @@ const partLines = (words: Words, title: string, entries: readonly Change[]): str
   ]
 }
 
-const diffLines = (words: Words, { duties, items, delegations }: DiffView): string[] => {
+/** Which depth counts first from now on, where that was turned round. */
+const orderLines = (words: Words, header: DiffView['header']): string[] => {
+  const { order, orders } = words.duties.editing.header
+  const names: Readonly<Record<string, string>> = orders
+  return header
+    .filter(({ field }) => field === 'order')
+    .map(({ before, after }) => `${order}: ${names[plain(before)]} → ${names[plain(after)]}`)
+}
+
+const diffLines = (words: Words, { header, attributes, duties, items, delegations }: DiffView): string[] => {
   const { parts, noDifference } = words.duties.screen
-  if (duties.length + items.length + delegations.length === 0) return [noDifference]
-  return [
+  const lines = [
+    ...orderLines(words, header),
+    ...partLines(words, parts.attributes, attributes),
     ...partLines(words, parts.duties, duties),
     ...partLines(words, parts.items, items),
     ...partLines(words, parts.delegations, delegations),
   ]
+  return lines.length === 0 ? [noDifference] : lines
 }
 
 const whatItWouldDo = (words: Words, { draft, faults, total }: Publishing): string[] => {

@@ -29,6 +29,18 @@ const forbid = (name: string, from: string, allowed: readonly string[]): IForbid
 const zod = 'node_modules/zod/'
 const kysely = 'node_modules/kysely/'
 
+/** Files of gateways that are pure, so that the browser runs them too: they read and write bytes that lie in memory. */
+const pureGateways = [
+  'imports/dmn/read[.]ts$',
+  'imports/[a-z-]+/read-whole[.]ts$',
+  'exports/findings/(document|page|sheets)[.]ts$',
+].map((path) => `src/gateways/${path}`)
+
+/** What only a server has. */
+const serverOnly = [
+  '^(node:)?(buffer|child_process|crypto|events|fs|http|net|os|path|process|stream|url|worker_threads|zlib)(/|$)',
+]
+
 /** What the inside of one room may import. */
 const roomRules = (base: string, room: string, before: readonly string[]): IForbiddenRuleType[] => {
   const own = `^${base}src/modules/${room}/`
@@ -85,6 +97,7 @@ export const boundaryRules = (base: string): IForbiddenRuleType[] => {
   const src = `^${base}src/`
   const kernel = `${src}kernel/`
   const words = `${src}words/`
+  const pure = pureGateways.map((path) => `^${base}${path}`)
   const rooms = roomOrder.flatMap((room, at) => roomRules(base, room, roomOrder.slice(0, at)))
   return [
     {
@@ -117,22 +130,28 @@ export const boundaryRules = (base: string): IForbiddenRuleType[] => {
         path: `^${base}(src|web)/`,
         pathNot: [`${src}gateways/`, `${src}(app|main)[.]ts$`, `${src}commands/`, isTest],
       },
-      to: { path: `${src}gateways/`, pathNot: `${src}gateways/imports/[^/]+/read[.]ts$` },
+      to: { path: `${src}gateways/`, pathNot: pure },
     },
     {
       name: 'web-imports-only-pure-rooms',
       severity: 'error',
-      from: { path: `^${base}web/`, pathNot: [isTest, `^${base}web/(build|vite[.]config)[.]ts$`] },
+      from: { path: `^${base}web/`, pathNot: [isTest, `^${base}web/(build|one-file|vite[.]config)[.]ts$`] },
       to: {
         path: src,
-        pathNot: [kernel, words, `${src}modules/[^/]+/(core/|events[.]ts$)`, `${src}gateways/imports/[^/]+/read[.]ts$`],
+        pathNot: [kernel, words, `${src}modules/[^/]+/(core/|events[.]ts$)`, ...pure],
       },
+    },
+    {
+      name: 'pure-gateways-need-no-server',
+      severity: 'error',
+      from: { path: pure },
+      to: { path: [...serverOnly, `${src}platform/`, `${src}modules/[^/]+/(?!core/|events[.]ts$)`], reachable: true },
     },
     {
       name: 'kit-knows-no-room',
       severity: 'error',
       from: { path: `^${base}web/ui/`, pathNot: isTest },
-      to: { path: [`${src}modules/`, `^${base}web/(screens|api|resident|staff)/`] },
+      to: { path: [`${src}modules/`, `^${base}web/(screens|api|resident|staff|check)/`] },
     },
     ...rooms,
   ]

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
+import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildPages } from '../../web/build.ts'
 import { webConfig } from '../../web/vite.config.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
   const root = fileURLToPath(new URL('./gallery', import.meta.url))
   const config = webConfig(made)
   const rolldownOptions = { input: join(root, 'index.html') }
-  await buildPages({ ...config, root, build: { ...config.build, rolldownOptions } })
+  await buildPages(() => build({ ...config, root, build: { ...config.build, rolldownOptions } }))
   browser = await openBrowser()
 })
 afterAll(() => browser?.close())

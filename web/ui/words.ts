@@ -59,6 +59,9 @@ export const setLocale = (locale: LocaleName): void => {
   void show(locale)
 }
 
+/** Changes the language of the page without remembering it: for a page that stores nothing. */
+export const showLocale = (locale: LocaleName): void => void show(locale)
+
 export const useLocale = (): LocaleName => useSyncExternalStore(listen, currentLocale)
 
 /** Every sentence, in the language shown now. */

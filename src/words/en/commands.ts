@@ -74,7 +74,7 @@ export const commands = {
   decisionTables: {
     title: (name: string): string => `Decision tables in ${name}`,
     read: ({ tables, rules }: { readonly tables: number; readonly rules: number }): string =>
-      `${tables === 1 ? '1 table' : `${tables} tables`}, ${rules === 1 ? '1 rule' : `${rules} rules`} read.`,
+      `${counted(tables, 'table', 'tables')}, ${counted(rules, 'rule', 'rules')} read.`,
     clean: 'No gap, no overlap and no rule that never decides.',
     kinds: { gap: 'Gaps', overlap: 'Overlaps', conflict: 'Conflicts', shadowed: 'Rules that never decide' },
     meanings: {

@@ -82,6 +82,22 @@ export const findings = {
         `${duty} is a matter of enforcement, and no power list gives its unit the power.`,
     },
   },
+  /** The gaps of a list rolled up, each with a statement that would close most of it. */
+  gapReport: {
+    headline: (said: { type: string; place: string; size: string; past: string | null }): string =>
+      `${said.type} in ${said.place}: nobody leads ${said.size} cells${said.past === null ? '' : `; past matters there: ${said.past}`}`,
+    proposed: (said: {
+      who: string
+      type: string
+      place: string
+      when: string
+      from: string
+      to: string | null
+    }): string =>
+      `Proposed: ${said.who} leads ${said.type} in ${said.place}${said.when} from ${said.from}${said.to === null ? ' on' : ` until the day before ${said.to}`}.`,
+    somebody: '(a unit to be named)',
+    sources: { practice: 'It had such matters in the past.', siblings: 'It leads what is next to it.' },
+  },
   /** The report of an analysis, whatever it is written as. */
   report: {
     title: (name: string): string => `Where ${name} is not clear`,

@@ -1,3 +1,4 @@
+import { check } from './check.ts'
 import { commands } from './commands.ts'
 import { common } from './common.ts'
 import { directory } from './directory.ts'
@@ -13,6 +14,7 @@ import { settings } from './settings.ts'
 import { ui } from './ui.ts'
 
 export const en = {
+  check,
   commands,
   common,
   directory,

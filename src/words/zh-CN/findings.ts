@@ -62,6 +62,14 @@ export const findings: typeof shape = {
       dutyWithoutPower: (duty) => `${duty}属执法事项，但没有权责清单赋予其单位相应职权。`,
     },
   },
+  gapReport: {
+    headline: ({ type, place, size, past }) =>
+      `${place}的${type}：${size}个单元无单位主办${past === null ? '' : `；其中过去已发生事项${past}件`}`,
+    proposed: ({ who, type, place, when, from, to }) =>
+      `建议：自${from}起${to === null ? '' : `，至${to}前一日止`}，${place}的${type}${when}由${who}主办。`,
+    somebody: '（待定单位）',
+    sources: { practice: '过去此类事项由其承办。', siblings: '相邻的事项或区域由其主办。' },
+  },
   report: {
     title: (name) => `${name}：哪里不清楚`,
     window: ({ from, to }) => `检查期间：${from}起，至${to}前一日止。`,

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { must } from '../../../src/kernel/problem.ts'
 import { planePointOf } from '../../../src/modules/duties/core/applicable.ts'
 import { buildIndex } from '../../../src/modules/duties/core/duty-index.ts'
-import { batchDecider } from '../../../src/modules/duties/core/engine/batch.ts'
+import { batchDecider, type PointColumns } from '../../../src/modules/duties/core/engine/batch.ts'
 import type { Lean } from '../../../src/modules/duties/core/engine/lean.ts'
+import type { PlanePoint } from '../../../src/modules/duties/core/engine/scan.ts'
 import { readListFile } from '../../../src/modules/duties/core/list-file.ts'
 import { checkPoint, knownValues } from '../../../src/modules/duties/core/point.ts'
 import { diceOf } from './dice.ts'
@@ -18,6 +19,14 @@ const copied = ({ outcome, flags, units, winners }: Lean) => ({
   winners: [...winners.items.subarray(0, winners.count)],
 })
 
+const columnsOf = (points: readonly PlanePoint[]): PointColumns => ({
+  count: points.length,
+  matter: Int32Array.from(points, (point) => point.matter),
+  territory: Int32Array.from(points, (point) => point.territory),
+  day: Int32Array.from(points, (point) => point.day),
+  cells: Int32Array.from(points.flatMap((point) => [...point.cells])),
+})
+
 test(`staged batches decide what one at a time decides (seed ${seed})`, () => {
   for (let at = 0; at < 200; at += 1) {
     const dice = diceOf(seed + at)
@@ -28,7 +37,7 @@ test(`staged batches decide what one at a time decides (seed ${seed})`, () => {
       return planePointOf(index, point, knownValues(index, point))
     })
     const staged: ReturnType<typeof copied>[] = []
-    batchDecider(index, index.lean)(points, (place, found) => {
+    batchDecider(index, index.lean)(columnsOf(points), (place, found) => {
       staged[place] = copied(found)
     })
     expect(staged, `list ${seed + at}`).toEqual(points.map((point) => copied(index.lean.decide(point))))

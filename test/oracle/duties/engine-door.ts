@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
 import { must } from '../../../src/kernel/problem.ts'
+import { analyse } from '../../../src/modules/duties/core/analyse.ts'
 import { answerAt } from '../../../src/modules/duties/core/answer.ts'
 import { answerOf, decide } from '../../../src/modules/duties/core/decide.ts'
 import { buildIndex } from '../../../src/modules/duties/core/duty-index.ts'
+import { liveAnalysis } from '../../../src/modules/duties/core/incremental.ts'
 import { componentsOf } from '../../../src/modules/duties/core/key.ts'
 import { type DutyList, readListFile } from '../../../src/modules/duties/core/list-file.ts'
 import { checkPoint } from '../../../src/modules/duties/core/point.ts'
@@ -12,19 +13,6 @@ import type { Printed } from './read-back.ts'
 /* The only file here that knows the room: what is held against brute force, in the words of the file format. */
 
 type Options = { readonly today?: string; readonly crossingsListed?: number }
-type Live = {
-  readonly change: (edit: { readonly put?: DutyList['duties']; readonly remove?: string[] }) => void
-  readonly analysis: () => Printed
-}
-type Analysing = { readonly analyse: (list: DutyList, options?: Options) => Printed }
-type KeepingUp = { readonly liveAnalysis: (list: DutyList, options?: Options) => Live }
-
-const core = new URL('../../../src/modules/duties/core/', import.meta.url)
-const opened = async (file: string): Promise<unknown> =>
-  existsSync(new URL(file, core)) ? import(new URL(file, core).href) : null
-
-const analysing = (await opened('analyse.ts')) as Analysing | null
-const keepingUp = (await opened('incremental.ts')) as KeepingUp | null
 
 const printed = (value: unknown): Printed => JSON.parse(JSON.stringify(value)) as Printed
 
@@ -48,14 +36,12 @@ export const decisionsOf = (list: PlainList) => {
   }
 }
 
-/** The analysis of a list as printed; null while there is none. */
-export const analysisOf = (list: PlainList, options: Options): Printed | null =>
-  analysing === null ? null : printed(analysing.analyse(read(list), options))
+/** The analysis of a list as printed. */
+export const analysisOf = (list: PlainList, options: Options): Printed => printed(analyse(read(list), options))
 
-/** An analysis that follows edits; null while there is none. */
+/** An analysis that follows edits. */
 export const liveAnalysisOf = (list: PlainList, options: Options) => {
-  if (keepingUp === null) return null
-  const live = keepingUp.liveAnalysis(read(list), options)
+  const live = liveAnalysis(read(list), options)
   return {
     /** `after` is the list with the edit done. */
     change: (edit: { readonly put: readonly PlainDuty[]; readonly remove: readonly string[] }, after: PlainList) => {
@@ -65,6 +51,3 @@ export const liveAnalysisOf = (list: PlainList, options: Options) => {
     analysis: () => printed(live.analysis()),
   }
 }
-
-export const hasAnalysis = analysing !== null
-export const hasEdits = keepingUp !== null

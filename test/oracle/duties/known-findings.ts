@@ -487,7 +487,7 @@ export const untidy: readonly Row[] = [
           { kind: 'own', territories: ['west'] },
         ],
       },
-      { kind: 'hygiene', code: 'self-supervision', duties: ['d1', 's1'] },
+      { kind: 'hygiene', code: 'self-supervision', territory: 'e1', duties: ['d1', 's1'] },
     ],
   ],
   [

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { findingKinds } from './findings.ts'
-import { type Mutant, mutants, sourceOf } from './mutants.ts'
+import { mutants } from './mutants.ts'
+import { type Mutant, sourceOf } from './planted.ts'
 
 /* A process of its own, in which one module is loaded with a planted mistake: `mutant-run.ts NUMBER SEED LISTS KINDS`. */
 

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { findingKinds } from './findings.ts'
-import { type Mutant, mutants, sourceOf } from './mutants.ts'
+import { mutants } from './mutants.ts'
+import { type Mutant, sourceOf } from './planted.ts'
 import type { Asked } from './runs.ts'
 
 /** A mistake that keeps a process from ending is caught too. */
@@ -42,13 +43,15 @@ const runMutant = (mutant: Mutant, asked: Asked): Caught => {
 }
 
 /**
- * Plants every mistake of the table in turn, each in a process of its own.
+ * Plants the mistakes of the table in turn, each in a process of its own.
  *
+ * @param only a part of the names of the files in which mistakes are planted
  * @returns whether all were caught within the lists asked for
  */
-export const proveMutants = (asked: Asked): boolean => {
-  console.log(`${mutants.length} planted mistakes, at most ${asked.lists} lists each, from seed ${asked.seed}`)
-  const results = mutants.map((mutant) => {
+export const proveMutants = (asked: Asked, only: string): boolean => {
+  const chosen = mutants.filter(({ file }) => file.includes(only))
+  console.log(`${chosen.length} planted mistakes, at most ${asked.lists} lists each, from seed ${asked.seed}`)
+  const results = chosen.map((mutant) => {
     const fault = plantingFault(mutant)
     const { after, how } = fault === null ? runMutant(mutant, asked) : { after: null, how: fault }
     const verdict = after === null ? 'SURVIVED' : `after ${after + 1}`
@@ -58,6 +61,6 @@ export const proveMutants = (asked: Asked): boolean => {
     return after !== null
   })
   const survivors = results.filter((isCaught) => !isCaught).length
-  console.log(survivors === 0 ? 'every planted mistake is caught' : `${survivors} not caught`)
-  return survivors === 0
+  console.log(survivors === 0 ? `all ${chosen.length} are caught` : `${survivors} not caught`)
+  return survivors === 0 && chosen.length > 0
 }

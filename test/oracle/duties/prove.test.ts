@@ -1,22 +1,23 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { hasAnalysis, hasEdits } from './engine-door.ts'
-import { findingKinds } from './findings.ts'
 import { mutants } from './mutants.ts'
 import { plantingFault } from './prove-mutants.ts'
-import { runTrials } from './runs.ts'
-import { shrink } from './shrink.ts'
-import { missingFrom, mustCome, type Tally } from './tally.ts'
 
-const seed = Number(process.env.WARDWORK_SEED ?? 20261124)
-const lists = Number(process.env.WARDWORK_LISTS ?? 3000)
+const seed = process.env.WARDWORK_SEED ?? '20261124'
+const lists = process.env.WARDWORK_LISTS ?? '2000'
+const prover = fileURLToPath(new URL('prove.ts', import.meta.url))
 
-test(`decisions and findings of ${lists} random lists equal brute force (seed ${seed})`, { timeout: 600_000 }, () => {
-  const tally: Tally = new Map()
-  const failure = runTrials({ seed, lists }, tally)
-  expect(failure && { seed: seed + failure.after, ...shrink(failure.trial, failure.difference) }).toBeNull()
-
-  // A comparison proves nothing about what never came up.
-  expect(missingFrom(tally, mustCome(hasAnalysis ? findingKinds : [], hasEdits))).toEqual([])
+// A process of its own: plain Node runs it in half the time.
+test(`decisions, findings and followed edits of ${lists} random lists equal brute force (seed ${seed})`, {
+  timeout: 600_000,
+}, () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [prover, '--lists', lists, '--seed', seed], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  expect(stdout.trim().split('\n').at(-1), `${stdout}${stderr}`).toBe(`all ${lists} lists agree with brute force`)
+  expect(status).toBe(0)
 })
 
 test('every mistake of the table can be planted: its text stands once where it says', () => {

@@ -163,6 +163,22 @@ const nearGaps: Shape = (dice, at) => {
   )
 }
 
+/** Matters that lack the same for a time, and of which some lack more or less in some places after it. */
+const patchwork: Shape = (dice, at) => {
+  const parent = innerOf(dice, at.territories)
+  const turn = dice.pick(['2025-07-01', '2025-10-01'])
+  const boxes = boxesOn(dice, at.attributes)
+  const matters = [dice.pick(at.matters).id, dice.pick(at.matters).id, dice.pick(at.matters).id]
+  return [...new Set(matters)].flatMap((matter) => {
+    const lead = { matter, territory: parent, assignee: someUnit(dice, at) }
+    const patches = childrenOf(at.territories, parent).filter(() => dice.chance(0.4))
+    return [
+      { ...lead, boxes, to: turn },
+      ...patches.map((child) => ({ ...lead, territory: child.id, from: turn, boxes: dice.chance(0.5) ? [{}] : boxes })),
+    ]
+  })
+}
+
 /** Siblings that answer one matter in different ways. */
 const unevenness: Shape = (dice, at) => {
   const parent = innerOf(dice, at.territories)
@@ -262,7 +278,19 @@ const crowd: Shape = (dice, at) => {
   return [...many, ...few]
 }
 
-const shapes = [ties, ties, shadows, shadows, crossings, nearGaps, unevenness, enforcement, supervision, reservations]
+const shapes = [
+  ties,
+  ties,
+  shadows,
+  shadows,
+  crossings,
+  nearGaps,
+  patchwork,
+  unevenness,
+  enforcement,
+  supervision,
+  reservations,
+]
 
 /** The duties of a few shapes, or of a crowd where the trees are small, numbered from `first` on. */
 export const shapedDuties = (dice: Dice, at: Surroundings, first: number): PlainDuty[] => {

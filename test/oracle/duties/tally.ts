@@ -41,12 +41,11 @@ const grounds = [
 
 const followed = ['edit put', 'edit replace', 'edit remove', 'edits that change findings']
 
-/** What has to come up when these kinds of findings are compared, and the edits followed. */
-export const mustCome = (kinds: readonly FindingKind[], hasEdits: boolean): readonly string[] => [
+/** What has to come up when these kinds of findings are compared. */
+export const mustCome = (kinds: readonly FindingKind[]): readonly string[] => [
   ...decided,
-  ...(kinds.length > 0 ? grounds : []),
+  ...(kinds.length > 0 ? [...grounds, ...followed] : []),
   ...kinds.flatMap((kind) => analysed[kind]),
-  ...(hasEdits ? followed : []),
 ]
 
 /** Those that never came up. */

@@ -28,19 +28,20 @@ const partsOf = ({ name, meaning, headings, rows, leftOut }: ReportSection): (Pa
 ]
 
 /** A report as a DOCX, on pages that lie on their side. */
-export const documentOf = (report: ReportText): Promise<Buffer> =>
-  Packer.toBuffer(
-    new Document({
-      title: report.title,
-      sections: [
-        {
-          properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } },
-          children: [
-            new Paragraph({ text: report.title, heading: HeadingLevel.HEADING_1 }),
-            ...report.lines.map((text) => new Paragraph({ text })),
-            ...report.sections.flatMap(partsOf),
-          ],
-        },
-      ],
-    }),
-  )
+export const documentOf = async (report: ReportText): Promise<Uint8Array<ArrayBuffer>> => {
+  const document = new Document({
+    title: report.title,
+    sections: [
+      {
+        properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } },
+        children: [
+          new Paragraph({ text: report.title, heading: HeadingLevel.HEADING_1 }),
+          ...report.lines.map((text) => new Paragraph({ text })),
+          ...report.sections.flatMap(partsOf),
+        ],
+      },
+    ],
+  })
+  const bytes = await Packer.toArrayBuffer(document)
+  return new Uint8Array(bytes)
+}

@@ -1,5 +1,5 @@
 import type { ReportText } from '../../../modules/duties/core/findings/report-text.ts'
-import type { Sheet } from '../table/write.ts'
+import type { Sheet } from '../table/sheet.ts'
 
 /** What a sheet may be called: at most 31 signs, none of those that a workbook keeps for itself. */
 const sheetName = (name: string): string => name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)

@@ -1,12 +1,6 @@
 import { PassThrough, type Readable } from 'node:stream'
 import ExcelJS from 'exceljs'
-
-/** A sheet of a workbook: one row of headings, then rows. */
-export type Sheet = {
-  readonly name: string
-  readonly headings: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
+import type { Sheet } from './sheet.ts'
 
 /** What a spreadsheet would take for a formula gets a quotation mark in front, which imports take away again. */
 const guarded = (text: string): string => (/^[=+@-]/.test(text) ? `'${text}` : text)

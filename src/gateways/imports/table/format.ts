@@ -1,5 +1,3 @@
-import { Buffer } from 'node:buffer'
-
 /** What a file is, by its first bytes and never by its name. */
 export type Format = 'text' | 'html' | 'zip' | 'compound' | 'gzip' | 'pdf' | 'unknown' | 'empty'
 
@@ -11,7 +9,7 @@ const startsWith = (head: Uint8Array, ...bytes: readonly number[]): boolean =>
 
 const looksLikeHtml = (head: Uint8Array): boolean =>
   /^(?:\ufeff|ï»¿)?\s*<(?:!doctype|!--|html|head|meta|body|table|\?xml|div|style)/i.test(
-    Buffer.from(head.subarray(0, 512)).toString('latin1'),
+    new TextDecoder('latin1').decode(head.subarray(0, 512)),
   )
 
 const isUtf16 = (head: Uint8Array): boolean => startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff)

@@ -2,7 +2,9 @@ import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
 import { utils, type WorkSheet, write } from '@e965/xlsx'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Refusal } from '../../../kernel/problem.ts'
 import { readTable } from './read-table.ts'
+import { readWholeTable } from './read-whole.ts'
 import { bytesSource, fileSource, streamSource } from './source.ts'
 import type { TableLimits, TableRow } from './table-row.ts'
 
@@ -11,8 +13,18 @@ const utf8 = (text: string): Buffer => Buffer.from(text, 'utf8')
 // 工单,街道 / 路灯,龙田 as GB18030 bytes, written by hand: Node decodes that encoding and does not encode it.
 const gb18030 = Buffer.from('b9a4b5a52cbdd6b5c00ac2b7b5c62cc1faccef0a', 'hex')
 
-const rowsFrom = async (name: string, bytes: Uint8Array, limits: TableLimits = {}): Promise<TableRow[]> =>
-  Array.fromAsync(readTable(bytesSource(name, bytes), limits))
+const wholeLimits = { maxBytes: 2 ** 26, maxUnpackedBytes: 2 ** 29, maxRows: 20_000_000 }
+
+const refusalIn = (error: unknown): string => (error instanceof Refusal ? error.problem.code : String(error))
+
+/** Reads as the server does, and sees that whoever has no more than a browser reads or refuses the same. */
+const rowsFrom = async (name: string, bytes: Uint8Array, limits: TableLimits = {}): Promise<TableRow[]> => {
+  const streamed = Array.fromAsync(readTable(bytesSource(name, bytes), limits))
+  const whole = readWholeTable({ name, bytes }, { ...wholeLimits, ...limits })
+  const [expected, found] = await Promise.all([streamed.catch(refusalIn), whole.catch(refusalIn)])
+  expect(found).toEqual(expected)
+  return streamed
+}
 
 const cellsFrom = async (name: string, bytes: Uint8Array) => (await rowsFrom(name, bytes)).map(({ cells }) => cells)
 

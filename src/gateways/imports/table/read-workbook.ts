@@ -1,21 +1,15 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { type ProblemKind, refuse } from '../../../kernel/problem.ts'
-import { fileIsNoTable, workbookHasMacros, workbookIsDamaged, workbookIsLocked } from './problems.ts'
+import { refuse } from '../../../kernel/problem.ts'
+import { workbookIsDamaged } from './problems.ts'
 import type { TableRow } from './table-row.ts'
-import type { WorkerInput } from './workbook-worker.ts'
+import { refuseWorkbook, type WorkbookInput } from './workbook.ts'
 
 /** Memory that a workbook may take in its thread before it is stopped. */
 const workerMemoryMb = 1536
 
 /** A workbook that takes longer than this to open is stopped. */
 const openWithinMs = 180_000
-
-const failures: Readonly<Record<string, ProblemKind>> = {
-  locked: workbookIsLocked,
-  macros: workbookHasMacros,
-  damaged: workbookIsDamaged,
-}
 
 type Said = { readonly rows: readonly TableRow[] } | { readonly failed: string } | { readonly ready: true }
 
@@ -38,14 +32,14 @@ const nextFrom = async (worker: Worker, file: string): Promise<Said> => {
  *
  * What brings the thread down is answered as a damaged workbook; the process stays up.
  */
-export const readWorkbook = async function* (input: WorkerInput, file: string): AsyncGenerator<TableRow> {
+export const readWorkbook = async function* (input: WorkbookInput, file: string): AsyncGenerator<TableRow> {
   const worker = new Worker(new URL('./workbook-worker.ts', import.meta.url), {
     workerData: input,
     resourceLimits: { maxOldGenerationSizeMb: workerMemoryMb },
   })
   try {
     const first = await nextFrom(worker, file)
-    if ('failed' in first) refuse(failures[first.failed] ?? fileIsNoTable, { file })
+    if ('failed' in first) refuseWorkbook(first.failed, file)
     for (;;) {
       worker.postMessage('more')
       const said = await nextFrom(worker, file)

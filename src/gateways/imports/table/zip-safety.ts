@@ -1,14 +1,7 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { refuse } from '../../../kernel/problem.ts'
-import {
-  fileIsNoTable,
-  fileIsWordDocument,
-  workbookHasMacros,
-  workbookIsDamaged,
-  workbookUnpacksTooLarge,
-} from './problems.ts'
-
-const mostEntries = 10_000
+import { workbookIsDamaged, workbookUnpacksTooLarge } from './problems.ts'
+import { mostEntries, refuseWrongZip } from './zip-entries.ts'
 
 const entriesOf = async (zip: ZipFile): Promise<Entry[]> => {
   const entries: Entry[] = []
@@ -39,16 +32,8 @@ export const checkZip = async (bytes: Buffer, file: string, maxUnpackedBytes: nu
   const damaged = (): never => refuse(workbookIsDamaged, { file })
   const zip = await fromBufferPromise(bytes, { lazyEntries: true, autoClose: false }).catch(damaged)
   const entries = await entriesOf(zip).catch(damaged)
-  const names = entries.map((entry) => entry.fileName.toLowerCase())
-
-  if (names.some((name) => name.endsWith('vbaproject.bin'))) refuse(workbookHasMacros, { file })
-  if (names.includes('word/document.xml')) refuse(fileIsWordDocument, { file })
-  const isWorkbook = names.some((name) => /^xl\/workbook\.(xml|bin)$/.test(name) || name === 'content.xml')
-  if (!isWorkbook) refuse(fileIsNoTable, { file })
-
-  const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0)
-  if (unpacked > maxUnpackedBytes || entries.length > mostEntries)
-    refuse(workbookUnpacksTooLarge, { file, limitMb: Math.floor(maxUnpackedBytes / 2 ** 20) })
+  const sizes = entries.map((entry) => ({ name: entry.fileName, unpacked: entry.uncompressedSize }))
+  refuseWrongZip(sizes, file, maxUnpackedBytes)
   await unpackOnce(zip, entries).catch((error: unknown) => {
     const lied = error instanceof Error && error.message.includes('too many bytes')
     return lied ? refuse(workbookUnpacksTooLarge, { file, limitMb: Math.floor(maxUnpackedBytes / 2 ** 20) }) : damaged()

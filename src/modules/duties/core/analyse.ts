@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day.ts'
 import { type BucketIndex, bucketIndex } from './findings/bucket-index.ts'
 import { type CrossingCount, crossingCount } from './findings/crossings.ts'
 import type { Analysis, Finding } from './findings/finding.ts'
-import { forceConflictOf, isReserving, reservedAgainst } from './findings/force-conflicts.ts'
+import { conflictsOf, forceConflictOf } from './findings/force-conflicts.ts'
 import { findGaps } from './findings/gaps.ts'
 import { findHygiene } from './findings/hygiene.ts'
 import { analysisOf } from './findings/in-order.ts'
@@ -34,26 +34,11 @@ export const analysedWindow = (list: DutyList, plane: Plane, today: Day | undefi
   return windowOf(list, plane.dayOf, today ?? '')
 }
 
-/** How many buckets, or reserving duties, are looked at between two yields. */
+/** How many buckets are looked at between two yields. */
 const chunk = 2_000
 
-/** The conflicts of leads with those of greater force; yields the share that is done. */
-export function* forceConflictSteps(index: BucketIndex): Generator<number, Finding[]> {
-  const against = new Map<number, number[]>()
-  const reserving = index.rows.subarray(0, index.size.rows).filter((duty) => isReserving(index.plane, duty))
-  for (const [at, duty] of reserving.entries()) {
-    for (const lower of reservedAgainst(index, duty)) {
-      const known = against.get(lower)
-      if (known === undefined) against.set(lower, [duty])
-      else known.push(duty)
-    }
-    if (at % chunk === chunk - 1) yield at / reserving.length
-  }
-  return [...against].map(([duty, others]) => forceConflictOf(index, duty, others))
-}
-
 /** The overlaps and shadowed leads of every bucket, and the count of crossings; yields the share that is done. */
-export function* bucketSteps(index: BucketIndex, crossings: CrossingCount): Generator<number, Finding[]> {
+function* bucketSteps(index: BucketIndex, crossings: CrossingCount): Generator<number, Finding[]> {
   const quiet = quietPlaces(index)
   const found: Finding[] = []
   for (let bucket = 0; bucket < index.sorted; bucket += 1) {
@@ -86,7 +71,8 @@ export function* analysisSteps(list: DutyList, options: AnalysisOptions = {}): G
   const crossings = crossingCount(index, options.crossingsListed ?? crossingsListedUsually)
   yield 0.15
   const ofBuckets = yield* part(bucketSteps(index, crossings), 0.15, 0.6)
-  const conflicts = yield* part(forceConflictSteps(index), 0.6, 0.65)
+  const conflicts = [...conflictsOf(index)].map(([duty, others]) => forceConflictOf(index, duty, others))
+  yield 0.65
   const gaps = findGaps(plane, window)
   yield 0.8
   const uneven = findUneven(plane, window)

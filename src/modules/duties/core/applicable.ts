@@ -2,8 +2,8 @@ import type { Value } from './attribute.ts'
 import { type Box, holds } from './box.ts'
 import type { Duty, Role } from './duty.ts'
 import type { DutyIndex } from './duty-index.ts'
-import { rowDuty, rowKey, rowWidth } from './engine/row-table.ts'
-import { eachBucket, isLastRow, type PlanePoint, rowApplies } from './engine/scan.ts'
+import { rowKey, rowWidth } from './engine/row-table.ts'
+import { eachBucket, isLastRow, type PlanePoint, roleOf, rowApplies } from './engine/scan.ts'
 import type { Key } from './key.ts'
 import { cellOf } from './plane/axes.ts'
 import { unpackKey } from './plane/packed-key.ts'
@@ -49,9 +49,8 @@ export const candidatesAt = (index: DutyIndex, point: Point, role: Role, known: 
   const at = planePointOf(index, point, known)
   const found: Candidate[] = []
   const consider = (row: number): void => {
-    const marked = table.rows[row * rowWidth + rowDuty] ?? 0
-    const duty = index.duties[marked >> 2]
-    if (duty === undefined || (marked & 3) !== roleNumber[role] || rowApplies(plane, table, row, at) === 0) return
+    const duty = index.duties[table.duty[row] ?? -1]
+    if (duty === undefined || roleOf(table, row) !== roleNumber[role] || rowApplies(plane, table, row, at) === 0) return
     const boxes = duty.boxes.map((box) => openPart(box, known)).filter((box) => box !== null)
     found.push({ duty, key: unpackKey(table.rows[row * rowWidth + rowKey] ?? 0, plane.order), boxes })
   }

@@ -59,12 +59,12 @@ const chosenBy = (plane: Plane, isChosen: (role: number) => boolean): Int32Array
 /** The tables of a plane: its leads, and all other roles. */
 export const tablesOf = (plane: Plane): { readonly leads: RowTable; readonly others: RowTable } => ({
   leads: rowTable(
-    plane.territories,
+    plane,
     plane.duties,
     chosenBy(plane, (role) => role === roleNumber.lead),
   ),
   others: rowTable(
-    plane.territories,
+    plane,
     plane.duties,
     chosenBy(plane, (role) => role !== roleNumber.lead),
   ),

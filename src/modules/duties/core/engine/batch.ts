@@ -1,99 +1,178 @@
 import { growing, push } from './growing.ts'
 import type { Lean, LeanDecider, LeanGround } from './lean.ts'
 import {
-  blockAbove,
-  blockFilterHigh,
-  blockFilterLow,
+  blockFilter,
   blockMask,
+  blockShift,
   blockSlots,
   blockWidth,
+  filterWord,
+  hasOwnFilter,
   mixed,
   rowMatter,
   rowWidth,
+  slotOf,
 } from './row-table.ts'
-import type { PlanePoint } from './scan.ts'
-import { clear, standing, takeBucket } from './standing.ts'
+import { bucketIn, type PlanePoint } from './scan.ts'
+import { begin, seekerOf, standing } from './standing.ts'
 
 /** How many points are decided together: enough to keep memory busy, few enough to stay in the first cache. */
 export const batchSize = 64
 
+/** Points in columns; `cells` has one a point and axis, -1 for what is unknown. */
+export type PointColumns = {
+  readonly count: number
+  readonly matter: Int32Array
+  readonly territory: Int32Array
+  readonly day: Int32Array
+  readonly cells: Int32Array
+}
+
 /**
- * Decides many points in stages: all headers, then all filters, then slots, then rows, so that waits for memory overlap.
+ * Decides many points in stages, so that waits for memory overlap: for each step up from the places first all headers,
+ * then all slots, then all rows are touched before anything is done with them.
  *
  * @param answer called once a point, in order; what it is given is filled anew by the next
  */
 export const batchDecider = (ground: LeanGround, lean: LeanDecider) => {
   const { plane, leads } = ground
-  const looking = { ground: plane, table: leads, order: plane.order }
-  const { parent } = plane.matters
+  const { blocks, slots, rows, filters, nearest, rowBits } = leads
+  const seeker = seekerOf({ ground: plane, table: leads, order: plane.order })
+  const rowMask = (1 << rowBits) - 1
+  const width = plane.axes.length
   const standings = Array.from({ length: batchSize }, standing)
+  const places: PlanePoint[] = standings.map(() => ({ matter: 0, territory: 0, day: 0, cells: new Int32Array(width) }))
   const block = new Int32Array(batchSize)
   const wantedPoint = growing()
   const wantedMatter = growing()
-  const wantedFirst = growing()
-  const wantedMask = growing()
-  const foundPoint = growing()
   const foundRow = growing()
+  /** What was touched ends here, so that touching is not optimised away. */
+  const touched = new Int32Array(1)
 
-  /** One step up for every point: its block's filter says which matters to look for. */
-  const filterRound = (points: readonly PlanePoint[], from: number, count: number): boolean => {
-    let isAny = false
+  const load = (points: PointColumns, from: number, count: number): void => {
+    for (let at = 0; at < count; at += 1) block[at] = nearest[points.territory[from + at] ?? 0] ?? -1
+    for (let at = 0; at < count; at += 1) {
+      const [place, one] = [places[at], standings[at]]
+      if (place === undefined || one === undefined) continue
+      place.matter = points.matter[from + at] ?? 0
+      place.territory = points.territory[from + at] ?? 0
+      place.day = points.day[from + at] ?? 0
+      for (let axis = 0; axis < width; axis += 1) place.cells[axis] = points.cells[(from + at) * width + axis] ?? -1
+      begin(one, plane.matters, place.matter)
+    }
+  }
+
+  /** Whether any point still has a block to look at. */
+  const touchHeads = (count: number): boolean => {
+    let [sum, isAny] = [0, false]
     for (let at = 0; at < count; at += 1) {
       const head = (block[at] ?? -1) * blockWidth
       if (head < 0) continue
       isAny = true
-      const [first, mask] = [leads.blocks[head + blockSlots] ?? 0, leads.blocks[head + blockMask] ?? 0]
-      const [low, high] = [leads.blocks[head + blockFilterLow] ?? 0, leads.blocks[head + blockFilterHigh] ?? 0]
-      for (let matter = points[from + at]?.matter ?? -1; matter >= 0; matter = parent[matter] ?? -1) {
-        const hash = mixed(matter)
-        const bit = hash >>> 26
-        if (((bit < 32 ? low : high) & (1 << (bit & 31))) === 0) continue
-        push(wantedPoint, at)
-        push(wantedMatter, matter)
-        push(wantedFirst, first)
-        push(wantedMask, mask)
-      }
-      block[at] = leads.blocks[head + blockAbove] ?? -1
+      sum ^= blocks[head] ?? 0
     }
+    touched[0] = sum
     return isAny
   }
 
-  /** Follows the slots to the buckets that are really there. */
-  const findRows = (): void => {
-    for (let at = 0; at < wantedPoint.count; at += 1) {
-      const matter = wantedMatter.items[at] ?? 0
-      const [first, mask] = [wantedFirst.items[at] ?? 0, wantedMask.items[at] ?? 0]
-      for (let slot = mixed(matter) & mask; ; slot = (slot + 1) & mask) {
-        const row = leads.slots[first + slot] ?? -1
-        if (row < 0) break
-        if (leads.rows[row * rowWidth + rowMatter] !== matter) continue
-        push(foundPoint, wantedPoint.items[at] ?? 0)
-        push(foundRow, row)
-        break
+  const touchFilters = (count: number): void => {
+    let sum = 0
+    for (let at = 0; at < count; at += 1) {
+      const head = (block[at] ?? -1) * blockWidth
+      if (head < 0 || !hasOwnFilter(blocks[head + blockMask] ?? 0)) continue
+      sum ^=
+        filters[filterWord(blocks[head + blockFilter] ?? 0, places[at]?.matter ?? 0, blocks[head + blockShift] ?? 0)] ??
+        0
+    }
+    touched[0] = sum
+  }
+
+  const wantMatters = (count: number): void => {
+    wantedPoint.count = 0
+    wantedMatter.count = 0
+    for (let at = 0; at < count; at += 1) {
+      const [head, one] = [(block[at] ?? -1) * blockWidth, standings[at]]
+      if (head < 0 || one === undefined) continue
+      for (let step = 0; step < one.steps; step += 1) {
+        if (!seeker.mayHold(one, head, step)) continue
+        const matter = one.path[step] ?? 0
+        push(wantedPoint, at)
+        push(wantedMatter, matter)
       }
     }
   }
 
-  const startRound = (): void => {
-    for (const list of [wantedPoint, wantedMatter, wantedFirst, wantedMask, foundPoint, foundRow]) list.count = 0
-    for (const one of standings) clear(one)
+  const touchSlots = (): void => {
+    let sum = 0
+    for (let at = 0; at < wantedPoint.count; at += 1) {
+      const head = (block[wantedPoint.items[at] ?? 0] ?? 0) * blockWidth
+      const slot = mixed(wantedMatter.items[at] ?? 0) & (blocks[head + blockMask] ?? 0)
+      sum ^= slots[(blocks[head + blockSlots] ?? 0) + slot] ?? 0
+    }
+    touched[0] = sum
   }
 
-  return (points: readonly PlanePoint[], answer: (at: number, found: Lean) => void): void => {
-    for (let from = 0; from < points.length; from += batchSize) {
-      const count = Math.min(batchSize, points.length - from)
-      startRound()
-      for (let at = 0; at < count; at += 1) block[at] = leads.nearest[points[from + at]?.territory ?? 0] ?? -1
-      while (filterRound(points, from, count));
-      findRows()
-      for (let at = 0; at < foundRow.count; at += 1) {
-        const place = foundPoint.items[at] ?? 0
-        const [one, point] = [standings[place], points[from + place]]
-        if (one !== undefined && point !== undefined) takeBucket(one, looking, foundRow.items[at] ?? 0, point)
+  /** The row that the tags in the slots point to; whether it is the right one shows in the row itself. */
+  const findRows = (): void => {
+    foundRow.count = 0
+    for (let at = 0; at < wantedPoint.count; at += 1) {
+      const head = (block[wantedPoint.items[at] ?? 0] ?? 0) * blockWidth
+      const [first, mask] = [blocks[head + blockSlots] ?? 0, blocks[head + blockMask] ?? 0]
+      const hash = mixed(wantedMatter.items[at] ?? 0)
+      const tag = slotOf(hash, 0, rowBits)
+      let row = -1
+      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+        const found = slots[first + slot] ?? -1
+        if (found < 0) break
+        row = found & rowMask
+        if (found - row === tag) break
+        row = -1
+      }
+      push(foundRow, row)
+    }
+  }
+
+  const touchRows = (): void => {
+    let sum = 0
+    for (let at = 0; at < foundRow.count; at += 1) sum ^= rows[(foundRow.items[at] ?? 0) * rowWidth + rowMatter] ?? 0
+    touched[0] = sum
+  }
+
+  const takeRows = (): void => {
+    for (let at = 0; at < foundRow.count; at += 1) {
+      const point = wantedPoint.items[at] ?? 0
+      const [matter, one, place] = [wantedMatter.items[at] ?? 0, standings[point], places[point]]
+      let row = foundRow.items[at] ?? -1
+      if (row < 0 || one === undefined || place === undefined) continue
+      // Two matters with one tag: the slow way tells them apart.
+      if (rows[row * rowWidth + rowMatter] !== matter) row = bucketIn(leads, block[point] ?? 0, matter)
+      if (row >= 0) seeker.takeBucket(one, row, place)
+    }
+  }
+
+  const stepUp = (count: number): void => {
+    for (let at = 0; at < count; at += 1) {
+      const [head, one] = [(block[at] ?? -1) * blockWidth, standings[at]]
+      if (head >= 0 && one !== undefined) block[at] = seeker.blockAfter(one, head)
+    }
+  }
+
+  return (points: PointColumns, answer: (at: number, found: Lean) => void): void => {
+    for (let from = 0; from < points.count; from += batchSize) {
+      const count = Math.min(batchSize, points.count - from)
+      load(points, from, count)
+      while (touchHeads(count)) {
+        touchFilters(count)
+        wantMatters(count)
+        touchSlots()
+        findRows()
+        touchRows()
+        takeRows()
+        stepUp(count)
       }
       for (let at = 0; at < count; at += 1) {
-        const [one, point] = [standings[at], points[from + at]]
-        if (one !== undefined && point !== undefined) answer(from + at, lean.rule(one, point))
+        const [one, place] = [standings[at], places[at]]
+        if (one !== undefined && place !== undefined) answer(from + at, lean.rule(one, place))
       }
     }
   }

@@ -1,10 +1,10 @@
 import type { Plane } from '../plane/plane.ts'
-import { needsPlace, unresolved, vacant } from '../plane/unit-table.ts'
+import { needsPlace, unresolved, vacant } from '../plane/resolver.ts'
 import type { Outcome } from '../ruling.ts'
 import { type Growing, growing, isSame, push, sortDistinct } from './growing.ts'
-import { blockAbove, blockWidth, type RowTable, rowAssignee, rowExtra, rowWidth } from './row-table.ts'
-import { bucketIn, type PlanePoint } from './scan.ts'
-import { clear, isOpen, type Standing, standing, takeBucket } from './standing.ts'
+import { blockWidth, type RowTable } from './row-table.ts'
+import { assigneeOf, extraOf, type PlanePoint } from './scan.ts'
+import { begin, isOpen, type Standing, seekerOf, standing } from './standing.ts'
 
 export const crossingFlag = 1
 export const vacantFlag = 2
@@ -37,8 +37,7 @@ const resolveRows = ({ plane, leads }: LeanGround, rows: Growing, point: PlanePo
   units.count = 0
   let states = 0
   for (let at = 0; at < rows.count; at += 1) {
-    const assignee = leads.rows[(rows.items[at] ?? 0) * rowWidth + rowAssignee] ?? 0
-    const unit = plane.units.resolve(assignee, point.territory, point.day)
+    const unit = plane.units.resolve(assigneeOf(leads, rows.items[at] ?? 0), point.territory, point.day)
     if (unit >= 0) push(units, unit)
     else states |= stateBits(unit)
   }
@@ -48,8 +47,7 @@ const resolveRows = ({ plane, leads }: LeanGround, rows: Growing, point: PlanePo
 
 /** Whether all rows belong to one declared joint group. */
 const isJoint = ({ plane, leads }: LeanGround, rows: Growing): boolean => {
-  const groupOf = (at: number) =>
-    plane.extras.all[(leads.rows[(rows.items[at] ?? 0) * rowWidth + rowExtra] ?? 0) >> 1]?.jointGroup ?? null
+  const groupOf = (at: number) => plane.extras.all[extraOf(leads, rows.items[at] ?? 0)]?.jointGroup ?? null
   const group = groupOf(0)
   if (group === null) return false
   for (let at = 1; at < rows.count; at += 1) if (groupOf(at) !== group) return false
@@ -60,7 +58,7 @@ const outcomeOf = (ground: LeanGround, found: Lean, states: number): Outcome => 
   const { units, winners } = found
   if (units.count === 0) return (states & vacantFlag) !== 0 ? 'VACANT' : 'UNRESOLVED'
   if (units.count > 1) return isJoint(ground, winners) ? 'JOINT' : 'OVERLAP'
-  return ground.plane.units.names[units.items[0] ?? 0] === 'none' ? 'DECLARED GAP' : 'LEAD'
+  return units.items[0] === ground.plane.units.none ? 'DECLARED GAP' : 'LEAD'
 }
 
 const isOneRow = (one: Standing): boolean =>
@@ -75,8 +73,7 @@ export type LeanDecider = {
 
 export const leanDecider = (ground: LeanGround): LeanDecider => {
   const { plane, leads } = ground
-  const looking = { ground: plane, table: leads, order: plane.order }
-  const { parent } = plane.matters
+  const seeker = seekerOf({ ground: plane, table: leads, order: plane.order })
   const own = standing()
   const found: Lean = { outcome: null, flags: 0, units: growing(), winners: own.winners }
   const swapUnits = growing()
@@ -106,14 +103,13 @@ export const leanDecider = (ground: LeanGround): LeanDecider => {
   }
 
   const decide = (point: PlanePoint): Lean => {
-    clear(own)
+    begin(own, plane.matters, point.matter)
     let block = leads.nearest[point.territory] ?? -1
     while (block >= 0) {
-      for (let matter = point.matter; matter >= 0; matter = parent[matter] ?? -1) {
-        const row = bucketIn(leads, block, matter)
-        if (row >= 0) takeBucket(own, looking, row, point)
-      }
-      block = leads.blocks[block * blockWidth + blockAbove] ?? -1
+      const head = block * blockWidth
+      for (let row = seeker.nextBucket(own, head); row >= 0; row = seeker.nextBucket(own, head))
+        seeker.takeBucket(own, row, point)
+      block = seeker.blockAfter(own, head)
     }
     return rule(own, point)
   }

@@ -1,19 +1,25 @@
 import type { Plane } from '../plane/plane.ts'
+import { isCutOut } from './holes.ts'
+import { profileBoxes, profileExtra, profileFrom, profileTo, profileWidth } from './profiles.ts'
 import {
   blockAbove,
+  blockFilter,
   blockFilterHigh,
   blockFilterLow,
   blockMask,
+  blockShift,
   blockSlots,
   blockWidth,
+  filterBit,
+  filterWord,
+  hasOwnFilter,
   mixed,
   type RowTable,
-  rowBoxes,
-  rowExtra,
-  rowFrom,
   rowMatter,
-  rowTo,
+  rowProfile,
+  rowWho,
   rowWidth,
+  slotOf,
 } from './row-table.ts'
 
 /** A point in numbers of a plane: `cells` has one cell an axis, -1 for what is unknown. */
@@ -27,40 +33,44 @@ export type PlanePoint = {
 /** What of the plane a scan needs. */
 export type ScanGround = Pick<Plane, 'matters' | 'territories' | 'boxes' | 'extras'>
 
-const isInHole = (holes: readonly number[], end: Int32Array, node: number): boolean => {
-  for (const hole of holes) if (node >= hole && node < (end[hole] ?? 0)) return true
-  return false
-}
-
 /** Whether the duty of a row applies at a point whose nodes lie in its subtrees: 1 yes, 0 no, -1 depends. */
 export const rowApplies = (ground: ScanGround, table: RowTable, row: number, point: PlanePoint): -1 | 0 | 1 => {
-  const { rows } = table
-  const at = row * rowWidth
-  if (point.day < (rows[at + rowFrom] ?? 0) || point.day >= (rows[at + rowTo] ?? 0)) return 0
-  const extra = (rows[at + rowExtra] ?? 0) >> 1
-  if (extra !== 0) {
-    const holes = ground.extras.all[extra]
-    if (holes !== undefined) {
-      if (isInHole(holes.matterHoles, ground.matters.end, point.matter)) return 0
-      if (isInHole(holes.territoryHoles, ground.territories.end, point.territory)) return 0
-    }
-  }
-  const boxes = rows[at + rowBoxes] ?? 0
+  const profile = table.rows[row * rowWidth + rowProfile] ?? 0
+  if (profile === 0) return 1
+  const { profiles } = table
+  const at = profile * profileWidth
+  if (point.day < (profiles[at + profileFrom] ?? 0) || point.day >= (profiles[at + profileTo] ?? 0)) return 0
+  const extra = profiles[at + profileExtra] ?? 0
+  if (extra !== 0 && isCutOut(table.holes, extra, point)) return 0
+  const boxes = profiles[at + profileBoxes] ?? 0
   return boxes === 0 ? 1 : ground.boxes.holds(boxes, point.cells)
+}
+
+/** Whether a block may have a bucket of the matter; `head` is where the block begins. */
+export const mayHold = (table: RowTable, head: number, matter: number): boolean => {
+  const { blocks, filters } = table
+  if (hasOwnFilter(blocks[head + blockMask] ?? 0)) {
+    const word = filterWord(blocks[head + blockFilter] ?? 0, matter, blocks[head + blockShift] ?? 0)
+    return ((filters[word] ?? 0) & filterBit(mixed(matter))) !== 0
+  }
+  const bit = mixed(matter) >>> 26
+  return ((blocks[head + (bit < 32 ? blockFilterLow : blockFilterHigh)] ?? 0) & (1 << (bit & 31))) !== 0
 }
 
 /** The first row of the bucket of a matter in a block; -1 when the block has none. */
 export const bucketIn = (table: RowTable, block: number, matter: number): number => {
-  const { blocks, slots, rows } = table
+  const { blocks, slots, rows, rowBits } = table
   const head = block * blockWidth
+  if (!mayHold(table, head, matter)) return -1
   const hash = mixed(matter)
-  const bit = hash >>> 26
-  const filter = blocks[head + (bit < 32 ? blockFilterLow : blockFilterHigh)] ?? 0
-  if ((filter & (1 << (bit & 31))) === 0) return -1
   const [first, mask] = [blocks[head + blockSlots] ?? 0, blocks[head + blockMask] ?? 0]
+  const tag = slotOf(hash, 0, rowBits)
+  const rowMask = (1 << rowBits) - 1
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const row = slots[first + slot] ?? -1
-    if (row < 0 || rows[row * rowWidth + rowMatter] === matter) return row
+    const found = slots[first + slot] ?? -1
+    if (found < 0) return -1
+    const row = found & rowMask
+    if (found - row === tag && rows[row * rowWidth + rowMatter] === matter) return row
   }
 }
 
@@ -84,4 +94,12 @@ export const eachBucket = (
 
 /** Whether a row is the last of its bucket. */
 export const isLastRow = (table: RowTable, row: number): boolean =>
-  ((table.rows[row * rowWidth + rowExtra] ?? 0) & 1) === 1
+  ((table.rows[row * rowWidth + rowWho] ?? 0) & 1) === 1
+
+/** The assignee of a row, and its role (`roleNumber`). */
+export const assigneeOf = (table: RowTable, row: number): number => (table.rows[row * rowWidth + rowWho] ?? 0) >>> 3
+export const roleOf = (table: RowTable, row: number): number => ((table.rows[row * rowWidth + rowWho] ?? 0) >> 1) & 3
+
+/** The extra of a row: 0 for most. */
+export const extraOf = (table: RowTable, row: number): number =>
+  table.profiles[(table.rows[row * rowWidth + rowProfile] ?? 0) * profileWidth + profileExtra] ?? 0

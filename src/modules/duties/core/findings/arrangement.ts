@@ -81,7 +81,7 @@ export const arrange = (
   const blocks: Block[] = []
   const sweep = (pieces: readonly Piece[], box: CellBox): void => {
     if (pieces.some((piece) => piece.set === blocked && piece.at === piece.box.axes.length)) return
-    const axis = Math.min(...pieces.map(nextAxis))
+    const axis = pieces.reduce((least, piece) => Math.min(least, nextAxis(piece)), Number.POSITIVE_INFINITY)
     if (!Number.isFinite(axis)) {
       blocks.push({ box, sets: uniqueSets(pieces) })
       return

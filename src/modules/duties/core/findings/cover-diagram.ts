@@ -33,6 +33,46 @@ const rowOfSlice = (axis: number, runs: Runs, of: { cells: number; child: number
   return row
 }
 
+type Node = { readonly number: number; readonly row: Int32Array }
+
+/** The row of two nodes together, on the axis that the first of them asks. */
+const joinedRow = (a: Node, b: Node, join: (x: number, y: number) => number): number[] => {
+  const axis = Math.min(a.row[0] ?? 0, b.row[0] ?? 0)
+  // A node that asks only later axes holds throughout.
+  const endA = a.row[0] === axis ? a.row.length : 1
+  const endB = b.row[0] === axis ? b.row.length : 1
+  const row = [axis]
+  let [i, j] = [1, 1]
+  let [x, y] = [a.number, b.number]
+  while (i < endA || j < endB) {
+    const nextX = i < endA ? (a.row[i] ?? 0) : 0x7fffffff
+    const nextY = j < endB ? (b.row[j] ?? 0) : 0x7fffffff
+    const cell = Math.min(nextX, nextY)
+    if (nextX === cell) {
+      x = a.row[i + 1] ?? 0
+      i += 2
+    }
+    if (nextY === cell) {
+      y = b.row[j + 1] ?? 0
+      j += 2
+    }
+    const child = join(x, y)
+    if (row.length === 1 || row[row.length - 1] !== child) row.push(cell, child)
+  }
+  return row
+}
+
+/** The cells that lead to each child, children in the order in which they are met. */
+const slicesOf = (row: Int32Array, cells: number): ReadonlyMap<number, Runs> => {
+  const slices = new Map<number, Runs>()
+  for (let at = 1; at < row.length; at += 2) {
+    const child = row[at + 1] ?? 0
+    const own = runOf(row[at] ?? 0, row[at + 2] ?? cells)
+    slices.set(child, joinedRuns(slices.get(child) ?? noRuns, own))
+  }
+  return slices
+}
+
 export const coverDiagram = (axes: readonly Axis[]): CoverDiagram => {
   const rows = intRows()
   const joined = pairMemo()
@@ -56,59 +96,21 @@ export const coverDiagram = (axes: readonly Axis[]): CoverDiagram => {
     return node
   }
 
-  const joinRows = (a: number, b: number): number => {
-    const [first, second] = [rows.row(a), rows.row(b)]
-    const axis = Math.min(first[0] ?? 0, second[0] ?? 0)
-    const isIn = (row: Int32Array) => row[0] === axis
-    const [inFirst, inSecond] = [isIn(first), isIn(second)]
-    const row = [axis]
-    let [i, j] = [1, 1]
-    let [x, y] = [a, b]
-    while ((inFirst && i < first.length) || (inSecond && j < second.length)) {
-      const nextX = inFirst && i < first.length ? (first[i] ?? 0) : 0x7fffffff
-      const nextY = inSecond && j < second.length ? (second[j] ?? 0) : 0x7fffffff
-      const cell = Math.min(nextX, nextY)
-      if (nextX === cell) {
-        x = first[i + 1] ?? 0
-        i += 2
-      }
-      if (nextY === cell) {
-        y = second[j + 1] ?? 0
-        j += 2
-      }
-      const child = join(x, y)
-      if (row.length === 1 || row[row.length - 1] !== child) row.push(cell, child)
-    }
-    return nodeOf(row)
-  }
-
   const join = (a: number, b: number): number => {
     if (a === b || b === nothing || a === everything) return a
     if (a === nothing || b === everything) return b
     const known = joined.get(a, b)
     if (known >= 0) return known
-    const made = joinRows(a, b)
+    const made = nodeOf(joinedRow({ number: a, row: rows.row(a) }, { number: b, row: rows.row(b) }, join))
     joined.set(a, b, made)
     return made
-  }
-
-  /** The cells that lead to each child, children in the order in which they are met. */
-  const slicesOf = (row: Int32Array): ReadonlyMap<number, Runs> => {
-    const cells = axes[row[0] ?? 0]?.cells ?? 0
-    const slices = new Map<number, Runs>()
-    for (let at = 1; at < row.length; at += 2) {
-      const child = row[at + 1] ?? 0
-      const own = runOf(row[at] ?? 0, row[at + 2] ?? cells)
-      slices.set(child, joinedRuns(slices.get(child) ?? noRuns, own))
-    }
-    return slices
   }
 
   const missing = (set: number): readonly CellBox[] => {
     const known = left.get(set)
     if (known !== undefined) return known
     const row = rows.row(set)
-    const boxes = [...slicesOf(row)].flatMap(([child, runs]) =>
+    const boxes = [...slicesOf(row, axes[row[0] ?? 0]?.cells ?? 0)].flatMap(([child, runs]) =>
       missing(child).map((box) => withAxis(box, row[0] ?? 0, runs)),
     )
     left.set(set, boxes)

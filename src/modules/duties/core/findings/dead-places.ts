@@ -7,8 +7,8 @@ import { pointsBetween } from './node-classes.ts'
  * one, taken back in the opposite order.
  */
 export type DeadPlaces = {
-  /** Takes a subtree out, unless it is out already. */
-  readonly add: (node: number) => void
+  /** Takes a subtree out; false where it is out already. */
+  readonly add: (node: number) => boolean
   /** How many subtrees are out: what `backTo` goes back to. */
   readonly mark: () => number
   readonly backTo: (mark: number) => void
@@ -41,12 +41,13 @@ export const deadPlaces = (domain: Domain): DeadPlaces => {
     isOut,
     mark: () => nodes.length,
     add: (node) => {
-      if (isOut(node)) return
+      if (isOut(node)) return false
       const count = pointsOf(node) - (lost[node] ?? 0)
       isDead[node] = 1
       lose(node, count)
       nodes.push(node)
       deltas.push(count)
+      return true
     },
     backTo: (mark) => {
       while (nodes.length > mark) {

@@ -20,9 +20,9 @@ export const wantedDuties = (plane: Plane, window: Window, isWanted: (duty: numb
 export const wantedRows = (plane: Plane, window: Window, isWanted: (duty: number) => boolean): RowsByMatter =>
   rowsByMatter(plane, wantedDuties(plane, window, isWanted))
 
-/** The first of rows sorted by a column whose value there is not smaller. */
-export const firstAt = (rows: Int32Array, column: Int32Array, least: number): number => {
-  let [low, high] = [0, rows.length]
+/** The first of rows sorted by a column, among those before `end`, whose value there is not smaller. */
+export const firstAt = (rows: Int32Array, column: Int32Array, least: number, end = rows.length): number => {
+  let [low, high] = [0, end]
   while (low < high) {
     const middle = (low + high) >> 1
     if ((column[rows[middle] ?? 0] ?? 0) < least) low = middle + 1
@@ -33,15 +33,25 @@ export const firstAt = (rows: Int32Array, column: Int32Array, least: number): nu
 
 /** Passes on the rows of one matter whose territory is comparable (same, above or below) with one. */
 export const rowsNear = (plane: Plane, rows: Int32Array, territory: number, take: (duty: number) => void): void => {
-  if (rows.length === 0) return
   const { parent, end } = plane.territories
   const column = plane.duties.territory
   const last = end[territory] ?? 0
-  for (let at = firstAt(rows, column, territory); at < rows.length && (column[rows[at] ?? 0] ?? 0) < last; at += 1)
-    take(rows[at] ?? 0)
-  for (let up = parent[territory] ?? -1; up >= 0; up = parent[up] ?? -1)
-    for (let at = firstAt(rows, column, up); at < rows.length && column[rows[at] ?? 0] === up; at += 1)
-      take(rows[at] ?? 0)
+  let first = rows.length === 0 ? 0 : firstAt(rows, column, territory)
+  for (let at = first; at < rows.length && (column[rows[at] ?? 0] ?? 0) < last; at += 1) take(rows[at] ?? 0)
+  for (let up = parent[territory] ?? -1; up >= 0 && first > 0; up = parent[up] ?? -1) {
+    const before = first
+    first = firstAt(rows, column, up, before)
+    for (let at = first; at < before && column[rows[at] ?? 0] === up; at += 1) take(rows[at] ?? 0)
+  }
+}
+
+/** The rows of one matter whose territory is comparable with one, by territory; all of them for -1. */
+export const rowsAround = (plane: Plane, rows: Int32Array, territory: number): Int32Array => {
+  if (territory < 0 || rows.length === 0) return rows
+  const near: number[] = []
+  rowsNear(plane, rows, territory, (duty) => near.push(duty))
+  const column = plane.duties.territory
+  return Int32Array.from(near).sort((a, b) => (column[a] ?? 0) - (column[b] ?? 0) || a - b)
 }
 
 /** Passes on the duties of which both nodes are comparable with those of a place. */

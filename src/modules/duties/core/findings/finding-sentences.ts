@@ -41,7 +41,8 @@ export type FindingWords = {
 /** What findings are said with: words, names, and the list that was analysed. */
 export type FindingSpeaker = { readonly words: FindingWords; readonly names: Names; readonly list: DutyList }
 
-type Speaker = FindingSpeaker & {
+/** The same with the list's duties at hand, and conditions as people say them. */
+export type Speaker = FindingSpeaker & {
   readonly duties: ReadonlyMap<string, Duty>
   readonly conditions: (boxes: Gap['boxes']) => string
 }
@@ -61,7 +62,8 @@ const unitText = ({ words, names }: FindingSpeaker, unit: string): string => {
     : names.unit(unit)
 }
 
-const assigneeText = (speaker: FindingSpeaker, assignee: Assignee): string => {
+/** Who is named, in words. */
+export const assigneeText = (speaker: FindingSpeaker, assignee: Assignee): string => {
   const { words, names } = speaker
   if ('unit' in assignee) return names.unit(assignee.unit)
   if ('line' in assignee)
@@ -81,7 +83,8 @@ const dutyText = (speaker: Speaker, id: string): string => {
   return words.duty({ who, type, place })
 }
 
-const whenText = (speaker: Speaker, boxes: Gap['boxes'], from: string | null): string =>
+/** Under which conditions, from when; empty where there are none. */
+export const whenText = (speaker: Speaker, boxes: Gap['boxes'], from: string | null): string =>
   speaker.words.when({ conditions: speaker.conditions(boxes), from })
 
 /** Two statements that differ in nothing but their assignee and dates: the older one was probably meant to end. */
@@ -109,7 +112,8 @@ const overlapText = (speaker: Speaker, finding: Overlap): string => {
   return [words.overlap({ ...said, when }), endOlder(speaker, finding)].filter((text) => text !== '').join(' ')
 }
 
-const clauseText = (speaker: Speaker, clause: Clause): string => {
+/** A place with its exceptions, in words. */
+export const clauseText = (speaker: Speaker, clause: Clause): string => {
   const { words, names } = speaker
   const except = clause.except.length === 0 ? null : several(speaker, clause.except.map(names.territory))
   return words.place({ place: names.territory(clause.in), except })
@@ -166,7 +170,9 @@ const hygieneText = (speaker: Speaker, finding: Hygiene): string => {
       return words.hygiene.severalUnits({ line, place, units: several(speaker, finding.units.map(names.unit)) })
     case 'self-supervision': {
       const type = finding.matter === null ? '' : names.type(finding.matter)
-      return words.hygiene.selfSupervision({ unit: unitText(speaker, unit), type, place })
+      const lead = speaker.duties.get(duty)
+      const who = unit === '' && lead !== undefined ? assigneeText(speaker, lead.assignee) : unitText(speaker, unit)
+      return words.hygiene.selfSupervision({ unit: who, type, place })
     }
     case 'duty-without-power':
       return words.hygiene.dutyWithoutPower(dutyText(speaker, duty))
@@ -210,14 +216,18 @@ const sentenceOf = (speaker: Speaker, finding: Finding): string => {
   }
 }
 
-/** Says findings of one list as people would: who, what, where, under which conditions, from when, and a repair where one is plain. */
-export const findingSpeaker = (given: FindingSpeaker): ((finding: Finding) => string) => {
+export const speakerOf = (given: FindingSpeaker): Speaker => {
   const { words, names, list } = given
   const attributes = new Map(list.attributes.map((attribute) => [attribute.name, attribute]))
-  const speaker: Speaker = {
+  return {
     ...given,
     duties: new Map(list.duties.map((duty) => [duty.id, duty])),
     conditions: (boxes) => conditionsInWords({ words: words.conditions, names, attributes }, boxes),
   }
+}
+
+/** Says findings of one list as people would: who, what, where, under which conditions, from when, and a repair where one is plain. */
+export const findingSpeaker = (given: FindingSpeaker): ((finding: Finding) => string) => {
+  const speaker = speakerOf(given)
   return (finding) => sentenceOf(speaker, finding)
 }

@@ -8,10 +8,10 @@ import { meetingBuckets } from './meeting-buckets.ts'
 import { commonDays, deeperPlace, meetingBox, rivalsMeet } from './pairs.ts'
 import { printedDays, witnessAt } from './witness.ts'
 
-export const isReserving = (plane: Plane, duty: number): boolean => forceOf(plane.duties.key[duty] ?? 0) > 0
+const isReserving = (plane: Plane, duty: number): boolean => forceOf(plane.duties.key[duty] ?? 0) > 0
 
 /** The leads of lower force and another assignee that a reserving lead meets. */
-export const reservedAgainst = (index: BucketIndex, reserving: number): readonly number[] => {
+const reservedAgainst = (index: BucketIndex, reserving: number): readonly number[] => {
   const { plane } = index
   const { key, matter, territory } = plane.duties
   const force = forceOf(key[reserving] ?? 0)
@@ -23,6 +23,20 @@ export const reservedAgainst = (index: BucketIndex, reserving: number): readonly
       if (forceOf(key[duty] ?? 0) < force && rivalsMeet(index, reserving, duty)) found.push(duty)
     }
   return found
+}
+
+/** For each lead that meets any of greater force and another assignee, all of these. */
+export const conflictsOf = (index: BucketIndex): ReadonlyMap<number, readonly number[]> => {
+  const against = new Map<number, number[]>()
+  for (const duty of index.rows.subarray(0, index.size.rows)) {
+    if (!isReserving(index.plane, duty)) continue
+    for (const lower of reservedAgainst(index, duty)) {
+      const known = against.get(lower)
+      if (known === undefined) against.set(lower, [duty])
+      else known.push(duty)
+    }
+  }
+  return against
 }
 
 /** The finding for a lead and those that reserve what it does. */

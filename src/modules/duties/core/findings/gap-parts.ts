@@ -1,7 +1,7 @@
 import { joinedRuns, type Runs, runOf, runsWithout } from '../plane/runs.ts'
 import { ranksBelow } from './domain-points.ts'
 import type { GapGround } from './gap-ground.ts'
-import { matterCovers } from './matter-covers.ts'
+import { type ListPart, matterCovers } from './matter-covers.ts'
 import type { Pieces } from './pieces.ts'
 import type { RowsByMatter } from './rows-by-matter.ts'
 
@@ -10,9 +10,6 @@ import type { RowsByMatter } from './rows-by-matter.ts'
  * lacks ascending. Matters that lack the same may share one array.
  */
 export type GapParts = (Int32Array | undefined)[]
-
-/** The part of a list that is looked at: the matters and the territories below two nodes; -1 for all. */
-export type ListPart = { readonly matter: number; readonly territory: number }
 
 export const wholeList: ListPart = { matter: -1, territory: -1 }
 
@@ -63,7 +60,7 @@ export const sweepGaps = (ground: GapGround, rows: RowsByMatter, into: GapParts,
   const { plane, matters } = ground
   const [from, to] = ranksBelow(plane.territories, ground.territories, part.territory)
   const isWhole = part.territory < 0 || (from === 0 && to === ground.territories.count)
-  const covers = matterCovers(ground, rows, part.territory)
+  const covers = matterCovers(ground, rows, part)
   const [first, last] = ranksBelow(plane.matters, matters, part.matter)
   const known = new WeakMap<Pieces, Int32Array>()
   for (let rank = first; rank < last; rank += 1) {

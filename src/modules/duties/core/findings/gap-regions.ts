@@ -71,6 +71,10 @@ export const gapRegions = (ground: GapGround, parts: GapParts): readonly GapRegi
 const boxesOf = (ground: GapGround, boxes: readonly CellBox[]): readonly Box[] =>
   boxes.flatMap((box) => printedBoxes(ground.plane.axes, box))
 
+/** What a lack leaves out, in the words of the list. */
+export const printedMissing = (ground: GapGround, lack: Lack): readonly Box[] =>
+  boxesOf(ground, ground.covers.missing(lack.cover))
+
 /** A point of the region: its first matter, territory and day, at the matter's own action. */
 const witnessOf = (ground: GapGround, region: GapRegion): Witness => {
   const { plane } = ground
@@ -102,7 +106,7 @@ export const gapOf = (ground: GapGround, clauses: ClauseGround, region: GapRegio
       in: idOf(clause.in),
       except: clause.except.map(idOf),
     })),
-    boxes: boxesOf(ground, ground.covers.missing(region.lack.cover)),
+    boxes: printedMissing(ground, region.lack),
     days: { from: dayText(region.lack.from), to: dayText(region.lack.to) },
     size: region.size,
     reason: region.lack.reason,

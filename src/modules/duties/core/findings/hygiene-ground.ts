@@ -4,6 +4,7 @@ import { type DomainPoints, domainPoints } from './domain-points.ts'
 import { wantedRows } from './duty-rows.ts'
 import type { Hygiene } from './finding.ts'
 import { type LevelNodes, levelNodes } from './level-nodes.ts'
+import { type QuietPlaces, quietPlaces } from './quiet-places.ts'
 import type { RowsByMatter } from './rows-by-matter.ts'
 import { type SameUnit, sameUnit } from './same-unit.ts'
 
@@ -14,6 +15,8 @@ export type HygieneGround = {
   readonly territories: DomainPoints
   readonly levels: LevelNodes
   readonly same: SameUnit
+  /** Territory points below which little begins: the first to be looked at. */
+  readonly quiet: QuietPlaces
   readonly leads: RowsByMatter
   /** Duties of the list of powers, whatever their role. */
   readonly powers: RowsByMatter
@@ -48,6 +51,7 @@ export const hygieneGround = (index: BucketIndex): HygieneGround => {
     territories: domainPoints(plane.territories, plane.domain),
     levels: levelNodes(plane),
     same: sameUnit(plane),
+    quiet: quietPlaces(index),
     leads: wantedRows(plane, window, (duty) => duties.role[duty] === roleNumber.lead),
     powers: wantedRows(plane, window, (duty) => duties.power[duty] === 1),
     enforcedBefore: enforcedBefore(plane, matters),

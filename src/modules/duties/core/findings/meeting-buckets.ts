@@ -95,9 +95,20 @@ const fromBelow = (search: Search): void => {
   belowMatter(search, range)
 }
 
+/** What was found by matter, then bucket. */
+const byMatter = ({ index, found }: Search): readonly number[] => {
+  if (found.length < 2) return found
+  const most = index.from.length
+  const keys = new Float64Array(found.length)
+  for (let at = 0; at < keys.length; at += 1) keys[at] = (index.matter[found[at] ?? 0] ?? 0) * most + (found[at] ?? 0)
+  keys.sort()
+  for (let at = 0; at < keys.length; at += 1) found[at] = (keys[at] ?? 0) % most
+  return found
+}
+
 /**
  * Every bucket of which both nodes are comparable (same, above or below) with those of a place, itself among them, if it
- * has a key above `floor`.
+ * has a key above `floor`; by matter, then territory.
  *
  * Never looks at more than the smaller of what lies below the territory and what lies below the matter.
  */
@@ -107,5 +118,5 @@ export const meetingBuckets = (index: BucketIndex, place: Place, floor = -1): re
   fromBelow(search)
   for (let bucket = index.sorted; bucket < index.size.buckets; bucket += 1)
     if (isComparable(index, bucket, place)) take(search, bucket)
-  return search.found
+  return byMatter(search)
 }

@@ -7,8 +7,8 @@ export type Domain = { readonly tree: NumberedTree; readonly isAll: boolean }
 export const pointsBetween = ({ tree, isAll }: Domain, from: number, to: number): number =>
   isAll ? to - from : (tree.leavesBefore[to] ?? 0) - (tree.leavesBefore[from] ?? 0)
 
-/** The first point of the domain whose number is not smaller. */
-const pointFrom = ({ tree, isAll }: Domain, from: number): number => {
+/** The first point of the domain whose number is not smaller; there must be one. */
+export const pointFrom = ({ tree, isAll }: Domain, from: number): number => {
   let at = from
   if (!isAll) while ((tree.end[at] ?? 0) > at + 1) at += 1
   return at

@@ -1,4 +1,5 @@
 import { boxesWithout, type CellBox, withAxis } from '../plane/cell-box.ts'
+import { isBelow } from '../plane/number-tree.ts'
 import type { Plane } from '../plane/plane.ts'
 import { runOf } from '../plane/runs.ts'
 import type { BucketIndex } from './bucket-index.ts'
@@ -16,9 +17,11 @@ export type TopPoint = { readonly cell: Place; readonly day: number; readonly bo
 /** Where a lead is looked for on top. */
 export type TopSearch = {
   readonly lead: number
-  /** Nodes at or below those of the lead. */
-  readonly place: Place
-  /** Nodes below the place that must be told apart besides those of duties. */
+  /** Nodes at or below those of the lead, apart from each other. */
+  readonly places: readonly Place[]
+  /** Cells at or below the places that are tried one by one before all are looked at. */
+  readonly first: readonly Place[]
+  /** Nodes that must be told apart besides those of duties. */
   readonly matterMarks: readonly number[]
   readonly territoryMarks: readonly number[]
   readonly days: Window
@@ -65,17 +68,35 @@ const leftBy = (plane: Plane, search: TopSearch, stronger: ReadonlySet<number>):
   }
 }
 
-/**
- * The points, of those that `at` asks for, at which the lead applies and no stronger one does: one of them, and their
- * days; null where there are none.
- */
-export const pointOnTop = (index: BucketIndex, search: TopSearch): TopPoint | null => {
+const isComparable = (tree: Plane['matters'], a: number, b: number): boolean =>
+  isBelow(tree, a, b) || isBelow(tree, b, a)
+
+const isNear = ({ duties, matters, territories }: Plane, duty: number, place: Place): boolean =>
+  isComparable(matters, duties.matter[duty] ?? 0, place.matter) &&
+  isComparable(territories, duties.territory[duty] ?? 0, place.territory)
+
+/** Whether a stronger lead takes every point of a place. */
+const takesAll = (
+  { duties, matters, territories }: Plane,
+  duty: number,
+  { place, days }: { place: Place; days: Window },
+) =>
+  duties.extra[duty] === 0 &&
+  duties.boxes[duty] === 0 &&
+  (duties.from[duty] ?? 0) <= days.from &&
+  (duties.to[duty] ?? 0) >= days.to &&
+  isBelow(matters, place.matter, duties.matter[duty] ?? 0) &&
+  isBelow(territories, place.territory, duties.territory[duty] ?? 0)
+
+/** The points of a search below one place: one of them, and their days; null where there are none. */
+const pointBelow = (index: BucketIndex, search: TopSearch, place: Place): TopPoint | null => {
   const { plane } = index
-  const { lead, place } = search
+  const { lead, days } = search
   const { key, from, to } = plane.duties
   const floor = key[lead] ?? 0
   const stronger = new Set(strongerRows(index, meetingBuckets(index, place, floor), floor))
-  const duties = [...stronger, ...search.others.filter((duty) => !stronger.has(duty))]
+  for (const duty of stronger) if (takesAll(plane, duty, { place, days })) return null
+  const duties = [...stronger, ...search.others.filter((duty) => !stronger.has(duty) && isNear(plane, duty, place))]
   const holes = holesOf(plane, [lead, ...search.together])
   const region = {
     ...place,
@@ -104,4 +125,29 @@ export const pointOnTop = (index: BucketIndex, search: TopSearch): TopPoint | nu
     return found !== null && found.days.from === search.days.from && found.days.to === search.days.to
   })
   return found
+}
+
+/**
+ * The points, of those that `at` asks for, at which the lead applies and no stronger one does: one of them, and their
+ * days; null where there are none.
+ *
+ * The first cells are tried alone: where it is so on all days in one of them, no other is looked at.
+ */
+export const pointOnTop = (index: BucketIndex, search: TopSearch): TopPoint | null => {
+  const { days } = search
+  const isAlways = (found: TopPoint | null) => found?.days.from === days.from && found.days.to === days.to
+  for (const cell of search.first) {
+    const found = pointBelow(index, { ...search, matterMarks: [], territoryMarks: [] }, cell)
+    if (isAlways(found)) return found
+  }
+  let all: TopPoint | null = null
+  for (const place of search.places) {
+    const found = pointBelow(index, search, place)
+    if (found === null) continue
+    const from = Math.min(found.days.from, all?.days.from ?? found.days.from)
+    const to = Math.max(found.days.to, all?.days.to ?? found.days.to)
+    all = { ...(all ?? found), days: { from, to } }
+    if (isAlways(all)) return all
+  }
+  return all
 }

@@ -17,14 +17,14 @@ const doMeet = ({ duties, boxes }: Plane, a: number, b: number): boolean =>
   boxes.meet(duties.boxes[a] ?? 0, duties.boxes[b] ?? 0)
 
 /** Whether the duties can be tied at all; a quick no. */
-const mayTie = (plane: Plane, duties: readonly number[]): boolean => {
+export const mayTie = (plane: Plane, duties: readonly number[]): boolean => {
   if (duties.length < 2 || areJoint(plane, duties)) return false
   if (duties.length <= fewDuties) return duties.some((a, at) => duties.slice(at + 1).some((b) => doMeet(plane, a, b)))
   return duties.some((duty) => plane.duties.assignee[duty] !== plane.duties.assignee[duties[0] ?? 0])
 }
 
 /** The duties of a bucket, those of one key together. */
-const groupsOf = ({ plane, rows, from, to }: BucketIndex, bucket: number): readonly (readonly number[])[] => {
+export const groupsOf = ({ plane, rows, from, to }: BucketIndex, bucket: number): readonly (readonly number[])[] => {
   const groups: number[][] = []
   let last = -1
   for (let row = from[bucket] ?? 0; row < (to[bucket] ?? 0); row += 1) {

@@ -99,18 +99,3 @@ export const coverOf = (
   const others = Array.from(holed, (duty) => holedCover(ground, duty, of))
   return joinAllPieces([laminar, ...others], ground.days.join) ?? laminar
 }
-
-/**
- * The rows that can reach a territory's subtree: at its ancestors and inside it; all of them for -1.
- *
- * @param rows sorted by territory
- */
-export const rowsAround = (ground: GapGround, rows: Int32Array, territory: number): Int32Array => {
-  if (territory < 0) return rows
-  const column = ground.plane.duties.territory
-  const tree = ground.plane.territories
-  return rows.filter((duty) => {
-    const own = column[duty] ?? 0
-    return isBelow(tree, own, territory) || isBelow(tree, territory, own)
-  })
-}

@@ -1,16 +1,39 @@
-import { roleNumber } from '../plane/plane.ts'
+import { type Plane, roleNumber } from '../plane/plane.ts'
 import { daysOfDuty } from './cover.ts'
 import { boxesAt } from './cover-book.ts'
+import { isWithinRegion } from './duty-region.ts'
 import { rowsMeeting } from './duty-rows.ts'
 import type { Hygiene } from './finding.ts'
 import { type HygieneGround, hygieneOf } from './hygiene-ground.ts'
 import { pointOnTop, type TopPoint } from './on-top.ts'
-import { sameMarks } from './self-supervision.ts'
+import { quietCells, sameMarks } from './self-supervision.ts'
 import { printedDays, witnessAt } from './witness.ts'
 
+const firstFrom = (nodes: Int32Array, least: number): number => {
+  let [low, high] = [0, nodes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((nodes[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Where enforcement begins or ends strictly below a matter. */
 const turnsBelow = ({ enforcementTurns: turns, index }: HygieneGround, matter: number): readonly number[] => {
-  const last = index.plane.matters.end[matter] ?? 0
-  return [...turns].filter((node) => node > matter && node < last)
+  const end = firstFrom(turns, index.plane.matters.end[matter] ?? 0)
+  return [...turns.subarray(firstFrom(turns, matter + 1), end)]
+}
+
+/** The topmost nodes at or below a matter that ask for enforcement. */
+const enforcedTops = ({ enforced, matters }: Plane, matter: number, turns: readonly number[]): readonly number[] => {
+  if (enforced[matter] === 1) return [matter]
+  const tops: number[] = []
+  for (const node of turns) {
+    const last = tops.at(-1)
+    if (enforced[node] === 1 && (last === undefined || node >= (matters.end[last] ?? 0))) tops.push(node)
+  }
+  return tops
 }
 
 /** The duties of the list of powers that may stand behind a lead somewhere. */
@@ -24,6 +47,23 @@ const powersBehind = (ground: HygieneGround, lead: number): readonly number[] =>
   return found
 }
 
+/** Whether a duty of the list of powers alone gives the lead's unit the power wherever it leads. */
+const standsBehind = ({ index }: HygieneGround, power: number, lead: number): boolean => {
+  const { plane, window } = index
+  const { assignee, boxes, from, to } = plane.duties
+  const days = daysOfDuty(plane, window, lead)
+  return (
+    assignee[power] === assignee[lead] &&
+    (boxes[power] === 0 || boxes[power] === boxes[lead]) &&
+    (from[power] ?? 0) <= days.from &&
+    (to[power] ?? 0) >= days.to &&
+    isWithinRegion(plane, lead, power)
+  )
+}
+
+/** How many enforcement matters are tried one by one before all are looked at. */
+const cellsTried = 6
+
 /** A point to be enforced at which the lead is on top as a unit of the list without a power; null where none is. */
 const barePoint = (ground: HygieneGround, lead: number, powers: readonly number[]): TopPoint | null => {
   const { plane, window } = ground.index
@@ -32,16 +72,18 @@ const barePoint = (ground: HygieneGround, lead: number, powers: readonly number[
   const place = { matter: matter[lead] ?? 0, territory: territory[lead] ?? 0 }
   const own = assignee[lead] ?? 0
   const turns = turnsBelow(ground, place.matter)
-  const [enforced = place.matter] = plane.enforced[place.matter] === 1 ? [] : turns
-  const action = plane.actions[enforced] ?? -1
+  const tops = enforcedTops(plane, place.matter, turns)
+  const action = plane.actions[tops[0] ?? place.matter] ?? -1
   const asked = boxesAt(plane, boxes[lead] ?? 0, action)
   const others = [...new Set(powers.map((power) => assignee[power] ?? 0))].filter((one) => one !== own)
+  const ownPlaces = sameMarks(ground, { assignee: own, other: own }, place.territory)
   return pointOnTop(ground.index, {
     lead,
-    place,
+    places: tops.map((top) => ({ matter: top, territory: place.territory })),
+    first: quietCells(ground, { matters: tops.slice(0, cellsTried), territory: place.territory }, ownPlaces),
     matterMarks: turns,
     territoryMarks: [
-      ...sameMarks(ground, { assignee: own, other: own }, place.territory),
+      ...ownPlaces,
       ...others.flatMap((other) => sameMarks(ground, { assignee: other, other: own }, place.territory)),
     ],
     days: daysOfDuty(plane, window, lead),
@@ -67,7 +109,9 @@ export const powerlessOf = (ground: HygieneGround, lead: number): Hygiene | null
   if (role[lead] !== roleNumber.lead || power[lead] === 1) return null
   if (ground.enforcedBefore[last] === ground.enforcedBefore[node]) return null
   if (!ground.same.mayBe(assignee[lead] ?? 0, assignee[lead] ?? 0)) return null
-  const point = barePoint(ground, lead, powersBehind(ground, lead))
+  const powers = powersBehind(ground, lead)
+  if (powers.some((one) => standsBehind(ground, one, lead))) return null
+  const point = barePoint(ground, lead, powers)
   if (point === null) return null
   return hygieneOf({
     code: 'duty-without-power',

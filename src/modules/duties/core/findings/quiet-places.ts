@@ -1,4 +1,8 @@
+import type { Plane } from '../plane/plane.ts'
 import type { BucketIndex } from './bucket-index.ts'
+import { matterDomain, territoryDomain } from './cells.ts'
+import type { Place } from './meeting-buckets.ts'
+import { type Domain, pointFrom } from './node-classes.ts'
 
 /** For each territory, a point of the domain at or below it on whose line few buckets begin. */
 export type QuietPlaces = { readonly below: (territory: number) => number }
@@ -26,3 +30,18 @@ export const quietPlaces = (index: BucketIndex): QuietPlaces => {
   }
   return { below: (territory) => chosen[territory] ?? territory }
 }
+
+/** How many parts each of the two trees is divided into for scattered cells. */
+const parts = 4
+
+const pointIn = (domain: Domain, top: number, part: number): number => {
+  const size = (domain.tree.end[top] ?? 0) - top
+  return pointFrom(domain, Math.max(top, top + Math.floor((size * (part + 1)) / parts) - 1))
+}
+
+/** A few cells below a place, far from each other. */
+export const scattered = (plane: Plane, { matter, territory }: Place): readonly Place[] =>
+  Array.from({ length: parts * 2 }, (_, at) => ({
+    matter: pointIn(matterDomain(plane), matter, at % parts),
+    territory: pointIn(territoryDomain(plane), territory, (at + (at >> 2)) % parts),
+  }))

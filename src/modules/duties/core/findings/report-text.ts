@@ -77,3 +77,16 @@ export const reportTextOf = (
   const said = sections.length === 0 ? words.clean : words.summary(analysis.counts)
   return { title: words.title(given.name), lines: [said, words.window(given.window)], sections }
 }
+
+/** Several reports as one, each section under the name of its file. */
+export const joinedReports = (reports: readonly ReportText[]): ReportText => {
+  const [first, ...others] = reports
+  if (first === undefined || others.length === 0) return first ?? { title: '', lines: [], sections: [] }
+  return {
+    title: reports.map(({ title }) => title).join(' · '),
+    lines: reports.flatMap(({ title, lines }) => lines.map((line) => `${title}: ${line}`)),
+    sections: reports.flatMap(({ title, sections }) =>
+      sections.map((section) => ({ ...section, name: `${section.name} · ${title}` })),
+    ),
+  }
+}

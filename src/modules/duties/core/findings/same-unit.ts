@@ -63,14 +63,19 @@ export const sameUnit = (plane: Plane): SameUnit => {
   const numbers = new Map(plane.units.names.map((name, number) => [name, number]))
   const byLine = Map.groupBy(plane.units.served, (place) => place.line)
   const make = reachOf(plane, byLine, (name) => numbers.get(name) ?? -1)
-  const reached = new Map<number, Reach>()
+  const reached: (Reach | undefined)[] = []
   const reach = (assignee: number): Reach => {
-    const known = reached.get(assignee) ?? make(assignee)
-    reached.set(assignee, known)
+    const known = reached[assignee] ?? make(assignee)
+    reached[assignee] = known
     return known
   }
+  const linesMeet = rememberedPairs((a, b) => meet(reach(a).all, reach(b).all))
   return {
-    mayBe: rememberedPairs((a, b) => meet(reach(a).all, reach(b).all)),
+    mayBe: (a, b) => {
+      const [one, other] = [reach(a), reach(b)]
+      if (a === b) return one.all.size > 0
+      return one.at.length > 1 && other.at.length > 1 ? linesMeet(a, b) : meet(one.all, other.all)
+    },
     places: rememberedPairs((line, other) =>
       reach(line)
         .at.filter(({ units }) => meet(units, reach(other).all))

@@ -3,9 +3,20 @@ import { cellOutside } from './duty-region.ts'
 import { rowsMeeting } from './duty-rows.ts'
 import type { Hygiene } from './finding.ts'
 import { type HygieneGround, hygieneOf } from './hygiene-ground.ts'
+import type { Place } from './meeting-buckets.ts'
 import { pointOnTop, type TopPoint } from './on-top.ts'
 import { commonDays, deeperPlace } from './pairs.ts'
 import { printedDays, witnessAt } from './witness.ts'
+
+const firstFrom = (nodes: readonly number[], least: number): number => {
+  let [low, high] = [0, nodes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((nodes[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** The territories below a node at which an assignee may be a unit of another's: what is beside them needs no look. */
 export const sameMarks = (
@@ -13,30 +24,44 @@ export const sameMarks = (
   { assignee, other }: { readonly assignee: number; readonly other: number },
   territory: number,
 ): readonly number[] => {
-  const last = index.plane.territories.end[territory] ?? 0
-  return same.places(assignee, other).filter((node) => node > territory && node < last)
+  const places = same.places(assignee, other)
+  const last = firstFrom(places, index.plane.territories.end[territory] ?? 0)
+  return places.slice(firstFrom(places, territory + 1), last)
+}
+
+/** A few cells where little begins: the first points below matters, in places under the last and the first of the marks. */
+export const quietCells = (
+  { matters, quiet }: HygieneGround,
+  below: { readonly matters: readonly number[]; readonly territory: number },
+  marks: readonly number[],
+): readonly Place[] => {
+  const places = new Set([quiet.below(marks.at(-1) ?? below.territory), quiet.below(marks[0] ?? below.territory)])
+  return below.matters.flatMap((node) =>
+    [...places].map((territory) => ({ matter: matters.nodes[matters.before[node] ?? 0] ?? node, territory })),
+  )
 }
 
 /** A point at which the lead is on top, the other applies, and both are the same unit of the list; null where none is. */
 const commonPoint = (ground: HygieneGround, lead: number, other: number): TopPoint | null => {
   const { plane } = ground.index
   const { assignee, boxes } = plane.duties
-  const days = commonDays(ground.index, lead, other)
   const [own, supervisor] = [assignee[lead] ?? 0, assignee[other] ?? 0]
   const both = (plane.boxes.sets[boxes[lead] ?? 0] ?? []).flatMap((one) =>
     (plane.boxes.sets[boxes[other] ?? 0] ?? []).flatMap((two) => commonBox(one, two) ?? []),
   )
   const place = deeperPlace(plane, lead, other)
+  const marks = [
+    ...sameMarks(ground, { assignee: own, other: supervisor }, place.territory),
+    ...(own === supervisor ? [] : sameMarks(ground, { assignee: supervisor, other: own }, place.territory)),
+  ]
   const { resolve, listed } = plane.units
   return pointOnTop(ground.index, {
     lead,
-    place,
+    places: [place],
+    first: quietCells(ground, { matters: [place.matter], territory: place.territory }, marks),
     matterMarks: [],
-    territoryMarks: [
-      ...sameMarks(ground, { assignee: own, other: supervisor }, place.territory),
-      ...sameMarks(ground, { assignee: supervisor, other: own }, place.territory),
-    ],
-    days,
+    territoryMarks: marks,
+    days: commonDays(ground.index, lead, other),
     cuts: [...plane.units.changes(own), ...plane.units.changes(supervisor)],
     action: -1,
     together: [other],
@@ -69,6 +94,9 @@ export const selfSupervisionOf = (ground: HygieneGround, lead: number, other: nu
     code: 'self-supervision',
     matter: plane.matters.ids[place.matter] ?? '',
     territory: plane.territories.ids[place.territory] ?? '',
+    units: [
+      plane.units.names[plane.units.resolve(plane.duties.assignee[lead] ?? 0, point.cell.territory, point.day)] ?? '',
+    ],
     duties: [plane.dutyId(lead), plane.dutyId(other)],
     days: printedDays(point.days),
     witness: witnessAt(plane, point.cell, point),

@@ -1,16 +1,18 @@
 import { byText } from '../compare.ts'
 import type { Plane } from '../plane/plane.ts'
-import { type BucketIndex, bucketsAt, firstWithMatter, nextAbove } from './bucket-index.ts'
-import { isCutOut, visitCells } from './cells.ts'
-import { daysOfDuty, irredundantCover, leavesAny, type Need, stretchesOf } from './cover.ts'
-import { cellOutside, isWithinRegion, regionOfDuty } from './duty-region.ts'
+import { type BucketIndex, bucketOf, bucketsAt, firstWithMatter, nextAbove } from './bucket-index.ts'
+import { isCutOut } from './cells.ts'
+import { daysOfDuty, leavesAny } from './cover.ts'
+import { cellOutside, isWithinRegion } from './duty-region.ts'
 import type { Shadowed } from './finding.ts'
 import { meetingBuckets, type Place } from './meeting-buckets.ts'
 import { pointsBetween } from './node-classes.ts'
 import { strongerRows } from './overlaps.ts'
-import type { QuietPlaces } from './quiet-places.ts'
+import { type QuietPlaces, scattered } from './quiet-places.ts'
+import { type Standing, standingBeside, standsOnTop } from './shadow-cover.ts'
 
-const printed = (plane: Plane, duty: number, cover: readonly number[]): Shadowed => {
+/** The finding that others shadow a duty. */
+export const shadowedBy = (plane: Plane, duty: number, cover: readonly number[]): Shadowed => {
   const { assignee, matter, territory } = plane.duties
   return {
     kind: 'shadowed',
@@ -21,8 +23,8 @@ const printed = (plane: Plane, duty: number, cover: readonly number[]): Shadowed
   }
 }
 
-/** Whether a duty, which reaches all of the other's cells, applies wherever the other does. */
-const coversAlone = (index: BucketIndex, duty: number, other: number): boolean => {
+/** Whether a duty is covered by one other, of a stronger key, alone; a yes is sure. */
+export const coversAlone = (index: BucketIndex, duty: number, other: number): boolean => {
   const { plane, window } = index
   const { boxes, from, to } = plane.duties
   const days = daysOfDuty(plane, window, duty)
@@ -68,36 +70,6 @@ const bucketsOver = (index: BucketIndex, cell: Place, { own, floor }: { own: num
   return over
 }
 
-/** What shadows a duty, found by going through all of its cells; null where it is on top at some point. */
-const coverOf = (index: BucketIndex, duty: number): readonly number[] | null => {
-  const { plane, window } = index
-  const { key, boxes, territory, matter } = plane.duties
-  const region = regionOfDuty(plane, duty)
-  const floor = key[duty] ?? 0
-  const stronger = strongerRows(index, meetingBuckets(index, region, floor), floor)
-  const days = daysOfDuty(plane, window, duty)
-  const isOnTop = visitCells(
-    plane,
-    { region, duties: stronger },
-    (cells) => !isCutOut(plane, duty, cells) && leavesAny(plane, { duty, days }, cells),
-  )
-  if (isOnTop) return null
-  const needs: Need[] = []
-  visitCells(plane, { region, duties: stronger }, (cells) => {
-    if (isCutOut(plane, duty, cells)) return false
-    const widest = cells.reaching.toSorted(
-      (a, b) =>
-        (boxes[a] === 0 ? 0 : 1) - (boxes[b] === 0 ? 0 : 1) ||
-        (territory[a] ?? 0) - (territory[b] ?? 0) ||
-        (matter[a] ?? 0) - (matter[b] ?? 0) ||
-        a - b,
-    )
-    for (const { others } of stretchesOf(plane, days, widest)) needs.push(others)
-    return false
-  })
-  return irredundantCover(plane, boxes[duty] ?? 0, needs)
-}
-
 /** Whether a duty has any point at all. */
 const hasPoint = (plane: Plane, duty: number, place: Place): boolean => {
   const { boxes, extra } = plane.duties
@@ -105,44 +77,98 @@ const hasPoint = (plane: Plane, duty: number, place: Place): boolean => {
   return extra[duty] === 0 || cellOutside(plane, place, [duty]) !== null
 }
 
+/** Stronger duties that reach a cell, one of the duty's own. */
+const reachingAt = (index: BucketIndex, duty: number, cell: Place): readonly number[] => {
+  const floor = index.plane.duties.key[duty] ?? 0
+  const rows = strongerRows(index, bucketsOver(index, cell, { own: -1, floor }), floor)
+  return rows.filter((one) => !isCutOut(index.plane, one, cell))
+}
+
+/** One of a few cells, far from each other, in which a duty is on top; undefined where it is in none of them. */
+const someOnTop = (index: BucketIndex, duty: number, place: Place): Place | undefined => {
+  const { plane, window } = index
+  const days = daysOfDuty(plane, window, duty)
+  return scattered(plane, place).find(
+    (cell) =>
+      !isCutOut(plane, duty, cell) &&
+      leavesAny(plane, { duty, days }, { ...cell, count: 1, reaching: reachingAt(index, duty, cell) }),
+  )
+}
+
+/** A cell to try first, and the buckets that reach it. */
+type Trial = { readonly cell: Place; readonly buckets: readonly number[] }
+
+const standingOfOne = (index: BucketIndex, duty: number, { cell, buckets }: Trial): Standing => {
+  const { plane, window } = index
+  const floor = plane.duties.key[duty] ?? 0
+  const place = { matter: plane.duties.matter[duty] ?? 0, territory: plane.duties.territory[duty] ?? 0 }
+  if (!hasPoint(plane, duty, place)) return { onTop: null, cover: [] }
+  const stronger = strongerRows(index, buckets, floor)
+  if (!isCutOut(plane, duty, cell)) {
+    if (stronger.length === 0) return standsOnTop(cell)
+    const reaching = stronger.filter((one) => !isCutOut(plane, one, cell))
+    const days = daysOfDuty(plane, window, duty)
+    if (leavesAny(plane, { duty, days }, { ...cell, count: 1, reaching })) return standsOnTop(cell)
+    const alone = reaching.find((one) => coversAlone(index, duty, one))
+    if (alone !== undefined) return { onTop: null, cover: [alone] }
+  }
+  const some = someOnTop(index, duty, place)
+  if (some !== undefined) return standsOnTop(some)
+  const above = strongerRows(index, bucketsOver(index, place, { own: -1, floor }), floor)
+  const byThose = standingBeside(index, duty, above)
+  if (byThose.cover !== null) return byThose
+  return standingBeside(index, duty, strongerRows(index, meetingBuckets(index, place, floor), floor))
+}
+
+const trialOf = (index: BucketIndex, bucket: number, quiet: QuietPlaces): Trial => {
+  const place = { matter: index.matter[bucket] ?? 0, territory: index.territory[bucket] ?? 0 }
+  const cell = { matter: quietMatter(index, place), territory: quiet.below(place.territory) }
+  const floor = index.plane.duties.key[index.rows[(index.to[bucket] ?? 0) - 1] ?? 0] ?? 0
+  return { cell, buckets: [bucket, ...bucketsOver(index, cell, { own: bucket, floor })] }
+}
+
+/** The same for duties of a bucket that stand alike, whoever they name. */
+const likeness = ({ plane, window }: BucketIndex, duty: number): string => {
+  const { key, boxes, extra } = plane.duties
+  const days = daysOfDuty(plane, window, duty)
+  return `${key[duty]} ${boxes[duty]} ${extra[duty]} ${days.from} ${days.to}`
+}
+
 /**
- * The leads of a bucket that are never on top.
+ * How every lead of a bucket stands.
  *
  * A cell where little begins is tried first: most duties are on top there. Only for the others all cells are gone through.
  */
-export const shadowsOf = (index: BucketIndex, bucket: number, quiet: QuietPlaces): readonly Shadowed[] => {
-  const { plane, rows, from, to } = index
-  const [first, end] = [from[bucket] ?? 0, to[bucket] ?? 0]
-  if (first >= end) return []
-  const { key } = plane.duties
-  const place = { matter: index.matter[bucket] ?? 0, territory: index.territory[bucket] ?? 0 }
-  const cell = { matter: quietMatter(index, place), territory: quiet.below(place.territory) }
-  const own = { own: bucket, floor: key[rows[end - 1] ?? 0] ?? 0 }
-  const over = bucketsOver(index, cell, own)
-  const found: Shadowed[] = []
-  for (let row = first; row < end; row += 1) {
-    const duty = rows[row] ?? 0
-    const cover = hasPoint(plane, duty, place) ? shadowOf(index, duty, { cell, buckets: [bucket, ...over] }) : []
-    if (cover !== null) found.push(printed(plane, duty, cover))
+export const standingsOf = (
+  index: BucketIndex,
+  bucket: number,
+  { quiet, visit }: { readonly quiet: QuietPlaces; readonly visit: (duty: number, standing: Standing) => void },
+): void => {
+  const [from, to] = [index.from[bucket] ?? 0, index.to[bucket] ?? 0]
+  if (from >= to) return
+  const trial = trialOf(index, bucket, quiet)
+  const known = new Map<string, Standing>()
+  for (let row = from; row < to; row += 1) {
+    const duty = index.rows[row] ?? 0
+    const alike = to - from === 1 ? '' : likeness(index, duty)
+    const standing = known.get(alike) ?? standingOfOne(index, duty, trial)
+    if (to - from > 1) known.set(alike, standing)
+    visit(duty, standing)
   }
-  return found
 }
 
-/** What shadows a duty that has a point; null where nothing does. */
-const shadowOf = (
-  index: BucketIndex,
-  duty: number,
-  { cell, buckets }: { readonly cell: Place; readonly buckets: readonly number[] },
-): readonly number[] | null => {
-  const { plane, window } = index
-  const stronger = strongerRows(index, buckets, plane.duties.key[duty] ?? 0)
-  if (!isCutOut(plane, duty, cell)) {
-    if (stronger.length === 0) return null
-    const reaching = stronger.filter((one) => !isCutOut(plane, one, cell))
-    const days = daysOfDuty(plane, window, duty)
-    if (leavesAny(plane, { duty, days }, { ...cell, count: 1, reaching })) return null
-    const alone = reaching.find((one) => coversAlone(index, duty, one))
-    if (alone !== undefined) return [alone]
+/** How a lead of the index stands. */
+export const standingOf = (index: BucketIndex, duty: number, quiet: QuietPlaces): Standing => {
+  const { matter, territory } = index.plane.duties
+  return standingOfOne(index, duty, trialOf(index, bucketOf(index, matter[duty] ?? 0, territory[duty] ?? 0), quiet))
+}
+
+/** The leads of a bucket that are never on top. */
+export const shadowsOf = (index: BucketIndex, bucket: number, quiet: QuietPlaces): readonly Shadowed[] => {
+  const found: Shadowed[] = []
+  const visit = (duty: number, { cover }: Standing): void => {
+    if (cover !== null) found.push(shadowedBy(index.plane, duty, cover))
   }
-  return coverOf(index, duty)
+  standingsOf(index, bucket, { quiet, visit })
+  return found
 }

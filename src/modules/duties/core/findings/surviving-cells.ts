@@ -13,6 +13,8 @@ type Asked = {
   readonly duties: readonly number[]
   /** Whether nothing is left where the duty reaches. */
   readonly isAlways: (duty: number) => boolean
+  /** Is told the duties that make a difference: those that reach what no always-beating one from further up does. */
+  readonly onMattering?: (duty: number) => void
 }
 
 type Visit = (cells: Surviving) => boolean
@@ -30,12 +32,24 @@ type Matters = {
   readonly partial: readonly number[]
 }
 
+/** The region's own marks among the territories, sorted, and for asking. */
+type OwnMarks = { readonly sorted: readonly number[]; readonly has: ReadonlySet<number> }
+
+/** Both of two sorted sets of nodes. */
+const merged = (a: readonly number[], b: readonly number[]): readonly number[] => {
+  const all: number[] = []
+  let [i, j] = [0, 0]
+  while (i < a.length || j < b.length) {
+    const [one, other] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY]
+    all.push(Math.min(one, other))
+    if (one <= other) i += 1
+    if (other <= one) j += 1
+  }
+  return all
+}
+
 /** Goes through the territories for some matters, until `visit` says stop. */
-const walkTerritories = (
-  asked: Asked,
-  ownMarks: readonly number[],
-  at: { matters: Matters; visit: Visit },
-): boolean => {
+const walkTerritories = (asked: Asked, ownMarks: OwnMarks, at: { matters: Matters; visit: Visit }): boolean => {
   const { plane, dead, region } = asked
   const { territories, duties } = plane
   const { matters } = at
@@ -43,11 +57,11 @@ const walkTerritories = (
   const partial = matters.partial.toSorted((a, b) => nodeOf(a) - nodeOf(b))
   const extraMarks = partial.flatMap((duty) => [nodeOf(duty), ...territoryHoles(plane, duty)])
   const isPlain = extraMarks.length === 0
-  const marks = isPlain ? ownMarks : strictlyBelow(territories, region.territory, [...ownMarks, ...extraMarks])
+  const extra = isPlain ? extraMarks : strictlyBelow(territories, region.territory, extraMarks)
+  const marks = isPlain ? ownMarks.sorted : merged(ownMarks.sorted, extra)
   const nodes = [region.territory, ...marks]
   const left = nodes.map((node) => dead.left(node))
   const own = left.slice()
-  const isOwn = new Set(ownMarks)
   const bases = new Int32Array(nodes.length)
   const open: number[] = []
   for (let number = 0; number < nodes.length; number += 1) {
@@ -55,7 +69,7 @@ const walkTerritories = (
     while (open.length > 0 && (territories.end[nodes[open.at(-1) ?? 0] ?? 0] ?? 0) <= node) open.pop()
     const above = open.at(-1)
     if (above !== undefined) own[above] = (own[above] ?? 0) - (left[number] ?? 0)
-    bases[number] = above === undefined || isOwn.has(node) ? node : (bases[above] ?? 0)
+    bases[number] = above === undefined || ownMarks.has.has(node) ? node : (bases[above] ?? 0)
     open.push(number)
   }
   for (const node of marks) dead.marked[node] = 1
@@ -77,6 +91,22 @@ const walkTerritories = (
   return isStopped
 }
 
+/** Sorted by node; as they are where they are sorted already. */
+const inOrder = (duties: readonly number[], nodeOf: (duty: number) => number): readonly number[] => {
+  const isSorted = duties.every((duty, at) => at === 0 || nodeOf(duties[at - 1] ?? 0) <= nodeOf(duty))
+  return isSorted ? duties : duties.toSorted((a, b) => nodeOf(a) - nodeOf(b))
+}
+
+/** The matters at which duties, and their holes, begin. */
+const beginnings = (plane: Plane, sorted: readonly number[], nodeOf: (duty: number) => number): readonly number[] => {
+  const nodes: number[] = []
+  for (const duty of sorted) {
+    if (nodes.at(-1) !== nodeOf(duty)) nodes.push(nodeOf(duty))
+    if ((plane.duties.extra[duty] ?? 0) !== 0) for (const hole of matterHoles(plane, duty)) nodes.push(hole)
+  }
+  return nodes
+}
+
 /** What is open on the way down the matters: how much was dead, and how many partial duties there were, before it. */
 type Open = { readonly node: number; readonly dead: number; readonly partial: number }
 
@@ -92,13 +122,11 @@ export const visitSurviving = (asked: Asked, visit: Visit): boolean => {
   const { plane, dead, region } = asked
   const { matters, territories, duties } = plane
   const nodeOf = (duty: number): number => Math.max(region.matter, duties.matter[duty] ?? 0)
-  const sorted = asked.duties.toSorted((a, b) => nodeOf(a) - nodeOf(b))
+  const sorted = inOrder(asked.duties, nodeOf)
   const ownMatters = new Set(region.matterMarks)
-  const marks = strictlyBelow(matters, region.matter, [
-    ...region.matterMarks,
-    ...sorted.flatMap((duty) => [nodeOf(duty), ...matterHoles(plane, duty)]),
-  ])
-  const ownTerritories = strictlyBelow(territories, region.territory, region.territoryMarks)
+  const marks = strictlyBelow(matters, region.matter, [...region.matterMarks, ...beginnings(plane, sorted, nodeOf)])
+  const sortedTerritories = strictlyBelow(territories, region.territory, region.territoryMarks)
+  const ownTerritories: OwnMarks = { sorted: sortedTerritories, has: new Set(sortedTerritories) }
   const { nodes, points, first } = nodeClasses(matterDomain(plane), region.matter, marks)
   const start = dead.mark()
   const open: Open[] = []
@@ -118,8 +146,10 @@ export const visitSurviving = (asked: Asked, visit: Visit): boolean => {
     bases.push(ownMatters.has(node) ? node : (bases.at(-1) ?? region.matter))
     for (; next < sorted.length && nodeOf(sorted[next] ?? 0) <= node; next += 1) {
       const duty = sorted[next] ?? 0
-      if (asked.isAlways(duty)) dead.add(Math.max(region.territory, duties.territory[duty] ?? 0))
-      else partial.push(duty)
+      const territory = Math.max(region.territory, duties.territory[duty] ?? 0)
+      const isAlways = asked.isAlways(duty)
+      if (isAlways ? dead.add(territory) : dead.left(territory) > 0) asked.onMattering?.(duty)
+      if (!isAlways) partial.push(duty)
     }
     if ((points[at] ?? 0) === 0 || dead.left(region.territory) === 0) continue
     const matter = first[at] ?? 0

@@ -1,6 +1,6 @@
 import type { CellBox } from '../plane/cell-box.ts'
 import type { Plane } from '../plane/plane.ts'
-import { needsPlace } from '../plane/unit-table.ts'
+import { needsPlace } from '../plane/resolver.ts'
 import { arrange, type Block } from './arrangement.ts'
 import type { BucketIndex } from './bucket-index.ts'
 import { type Cells, isCutOut, type Region } from './cells.ts'
@@ -125,7 +125,7 @@ const setsOf = ({ duties }: Plane, some: readonly number[]): readonly number[] =
 type Slice = {
   readonly day: number
   readonly to: number
-  readonly active: readonly number[]
+  readonly bySet: ReadonlyMap<number, readonly number[]>
   readonly sets: readonly number[]
 }
 
@@ -133,28 +133,31 @@ const slicesOf = (plane: Plane, duties: readonly number[], days: readonly number
   days.slice(0, -1).flatMap((day, at) => {
     const active = duties.filter((duty) => isActive(plane, duty, day))
     if (!haveTwo(plane, active)) return []
-    return [{ day, to: days[at + 1] ?? day, active, sets: setsOf(plane, active) }]
+    const bySet = Map.groupBy(active, (duty) => plane.duties.boxes[duty] ?? 0)
+    return [{ day, to: days[at + 1] ?? day, bySet, sets: setsOf(plane, active) }]
   })
 
 type Survey = { readonly plane: Plane; readonly window: Window }
 
-/** Days on which something about a group's duties changes, wherever it is. */
-const ownCuts = ({ plane, window }: Survey, group: TieGroup): readonly number[] => {
-  const assignees = new Set(group.duties.map((duty) => plane.duties.assignee[duty] ?? 0))
-  const changes = [...assignees].flatMap((assignee) => plane.units.changes(assignee))
-  return cutsOf(window, [...boundsOf(plane, group.duties), ...changes])
-}
-
-/** Slices of the days in cells; the same ones again where no hole and no other duty makes a difference. */
-const rememberedSlices = (survey: Survey, group: TieGroup) => {
-  const { plane, window } = survey
-  const cuts = ownCuts(survey, group)
-  const usual = slicesOf(plane, group.duties, cuts)
+/** Slices of the days in cells; the same ones again where no hole, unit or other duty makes a difference. */
+const rememberedSlices = ({ plane, window }: Survey, group: TieGroup) => {
+  const assignees = [...new Set(group.duties.map((duty) => plane.duties.assignee[duty] ?? 0))]
+  const bounds = boundsOf(plane, group.duties)
+  const usual = slicesOf(plane, group.duties, cutsOf(window, bounds))
   const hasHoles = group.duties.some((duty) => (plane.duties.extra[duty] ?? 0) !== 0)
+  const isInside = (day: number): boolean => day > window.from && day < window.to
+  const changesIn = (territory: number): readonly number[] => {
+    const days: number[] = []
+    for (const assignee of assignees)
+      for (const day of plane.units.changesAt(assignee, territory)) if (isInside(day)) days.push(day)
+    return days
+  }
   return (cells: Cells): readonly Slice[] => {
     const own = hasHoles ? group.duties.filter((duty) => !isCutOut(plane, duty, cells)) : group.duties
-    if (own.length === group.duties.length && cells.reaching.length === 0) return usual
-    return slicesOf(plane, own, cutsOf(window, [...cuts, ...boundsOf(plane, cells.reaching)]))
+    const changes = changesIn(cells.territory)
+    const isUsual = own.length === group.duties.length && changes.length === 0 && cells.reaching.length === 0
+    if (isUsual) return usual
+    return slicesOf(plane, own, cutsOf(window, [...bounds, ...changes, ...boundsOf(plane, cells.reaching)]))
   }
 }
 
@@ -167,7 +170,6 @@ export const appliesAlways = ({ plane, window }: Survey, duty: number): boolean 
 /** Writes the ties of cells into a book. */
 const tieWriter = (survey: Survey, group: TieGroup, book: TieBook): ((cells: Cells) => void) => {
   const { plane } = survey
-  const { boxes } = plane.duties
   const blocksOf = rememberedBlocks(plane, group)
   const slicesIn = rememberedSlices(survey, group)
   let number = 0
@@ -180,8 +182,7 @@ const tieWriter = (survey: Survey, group: TieGroup, book: TieBook): ((cells: Cel
       )
       if (blocking[0] === 0) continue
       for (const block of blocksOf(slice.sets, blocking)) {
-        const isWhole = block.sets.length === slice.sets.length
-        const inBlock = isWhole ? slice.active : slice.active.filter((duty) => block.sets.includes(boxes[duty] ?? 0))
+        const inBlock = block.sets.flatMap((set) => slice.bySet.get(set) ?? [])
         const tied = tiedAt(plane, inBlock, { territory: cells.territory, day: slice.day })
         if (tied === null) continue
         const place = { matter: cells.matter, territory: cells.territory }

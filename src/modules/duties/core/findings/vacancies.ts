@@ -1,6 +1,6 @@
 import { byText } from '../compare.ts'
+import { vacant } from '../plane/resolver.ts'
 import type { Runs } from '../plane/runs.ts'
-import { vacant } from '../plane/unit-table.ts'
 import { daysOfDuty } from './cover.ts'
 import { cutDays, daysWithin, wantedDays } from './day-stretches.ts'
 import { ranksWithout } from './domain-points.ts'

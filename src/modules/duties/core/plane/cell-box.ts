@@ -1,6 +1,6 @@
 import type { Box } from '../box.ts'
 import { type Axis, cellsKept, conditionsOf } from './axes.ts'
-import { commonRuns, joinedRuns, type Runs, runOf, runsHave, runsMeet, runsWithout, sameRuns } from './runs.ts'
+import { commonRuns, type Runs, runOf, runsHave, runsMeet, runsWithout, sameRuns } from './runs.ts'
 
 /** A box in cells: for each narrowed axis, lowest first, the cells it keeps; an axis that is absent is free. */
 export type CellBox = { readonly axes: readonly number[]; readonly kept: readonly Runs[] }
@@ -112,50 +112,72 @@ export const boxHolds = (box: CellBox, cells: Int32Array): -1 | 0 | 1 => {
   return sure
 }
 
-const slicesOn = (axes: readonly Axis[], boxes: readonly CellBox[], axis: number): number[] => {
-  const cuts = new Set<number>([0, axes[axis]?.cells ?? 0])
-  for (const box of boxes) for (const bound of keptOn(box, axis) ?? []) cuts.add(bound)
-  return [...cuts].sort((a, b) => a - b)
+/** Which boxes begin or end to hold at a cell of an axis. */
+type Bound = { readonly begin: CellBox[]; readonly end: CellBox[] }
+
+const boundsOn = (axes: readonly Axis[], boxes: readonly CellBox[], axis: number): ReadonlyMap<number, Bound> => {
+  const bounds = new Map<number, Bound>()
+  const boundAt = (cell: number): Bound => {
+    const bound = bounds.get(cell) ?? { begin: [], end: [] }
+    bounds.set(cell, bound)
+    return bound
+  }
+  const whole = runOf(0, axes[axis]?.cells ?? 0)
+  for (const box of boxes) {
+    const runs = keptOn(box, axis) ?? whole
+    for (let at = 0; at < runs.length; at += 2) {
+      boundAt(runs[at] ?? 0).begin.push(box)
+      boundAt(runs[at + 1] ?? 0).end.push(box)
+    }
+  }
+  return bounds
 }
 
 const boxKey = ({ axes, kept }: CellBox): string =>
-  axes.map((axis, at) => `${axis}:${kept[at]?.join() ?? ''}`).join(' ')
+  axes.length === 0 ? 'free' : axes.map((axis, at) => `${axis}:${kept[at]?.join() ?? ''}`).join(' ')
 
 /** The same text for the same boxes. */
 export const boxesKey = (boxes: readonly CellBox[]): string => boxes.map(boxKey).join(' | ')
 
-type Slab = { readonly runs: Runs; readonly rest: readonly CellBox[]; readonly key: string }
+type Slab = { readonly runs: number[]; readonly rest: readonly CellBox[] }
 
 const slabsOn = (axes: readonly Axis[], boxes: readonly CellBox[], axis: number): readonly Slab[] => {
-  const cuts = slicesOn(axes, boxes, axis)
+  const bounds = boundsOn(axes, boxes, axis)
+  const cuts = [...bounds.keys()].sort((a, b) => a - b)
   const slabs = new Map<string, Slab>()
-  for (const [at, from] of cuts.slice(0, -1).entries()) {
-    const held = boxes.filter((box) => {
-      const runs = keptOn(box, axis)
-      return runs === null || runsHave(runs, from)
-    })
-    const rest = canonicalFrom(
-      axes,
-      held.map((box) => withAxis(box, axis, null)),
-      axis + 1,
-    )
+  const held = new Set<CellBox>()
+  for (const [at, from] of cuts.entries()) {
+    for (const box of bounds.get(from)?.end ?? []) held.delete(box)
+    for (const box of bounds.get(from)?.begin ?? []) held.add(box)
+    const freed = Array.from(held, (box) => withAxis(box, axis, null))
+    const rest = canonicalFrom(axes, freed, axis + 1)
     if (rest.length === 0) continue
     const key = boxesKey(rest)
-    const own = runOf(from, cuts[at + 1] ?? from)
-    slabs.set(key, { runs: joinedRuns(slabs.get(key)?.runs ?? new Int32Array(0), own), rest, key })
+    const slab = slabs.get(key) ?? { runs: [], rest }
+    slabs.set(key, slab)
+    if (slab.runs.at(-1) === from) slab.runs.pop()
+    else slab.runs.push(from)
+    slab.runs.push(cuts[at + 1] ?? from)
   }
   return [...slabs.values()]
 }
 
+/** The lowest axis from `first` on that any of the boxes narrows; infinite where none does. */
+const firstAxis = (boxes: readonly CellBox[], first: number): number => {
+  let least = Number.POSITIVE_INFINITY
+  for (const box of boxes) for (const axis of box.axes) if (axis >= first && axis < least) least = axis
+  return least
+}
+
 const canonicalFrom = (axes: readonly Axis[], boxes: readonly CellBox[], first: number): readonly CellBox[] => {
   if (boxes.some((box) => box.axes.length === 0)) return [wholeBox]
-  let axis = Number.POSITIVE_INFINITY
-  for (const box of boxes) for (const one of box.axes) if (one >= first && one < axis) axis = one
+  const axis = firstAxis(boxes, first)
   if (!Number.isFinite(axis)) return []
   const whole = runOf(0, axes[axis]?.cells ?? 0)
-  return slabsOn(axes, boxes, axis).flatMap(({ runs, rest }) =>
-    rest.map((box) => (sameRuns(runs, whole) ? box : withAxis(box, axis, runs))),
-  )
+  return slabsOn(axes, boxes, axis).flatMap((slab) => {
+    const runs = Int32Array.from(slab.runs)
+    return slab.rest.map((box) => (sameRuns(runs, whole) ? box : withAxis(box, axis, runs)))
+  })
 }
 
 /**

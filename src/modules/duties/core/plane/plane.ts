@@ -1,7 +1,8 @@
 import type { Day } from '../../../../kernel/day.ts'
 import { addDays } from '../../../../kernel/day.ts'
 import { actionAttribute, defaultAction, enforcement } from '../attribute.ts'
-import type { Duty } from '../duty.ts'
+import type { Box } from '../box.ts'
+import type { Assignee, Duty } from '../duty.ts'
 import type { DutyList, KeyOrder } from '../list-file.ts'
 import { type Axis, axesOf, cellOf } from './axes.ts'
 import { type BoxBook, boxBook } from './box-book.ts'
@@ -58,26 +59,28 @@ export type Plane = {
   readonly dayOf: (day: Day) => number
 }
 
-const constrained = (axes: readonly Axis[], boxes: readonly CellBox[]): number => {
+/** The number of constrained attributes of boxes; all functional zones together count once. */
+export const constrained = (axes: readonly Axis[], boxes: readonly CellBox[]): number => {
   const narrowed = new Set<number>()
   for (const box of boxes) for (const axis of box.axes) narrowed.add(axes[axis]?.attribute.zone ? -1 : axis)
   return narrowed.size
 }
 
-const actionsOf = (list: DutyList, matters: NumberedTree, axis: Axis | undefined): Int32Array => {
+const actionsOf = (list: Pick<DutyList, 'matters'>, matters: NumberedTree, axis: Axis | undefined): Int32Array => {
   const asked = new Int32Array(matters.count).fill(-1)
   if (axis === undefined) return asked
   for (const node of list.matters) asked[matters.numberOf(node.id)] = cellOf(axis, node.action ?? defaultAction)
   return asked
 }
 
-const enforcedOf = (list: DutyList, matters: NumberedTree): Uint8Array => {
+const enforcedOf = (list: Pick<DutyList, 'matters'>, matters: NumberedTree): Uint8Array => {
   const enforced = new Uint8Array(matters.count)
   for (const node of list.matters) if (node.action === enforcement) enforced[matters.numberOf(node.id)] = 1
   return enforced
 }
 
-const emptyColumns = (count: number) => ({
+/** Columns for so many duties, all zero: filled by whoever makes duties without objects. */
+export const emptyColumns = (count: number) => ({
   count,
   role: new Uint8Array(count),
   matter: new Int32Array(count),
@@ -105,7 +108,7 @@ const extraOf = (ground: PlaneGround, duty: Duty): number =>
   })
 
 /** Writes a duty into a row of columns. Its attributes, bounds and assignee must be among those the ground was made of. */
-const writeDuty = (ground: PlaneGround, columns: DutyColumns, row: number, duty: Duty): void => {
+export const writeDuty = (ground: PlaneGround, columns: DutyColumns, row: number, duty: Duty): void => {
   const boxes = duty.boxes.flatMap((box) => cellBoxOf(ground.axes, box) ?? [])
   const [matter, territory] = [ground.matters.numberOf(duty.matter), ground.territories.numberOf(duty.territory)]
   columns.role[row] = roleNumber[duty.role]
@@ -136,22 +139,22 @@ export const columnsOf = (ground: PlaneGround, duties: readonly Duty[]): DutyCol
   return columns
 }
 
-const levelsOf = (list: DutyList, territories: NumberedTree): Uint8Array => {
+const levelsOf = (list: Pick<DutyList, 'territories'>, territories: NumberedTree): Uint8Array => {
   const levels = new Uint8Array(territories.count)
   for (const node of list.territories) levels[territories.numberOf(node.id)] = node.level
   return levels
 }
 
-/** The ground of a list that `readListFile` accepted, for these duties. */
-export const planeGround = (list: DutyList, duties: readonly Duty[]): PlaneGround => {
+/** What the duties of a list will name: a ground can be made of it before there is any duty. */
+export type Named = { readonly boxes: Iterable<Box>; readonly assignees: Iterable<Assignee> }
+
+/** The ground of a list that `readListFile` accepted, for duties that name no other boxes and assignees than these. */
+export const groundOf = (list: Omit<DutyList, 'duties'>, named: Named): PlaneGround => {
   const matters = numberTree(list.matters)
   const territories = numberTree(list.territories)
   const levels = levelsOf(list, territories)
   const dayOf = dayNumbers()
-  const axes = axesOf(
-    list.attributes,
-    duties.flatMap((duty) => duty.boxes),
-  )
+  const axes = axesOf(list.attributes, named.boxes)
   const actionAxis = axes.findIndex((axis) => axis.attribute.name === actionAttribute)
   return {
     order: list.order,
@@ -165,14 +168,21 @@ export const planeGround = (list: DutyList, duties: readonly Duty[]): PlaneGroun
     enforced: enforcedOf(list, matters),
     boxes: boxBook(),
     extras: extraBook(),
-    units: unitTable(
-      list.units,
-      duties.map((duty) => duty.assignee),
-      { territories, levels, dayOf },
-    ),
+    units: unitTable(list.units, named.assignees, { territories, levels, dayOf }),
     dayOf,
   }
 }
+
+/**
+ * The ground of a list that `readListFile` accepted, for these duties.
+ *
+ * @param others assignees that duties may come to name besides
+ */
+export const planeGround = (list: DutyList, duties: readonly Duty[], others: readonly Assignee[] = []): PlaneGround =>
+  groundOf(list, {
+    boxes: duties.flatMap((duty) => duty.boxes),
+    assignees: [...duties.map((duty) => duty.assignee), ...others],
+  })
 
 /** The plane of a list that `readListFile` accepted; duties are numbered as the list gives them. */
 export const planeOf = (list: DutyList): Plane => {

@@ -2,14 +2,9 @@ import { byText } from '../compare.ts'
 import type { Assignee } from '../duty.ts'
 import type { ListUnit } from '../list-file.ts'
 import { noEnd, noStart } from './day-number.ts'
-import { intTable } from './int-table.ts'
 import type { NumberedTree } from './number-tree.ts'
-
-/** What an assignee can come to besides the number of a unit. */
-export const vacant = -1
-export const unresolved = -2
-/** The place is known too coarsely to say which unit of the line it is. */
-export const needsPlace = -3
+import { closingUnit, type ResolverTables, resolverOf, simpleUnit, whoWidth } from './resolver.ts'
+import { findEntry, groupIn, type Serving, servingTable, type UnitDays } from './serving.ts'
 
 /**
  * The units of a list and everybody its duties name, as numbers that sort as their names do.
@@ -25,6 +20,8 @@ export type UnitTable = {
   readonly resolve: (assignee: number, territory: number, day: number) => number
   /** The days on which what `resolve` says of this assignee can change, anywhere. */
   readonly changes: (assignee: number) => readonly number[]
+  /** The days on which what `resolve` says of this assignee can change at a territory. */
+  readonly changesAt: (assignee: number, territory: number) => readonly number[]
   /** The level whose territory decides who it is; -1 where every place has the same. */
   readonly levelOf: (assignee: number) => number
   /** Units of a line that serve a territory, as numbers, lowest name first. */
@@ -39,6 +36,10 @@ export type UnitTable = {
   readonly from: Int32Array
   readonly to: Int32Array
   readonly successor: Int32Array
+  /** What `resolve` looks things up in. */
+  readonly tables: ResolverTables
+  /** The number of `none`; -1 where nobody names it. */
+  readonly none: number
 }
 
 /** The units of a line that serve one territory, lowest name first. */
@@ -75,139 +76,137 @@ const assigneeBook = (named: Iterable<Assignee>) => {
   return { assignees, assigneeOf: (assignee: Assignee): number => numbers.get(assigneeKey(assignee)) ?? -1 }
 }
 
-type Line = {
-  readonly groups: readonly (readonly number[])[]
-  readonly served: readonly ServedPlace[]
-  readonly at: (line: number, territory: number) => number
+/** What assignees are made into numbers with. */
+type WhoBook = { readonly lineOf: (line: string) => number; readonly numberOf: (name: string) => number }
+
+/** Assignees as numbers: a unit that does not close needs nothing else to be resolved. */
+const whoOf = (assignees: readonly Assignee[], days: UnitDays, book: WhoBook): Int32Array => {
+  const who = new Int32Array(assignees.length * whoWidth)
+  for (const [number, one] of assignees.entries()) {
+    const at = number * whoWidth
+    if ('line' in one) {
+      who[at] = one.level
+      who[at + 1] = book.lineOf(one.line)
+      continue
+    }
+    const unit = book.numberOf('unit' in one ? one.unit : (nameOf(one) ?? ''))
+    who[at] = unit >= 0 && days.to[unit] === noEnd ? simpleUnit : closingUnit
+    who[at + 1] = unit
+    who[at + 2] = days.from[unit] ?? noStart
+  }
+  return who
 }
 
-const linesOf = (
+/** Each territory's parent and level in one number: `(parent + 1) * 16 + level`. */
+const stepsUp = ({ territories, levels }: UnitGround): Int32Array =>
+  territories.parent.map((parent, node) => (parent + 1) * 16 + (levels[node] ?? 0))
+
+const namesOf = (units: readonly ListUnit[], assignees: readonly Assignee[]): string[] =>
+  [...new Set([...units.map(({ id }) => id), ...assignees.flatMap((one) => nameOf(one) ?? [])])].sort(byText)
+
+const daysOf = (
   units: readonly ListUnit[],
-  numberOf: ReadonlyMap<string, number>,
-  ground: UnitGround,
-): Line & { readonly lineOf: (line: string) => number } => {
-  const lines = new Map<string, number>()
-  const groups: number[][] = []
-  const served: ServedPlace[] = []
-  const table = new Map<number, number>()
-  const { count } = ground.territories
+  count: number,
+  ground: UnitGround & Pick<WhoBook, 'numberOf'>,
+): UnitDays => {
+  const from = new Int32Array(count).fill(noStart)
+  const to = new Int32Array(count).fill(noEnd)
+  const successor = new Int32Array(count).fill(-1)
   for (const unit of units) {
-    if (unit.line === null || unit.serves === null) continue
-    const line = lines.get(unit.line) ?? lines.size
-    lines.set(unit.line, line)
-    const territory = ground.territories.numberOf(unit.serves)
-    const key = line * count + territory
-    const group = table.get(key) ?? groups.length
-    if (group === groups.length) {
-      groups.push([])
-      served.push({ line: unit.line, territory, units: groups[group] ?? [] })
-    }
-    table.set(key, group)
-    groups[group]?.push(numberOf.get(unit.id) ?? -1)
+    const number = ground.numberOf(unit.id)
+    if (unit.from !== null) from[number] = ground.dayOf(unit.from)
+    if (unit.to !== null) to[number] = ground.dayOf(unit.to)
+    if (unit.successor !== null) successor[number] = ground.numberOf(unit.successor)
   }
-  for (const group of groups) group.sort((a, b) => a - b)
-  const fast = intTable(table)
-  return {
-    groups,
-    served,
-    lineOf: (line) => lines.get(line) ?? -1,
-    at: (line, territory) => (line < 0 ? -1 : fast.get(line * count + territory)),
+  return { from, to, successor }
+}
+
+/** The days on which anything can change about a unit or whoever comes after it. */
+const chainOf = ({ from, to, successor }: UnitDays, unit: number): number[] => {
+  const days: number[] = []
+  for (let at = unit; at >= 0; at = successor[at] ?? -1) days.push(from[at] ?? 0, to[at] ?? 0)
+  return days
+}
+
+const changesOfLines = (serving: Serving, days: UnitDays): ReadonlyMap<number, readonly number[]> => {
+  const changes = new Map<number, Set<number>>()
+  for (const { line, units } of serving.groups) {
+    const known = changes.get(line) ?? new Set()
+    changes.set(line, known)
+    for (const unit of units) for (const day of chainOf(days, unit)) known.add(day)
   }
+  return new Map([...changes].map(([line, own]) => [line, [...own]]))
+}
+
+type ByUnit = Pick<UnitTable, 'served' | 'listed' | 'serves' | 'lineOf'>
+
+/** What each unit is and serves, by its number. */
+const byUnit = (units: readonly ListUnit[], count: number, book: UnitGround & Pick<WhoBook, 'numberOf'>): ByUnit => {
+  const listed = new Uint8Array(count)
+  const serves = new Int32Array(count).fill(-1)
+  const lines: (string | null)[] = []
+  const places = new Map<string, { line: string; territory: number; units: number[] }>()
+  for (const unit of units) {
+    const number = book.numberOf(unit.id)
+    const territory = unit.serves === null ? -1 : book.territories.numberOf(unit.serves)
+    listed[number] = 1
+    serves[number] = territory
+    lines[number] = unit.line
+    if (unit.line === null || territory < 0) continue
+    const key = `${territory} ${unit.line}`
+    const place = places.get(key) ?? { line: unit.line, territory, units: [] }
+    places.set(key, place)
+    place.units.push(number)
+  }
+  const served = [...places.values()]
+  for (const place of served) place.units.sort((a, b) => a - b)
+  return { served, listed, serves, lineOf: (unit) => lines[unit] ?? null }
+}
+
+/** The territory of a level above a territory, or itself; -1 for none. */
+const atLevel = ({ territories, levels }: UnitGround, territory: number, level: number): number => {
+  let at = territory
+  while (at >= 0 && (levels[at] ?? 0) > level) at = territories.parent[at] ?? -1
+  return at >= 0 && levels[at] === level ? at : -1
 }
 
 export const unitTable = (units: readonly ListUnit[], named: Iterable<Assignee>, ground: UnitGround): UnitTable => {
   const { assignees, assigneeOf } = assigneeBook(named)
-  const names = [...new Set([...units.map(({ id }) => id), ...assignees.flatMap((one) => nameOf(one) ?? [])])].sort(
-    byText,
-  )
-  const numberOf = new Map(names.map((name, number) => [name, number]))
-  const from = new Int32Array(names.length).fill(noStart)
-  const to = new Int32Array(names.length).fill(noEnd)
-  const successor = new Int32Array(names.length).fill(-1)
-  const listed = new Uint8Array(names.length)
-  const serves = new Int32Array(names.length).fill(-1)
-  const lineNames: (string | null)[] = []
-  for (const unit of units) {
-    const number = numberOf.get(unit.id) ?? 0
-    if (unit.from !== null) from[number] = ground.dayOf(unit.from)
-    if (unit.to !== null) to[number] = ground.dayOf(unit.to)
-    listed[number] = 1
-    lineNames[number] = unit.line
-    if (unit.serves !== null) serves[number] = ground.territories.numberOf(unit.serves)
-    if (unit.successor !== null) successor[number] = numberOf.get(unit.successor) ?? -1
+  const names = namesOf(units, assignees)
+  const numbers = new Map(names.map((name, number) => [name, number]))
+  const numberOf = (name: string): number => numbers.get(name) ?? -1
+  const days = daysOf(units, names.length, { ...ground, numberOf })
+  const serving = servingTable(units, { numberOf, territoryOf: ground.territories.numberOf, days })
+  const who = whoOf(assignees, days, { lineOf: serving.lineOf, numberOf })
+  const tables = { who, entries: serving.entries, up: stepsUp(ground), groups: serving.groups, days }
+  const changes = changesOfLines(serving, days)
+  const servingAt = (line: number, territory: number): readonly number[] => {
+    const entry = line < 0 || territory < 0 ? -1 : findEntry(serving.entries, line, territory)
+    if (entry < 0) return []
+    const unit = serving.entries[entry + 2] ?? 0
+    return unit >= 0 ? [unit] : (serving.groups[groupIn(unit)]?.units ?? [])
   }
-
-  const follow = (unit: number, day: number): number => {
-    let at = unit
-    while (at >= 0) {
-      if (day < (from[at] ?? 0)) return unresolved
-      if (day < (to[at] ?? 0)) return at
-      at = successor[at] ?? -1
-    }
-    return unresolved
-  }
-
-  const lines = linesOf(units, numberOf, ground)
-  const { parent } = ground.territories
-  const { levels } = ground
-  const kind = Int32Array.from(assignees, (one) => ('line' in one ? one.level : -1))
-  const who = Int32Array.from(assignees, (one) => {
-    if ('line' in one) return lines.lineOf(one.line)
-    return numberOf.get('unit' in one ? one.unit : (nameOf(one) ?? '')) ?? -1
-  })
-
-  const servingOn = (group: readonly number[], day: number): number => {
-    let followed = -1
-    for (const unit of group) {
-      if (day >= (from[unit] ?? 0) && day < (to[unit] ?? 0)) return unit
-      if (day < (to[unit] ?? 0)) continue
-      const after = follow(unit, day)
-      if (after >= 0 && (followed < 0 || after < followed)) followed = after
-    }
-    return followed < 0 ? vacant : followed
-  }
-
-  const resolve = (assignee: number, territory: number, day: number): number => {
-    const level = kind[assignee] ?? -1
-    if (level < 0) return follow(who[assignee] ?? -1, day)
-    let at = territory
-    if ((levels[at] ?? 0) < level) return needsPlace
-    while (at >= 0 && (levels[at] ?? 0) > level) at = parent[at] ?? -1
-    if (at < 0 || levels[at] !== level) return vacant
-    const group = lines.groups[lines.at(who[assignee] ?? -1, at)]
-    return group === undefined ? vacant : servingOn(group, day)
-  }
-
-  const chainOf = (unit: number): number[] => {
-    const days: number[] = []
-    for (let at = unit; at >= 0; at = successor[at] ?? -1) days.push(from[at] ?? 0, to[at] ?? 0)
-    return days
-  }
-  const ofLine = new Map<number, readonly number[]>()
-  for (const [name, members] of Map.groupBy(units, (unit) => unit.line ?? '')) {
-    if (name === '') continue
-    const days = new Set<number>()
-    for (const unit of members) for (const day of chainOf(numberOf.get(unit.id) ?? -1)) days.add(day)
-    ofLine.set(lines.lineOf(name), [...days])
-  }
-
+  const levelOf = (assignee: number): number => Math.max(who[assignee * whoWidth] ?? -1, -1)
   return {
     names,
     assignees,
     assigneeOf,
-    resolve,
+    resolve: resolverOf(tables),
+    tables,
     changes: (assignee) => {
-      const one = who[assignee] ?? -1
-      return (kind[assignee] ?? -1) < 0 ? chainOf(one) : (ofLine.get(one) ?? [])
+      const one = who[assignee * whoWidth + 1] ?? -1
+      return levelOf(assignee) < 0 ? chainOf(days, one) : (changes.get(one) ?? [])
     },
-    levelOf: (assignee) => kind[assignee] ?? -1,
-    serving: (line, territory) => lines.groups[lines.at(lines.lineOf(line), territory)] ?? [],
-    served: lines.served,
-    listed,
-    serves,
-    lineOf: (unit) => lineNames[unit] ?? null,
-    from,
-    to,
-    successor,
+    changesAt: (assignee, territory) => {
+      const one = who[assignee * whoWidth + 1] ?? -1
+      const level = levelOf(assignee)
+      if (level < 0) return chainOf(days, one)
+      return servingAt(one, atLevel(ground, territory, level)).flatMap((unit) => chainOf(days, unit))
+    },
+    levelOf,
+    serving: (line, territory) => servingAt(serving.lineOf(line), territory),
+    ...byUnit(units, names.length, { ...ground, numberOf }),
+    ...days,
+    none: numberOf('none'),
   }
 }

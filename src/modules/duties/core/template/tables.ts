@@ -5,7 +5,7 @@ import type { RowProblem, UnknownColumn } from './row-problem.ts'
 /** One row of a file: sheet, row number as Excel counts, trimmed cells. */
 export type CellRow = { readonly sheet: string; readonly row: number; readonly cells: readonly string[] }
 
-/** A row read by column; `heading` gives the heading as it stands in the file. */
+/** A row read by column; `heading` gives the heading as it stands in the file, or as the template has it. */
 export type TableRecord = {
   readonly sheet: string
   readonly row: number
@@ -74,13 +74,24 @@ const guarded = /^'(?=[=+@-])/
 /** Text that can be kept: without the two things a database refuses (zero characters, halves of a pair). */
 const cleaned = (cell: string): string => cell.replaceAll('\u0000', '').toWellFormed().trim().replace(guarded, '')
 
-const recordOf = (row: CellRow, heading: CellRow, columns: ReadonlyMap<string, number>): TableRecord => {
+/** What columns are called in this file: as its heading has them, else as the template calls them in its language. */
+const namesIn = (kind: SheetKind, heading: CellRow, columns: ReadonlyMap<string, number>) => {
+  const language = heading.cells.some((cell) => /\p{Script=Han}/u.test(cell)) ? 'zh' : 'en'
+  const usual = new Map(headingsOf(kind, language).map((one) => [one.column, one.heading]))
+  return (column: string): string => heading.cells[columns.get(column) ?? -1] ?? usual.get(column) ?? column
+}
+
+const recordOf = (
+  row: CellRow,
+  columns: ReadonlyMap<string, number>,
+  heading: (column: string) => string,
+): TableRecord => {
   const at = (column: string): number => columns.get(column) ?? -1
   return {
     sheet: row.sheet,
     row: row.row,
     get: (column) => cleaned(row.cells[at(column)] ?? ''),
-    heading: (column) => heading.cells[at(column)] ?? column,
+    heading,
   }
 }
 
@@ -121,12 +132,13 @@ export const tablesOf = (rows: readonly CellRow[]): Tables => {
     }
     const columns = columnsIn(kind, heading)
     unknownColumns.push(...strangersIn(kind, sheet, heading))
+    const named = namesIn(kind, heading, columns)
     const below = sheetRows.filter((row) => row.row > heading.row)
     tables.set(kind, {
       kind,
       sheet,
       columns: new Set(columns.keys()),
-      records: below.map((row) => recordOf(row, heading, columns)),
+      records: below.map((row) => recordOf(row, columns, named)),
     })
   }
   const unknownSheets = [...kinds].filter(([, kind]) => kind === null).map(([sheet]) => sheet)
