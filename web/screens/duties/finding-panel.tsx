@@ -70,7 +70,8 @@ const Past = ({ past }: { readonly past: NonNullable<OpenedFinding['past']> }) =
   return <p className="small">{words.past(whole(past.orders), units)}</p>
 }
 
-const daysOf = (finding: Finding) => ('days' in finding ? finding.days : null)
+/** An uneven answer is judged on one day, which says nothing about how long it lasts. */
+const daysOf = (finding: Finding) => ('days' in finding && finding.kind !== 'uneven' ? finding.days : null)
 
 const useWayName = () => {
   const words = useWords().findings.screen
@@ -102,7 +103,7 @@ const Settle = ({
       <p className="small">{words.settleHint[opened.finding.kind]}</p>
       {onWay === null && <p className="small muted">{words.toSettle}</p>}
       {onWay !== null && (
-        <ul className="plain-list stack-s">
+        <ul className="plain-list stack-s ways">
           {ways.map((way) => (
             <li key={nameOf(way)}>
               <Action label={nameOf(way)} busy={isBusy} onPress={() => onWay(way)} />
@@ -110,9 +111,7 @@ const Settle = ({
           ))}
         </ul>
       )}
-      {onWay !== null && more > 0 && opened.finding.kind === 'gap' && (
-        <p className="small muted">{words.moreToClose(more)}</p>
-      )}
+      {onWay !== null && more > 0 && <p className="small muted">{words.moreToClose(more)}</p>}
     </section>
   )
 }
@@ -121,11 +120,10 @@ const Settle = ({
 const Texts = ({ opened }: { readonly opened: OpenedFinding }) => {
   const words = useWords().findings.screen
   const named = 'duties' in opened.finding ? opened.finding.duties.length : 0
-  const isSilent = opened.finding.kind === 'gap' || named === 0
   return (
     <section className="stack-s">
       <h3>{words.texts}</h3>
-      {isSilent && <p className="small muted">{words.noTexts}</p>}
+      {opened.rows.length === 0 && <p className="small muted">{words.noTexts}</p>}
       <div className="both-texts">
         {opened.rows.map((row, at) => (
           <DutyText key={row.duty.id} row={row} tone={at === 0 ? 'lead' : stampOf(opened.finding.kind)} />

@@ -16,10 +16,10 @@ export type Way =
       readonly from: string | null
     }
 
-/** What can be done at once: the rest of a large gap is told as a number. */
+/** What can be done at once; `more` counts the pairs of a large gap that no way is shown for. */
 export type Ways = { readonly ways: readonly Way[]; readonly more: number }
 
-const most = 6
+const most = { closings: 4, changes: 6 }
 
 /** The older of two statements of which one began later: it was probably meant to end then. */
 const olderOf = (rows: readonly DutyRow[]): Way[] => {
@@ -49,6 +49,9 @@ const closings = ({ finding, names }: OpenedFinding, today: string): Way[] => {
 export const waysOf = (opened: OpenedFinding, today: string): Ways => {
   const older = opened.finding.kind === 'overlap' ? olderOf(opened.rows) : []
   const changes = opened.rows.map(({ duty, who }): Way => ({ kind: 'change', dutyId: duty.id, who }))
-  const all = [...older, ...closings(opened, today), ...changes]
-  return { ways: all.slice(0, most), more: Math.max(0, all.length - most) }
+  const missing = closings(opened, today)
+  return {
+    ways: [...older, ...missing.slice(0, most.closings), ...changes.slice(0, most.changes)],
+    more: Math.max(0, missing.length - most.closings),
+  }
 }

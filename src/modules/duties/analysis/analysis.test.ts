@@ -177,6 +177,17 @@ test('a finding opened: its duties, an instance that holds, and who had such ord
   expect(await refusedWith(openFinding(world.call, { id, no: 9_999, locale }))).toBe('duties/no-finding')
 })
 
+test('a gap opened shows who leads up to it: the one whose conditions stop short, or nobody', async () => {
+  const { id } = await lastAnalysis(world.call, inForceId)
+  const { rows } = await listFindings(world.call, { id, kind: 'gap', page: { limit: 10 }, locale })
+  const rowsAbout = async (typeId: string) => {
+    const row = rows.find(({ finding }) => finding.kind === 'gap' && finding.matters.includes(typeId))
+    return (await openFinding(world.call, { id, no: row?.no ?? 0, locale })).rows.map(({ duty }) => duty.id)
+  }
+  expect(await rowsAbout(yuanxiTypes.stalls)).toEqual([yuanxiDuties.stallsLarge])
+  expect(await rowsAbout(yuanxiTypes.meals)).toEqual([])
+})
+
 test('asked twice with one id is one; what it finds and closes is told against another', async () => {
   const draft = await openDraft(world.call, { id: newId(), title: 'mended' })
   const debris = someDuties.find(({ id }) => id === yuanxiDuties.debrisHousing)

@@ -4,8 +4,9 @@ import { refuse } from '../../../kernel/problem.ts'
 import type { Call } from '../../../platform/call.ts'
 import { type Locale, wordsOf } from '../../../words/index.ts'
 import type { Box } from '../core/box.ts'
+import type { Duty } from '../core/duty.ts'
 import { conditionsInWords, valuesInWords } from '../core/findings/condition-sentences.ts'
-import { fallsIn } from '../core/findings/falls-in.ts'
+import { fallsIn, type Trees } from '../core/findings/falls-in.ts'
 import type { Finding, Witness } from '../core/findings/finding.ts'
 import { noFinding } from '../core/findings/kept.ts'
 import type { OpenedFinding } from '../core/findings/opened.ts'
@@ -21,12 +22,34 @@ import { findFindingRow } from './store.ts'
 /** How many duties are shown whole, and how many names are sent along. */
 const most = { rows: 12, names: 60 }
 
+type Named = { readonly types: readonly string[]; readonly places: readonly string[] }
+
 const boxesOf = (finding: Finding): readonly Box[] => ('boxes' in finding ? finding.boxes : [])
 
 const witnessOf = (finding: Finding): Witness | null => ('witness' in finding ? finding.witness : null)
 
+/** Leads that reach a matter, wherever they meet one of these places: what stops short of a gap, or differs from a neighbour. */
+const leadsNear = (duties: readonly Duty[], trees: Trees, at: Named): readonly Duty[] => {
+  const lines = at.places.map((id) => trees.territories.lineOf(id))
+  const matters = new Set(at.types.flatMap((id) => trees.matters.lineOf(id)))
+  const meets = (territory: string): boolean => {
+    const own = trees.territories.lineOf(territory)
+    return at.places.some((id, place) => own.includes(id) || (lines[place] ?? []).includes(territory))
+  }
+  return duties.filter((duty) => duty.role === 'lead' && matters.has(duty.matter) && meets(duty.territory))
+}
+
+/** The duties that a finding is about; of a gap or an uneven answer, which name none, those that lead nearby. */
+const dutiesOf = (finding: Finding, all: readonly Duty[], trees: Trees): readonly Duty[] => {
+  if (finding.kind === 'gap')
+    return leadsNear(all, trees, { types: finding.matters, places: finding.territories.map((clause) => clause.in) })
+  if (finding.kind === 'uneven') return leadsNear(all, trees, { types: [finding.matter], places: [finding.territory] })
+  const byId = new Map(all.map((duty) => [duty.id, duty]))
+  return finding.duties.slice(0, most.rows).flatMap((id) => byId.get(id) ?? [])
+}
+
 /** The matter types and territories that a finding names. */
-const namedIn = (finding: Finding): { readonly types: readonly string[]; readonly places: readonly string[] } => {
+const namedIn = (finding: Finding): Named => {
   if (finding.kind === 'gap')
     return { types: finding.matters, places: finding.territories.flatMap((clause) => [clause.in, ...clause.except]) }
   const places = finding.kind === 'uneven' ? finding.groups.flatMap(({ territories }) => territories) : []
@@ -62,15 +85,14 @@ export const openFinding = async (
   const voice = await voiceFor(call, listId, asked.locale)
   const { names } = voice
   const read = await readVersion(call, listId)
-  const duties = new Map(read.content.duties.map((duty) => [duty.id, duty]))
-  const shown = 'duties' in finding ? finding.duties.slice(0, most.rows) : []
+  const shown = dutiesOf(finding, read.content.duties, (await inForceOf(call)).index).slice(0, most.rows)
   const { conditions: words } = wordsOf(asked.locale).findings.said
   const said = { words, names, attributes: new Map(read.version.attributes.map((one) => [one.name, one])) }
   const witness = witnessOf(finding)
   const { types, places } = namedIn(finding)
   return {
     ...voice.row(asked.no, finding),
-    rows: shown.flatMap((id) => duties.get(id) ?? []).map(dutyLiner(read, voice.speaker)),
+    rows: shown.map(dutyLiner(read, voice.speaker)),
     conditions: conditionsInWords(said, boxesOf(finding)),
     instance:
       witness === null

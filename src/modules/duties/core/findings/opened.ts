@@ -23,7 +23,10 @@ const PastOrders = z.object({
 
 /** One finding opened: its duties as they are written, its conditions and an instance in words, and what practice did. */
 export const OpenedFinding = FindingRow.extend({
-  rows: z.array(DutyRow).readonly().meta({ description: 'Its duties, up to a limit; the finding names all' }),
+  rows: z
+    .array(DutyRow)
+    .readonly()
+    .meta({ description: 'Its duties, or those that lead nearby where it names none; up to a limit' }),
   conditions: z.string(),
   instance: Instance.nullable(),
   past: PastOrders.nullable(),
