@@ -88,7 +88,7 @@ export const findingsScreen = {
   choose: 'Choose a finding to see both texts, an instance and ways to settle it.',
   latent: 'beaten everywhere for now',
   texts: 'What the list says',
-  noTexts: 'No duty of the list speaks of it.',
+  noTexts: 'No duty of the list names a lead for it.',
   where: 'When',
   days: (from: string, to: string) => `From ${from} until the day before ${to}.`,
   fromOn: (from: string) => `From ${from} on.`,

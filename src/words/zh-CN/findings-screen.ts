@@ -83,7 +83,7 @@ export const findingsScreen: typeof shape = {
   choose: '选择一个问题，查看双方原文、具体例子和解决办法。',
   latent: '目前处处被更强的职责盖过',
   texts: '清单怎么说',
-  noTexts: '清单中没有责任事项涉及这里。',
+  noTexts: '清单中没有责任事项规定其牵头单位。',
   where: '条件',
   days: (from, to) => `${from}起，至${to}前一日止。`,
   fromOn: (from) => `${from}起。`,

@@ -165,7 +165,7 @@ test('a finding opened: its duties, an instance that holds, and who had such ord
   const opened = await openFinding(world.call, { id, no: rows[0]?.no ?? 0, locale })
   expect(opened.rows.map(({ duty }) => duty.id)).toEqual([yuanxiDuties.debrisCity, yuanxiDuties.debrisHousing])
   expect(opened.instance).toMatchObject({ typeId: yuanxiTypes.debris, type: 'Construction waste', on: today })
-  expect(opened.instance?.known).toMatch(/^Area, m²: -?\d+$/)
+  expect(opened.instance).toMatchObject({ known: '', attributes: { area: expect.any(Number) } })
   expect(opened.past).toMatchObject({
     orders: 3,
     units: [
@@ -182,10 +182,11 @@ test('a gap opened shows who leads up to it: the one whose conditions stop short
   const { rows } = await listFindings(world.call, { id, kind: 'gap', page: { limit: 10 }, locale })
   const rowsAbout = async (typeId: string) => {
     const row = rows.find(({ finding }) => finding.kind === 'gap' && finding.matters.includes(typeId))
-    return (await openFinding(world.call, { id, no: row?.no ?? 0, locale })).rows.map(({ duty }) => duty.id)
+    const opened = await openFinding(world.call, { id, no: row?.no ?? 0, locale })
+    return [opened.instance?.known.replace(/-?\d+$/, 'n'), ...opened.rows.map(({ duty }) => duty.id)]
   }
-  expect(await rowsAbout(yuanxiTypes.stalls)).toEqual([yuanxiDuties.stallsLarge])
-  expect(await rowsAbout(yuanxiTypes.meals)).toEqual([])
+  expect(await rowsAbout(yuanxiTypes.stalls)).toEqual(['Area, m²: n', yuanxiDuties.stallsLarge])
+  expect(await rowsAbout(yuanxiTypes.meals)).toEqual([''])
 })
 
 test('asked twice with one id is one; what it finds and closes is told against another', async () => {

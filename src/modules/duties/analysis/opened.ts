@@ -3,6 +3,7 @@ import type { Id } from '../../../kernel/ids.ts'
 import { refuse } from '../../../kernel/problem.ts'
 import type { Call } from '../../../platform/call.ts'
 import { type Locale, wordsOf } from '../../../words/index.ts'
+import type { Values } from '../core/attribute.ts'
 import type { Box } from '../core/box.ts'
 import type { Duty } from '../core/duty.ts'
 import { conditionsInWords, valuesInWords } from '../core/findings/condition-sentences.ts'
@@ -57,6 +58,12 @@ const namedIn = (finding: Finding): Named => {
   return { types: matter === null ? [] : [matter], places: [...(territory === null ? [] : [territory]), ...places] }
 }
 
+/** The values of what anything here looks at; the others may be whatever they like. */
+const decisive = (values: Values, boxes: readonly Box[]): Values => {
+  const named = new Set(boxes.flatMap((box) => Object.keys(box)))
+  return Object.fromEntries(Object.entries(values).filter(([name]) => named.has(name)))
+}
+
 /** Orders of the last year in what the finding is about, by unit; null where it is about no matters and places. */
 const pastOf = async (call: Call, finding: Finding, { names }: FindingVoice): Promise<OpenedFinding['past']> => {
   const inForce = await inForceOf(call)
@@ -104,7 +111,7 @@ export const openFinding = async (
             where: names.territory(witness.territory),
             on: witness.on,
             attributes: witness.attributes,
-            known: valuesInWords(said, witness.attributes),
+            known: valuesInWords(said, decisive(witness.attributes, [...boxesOf(finding), ...shown.flatMap((duty) => duty.boxes)])),
           },
     past: await pastOf(call, finding, voice),
     names: Object.fromEntries([

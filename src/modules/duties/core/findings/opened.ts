@@ -4,7 +4,7 @@ import { Values } from '../attribute.ts'
 import { DutyRow } from '../views.ts'
 import { FindingRow } from './kept.ts'
 
-/** A point at which a finding holds, with names to read; `known` says its attributes in words. */
+/** A point at which a finding holds, with names to read; `known` says in words those of its attributes that decide. */
 const Instance = z.object({
   typeId: z.string(),
   type: z.string(),
