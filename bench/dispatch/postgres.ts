@@ -187,7 +187,7 @@ export const runForm = async (
   form: Form,
   on: { readonly ready: Ready; readonly points: PointColumns },
 ): Promise<FormRun> => {
-  await client.query('set jit = off; set max_parallel_workers_per_gather = 0')
+  await client.query('set jit = off; set max_parallel_workers_per_gather = 0; set plan_cache_mode = force_generic_plan')
   const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
   const asking = { client, ...on, pid: rows[0]?.pid ?? 0 }
   const one = await askedBy(asking, form, 1)
