@@ -111,7 +111,10 @@ export const openFinding = async (
             where: names.territory(witness.territory),
             on: witness.on,
             attributes: witness.attributes,
-            known: valuesInWords(said, decisive(witness.attributes, [...boxesOf(finding), ...shown.flatMap((duty) => duty.boxes)])),
+            known: valuesInWords(
+              said,
+              decisive(witness.attributes, [...boxesOf(finding), ...shown.flatMap((duty) => duty.boxes)]),
+            ),
           },
     past: await pastOf(call, finding, voice),
     names: Object.fromEntries([
