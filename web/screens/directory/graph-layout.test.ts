@@ -61,7 +61,7 @@ test('no two boxes overlap and none leaves the picture, whatever is related to w
       to: fc.constantFrom(...ids),
       people: fc.constant(null),
     }),
-    { maxLength: 10, selector: (one) => `${one.from}${one.to}` },
+    { maxLength: 14, selector: (one) => `${one.from}${one.to}` },
   )
   fc.assert(
     fc.property(edges, (given) => {

@@ -32,15 +32,29 @@ export const boxHeight = 46
 export const drawingWidth = 640
 
 const stepY = 84
+const gapY = 14
+const marginY = 10
 const columns = { left: 2, middle: (drawingWidth - boxWidth) / 2, right: drawingWidth - boxWidth - 2 } as const
 
 const stack = (ids: readonly Id[], x: number, aroundY: number): PlacedNode[] =>
-  ids.map((id, i) => ({ id, x, y: aroundY + (i - (ids.length - 1) / 2) * (boxHeight + 14) }))
+  ids.map((id, i) => ({ id, x, y: aroundY + (i - (ids.length - 1) / 2) * (boxHeight + gapY) }))
 
 const rowOf = (ids: readonly Id[], y: number): PlacedNode[] => {
   if (ids.length === 1) return ids.map((id) => ({ id, x: columns.middle, y }))
   const step = (columns.right - columns.left) / (ids.length - 1)
   return ids.map((id, i) => ({ id, x: columns.left + i * step, y }))
+}
+
+/** The second stack of a column, moved down where it would run into the first. */
+const below = (upper: readonly PlacedNode[], lower: readonly PlacedNode[]): PlacedNode[] => {
+  const end = Math.max(...upper.map(({ y }) => y + boxHeight + gapY))
+  const down = Math.max(0, end - Math.min(...lower.map(({ y }) => y)))
+  return lower.map((node) => ({ ...node, y: node.y + down }))
+}
+
+const movedIntoView = (nodes: readonly PlacedNode[]): PlacedNode[] => {
+  const top = Math.min(...nodes.map(({ y }) => y))
+  return nodes.map((node) => ({ ...node, y: node.y - top + marginY }))
 }
 
 /** From box to box: straight where they stand over or beside each other, else with one bend on the way. */
@@ -99,33 +113,33 @@ export const drawGraph = ({ nodes, edges }: Graph, centreId: Id): Drawing => {
   const parts = others(edges, centreId, (edge) => edge.kind === 'part' && edge.from === centreId)
   const shownParts = parts.slice(0, 3)
 
-  const tops = [guides.length > 0, parentId !== null].filter(Boolean).length
-  const sides = Math.max(leaders.length, ownLeaders.length + ownGuides.length, sideways.length, 1)
-  const slack = (Math.max(sides - 1, 0) * (boxHeight + 14)) / 2
-  const top = 10 + (tops === 0 ? slack : Math.max(0, slack - tops * stepY))
-  const anchorY = top + (guides.length > 0 ? stepY : 0)
-  const centreY = parentId === null ? anchorY : anchorY + stepY
+  const centreY = parentId === null ? 0 : stepY
+  const leading = stack(leaders, columns.left, 0)
+  const ownLeading = stack(
+    [...ownLeaders, ...ownGuides].filter((id) => !leaders.includes(id)),
+    columns.left,
+    centreY,
+  )
+  const sides = [...leading, ...below(leading, ownLeading), ...stack(sideways, columns.right, centreY)]
+  const guidesY = Math.min(-stepY, ...sides.map(({ y }) => y - boxHeight - gapY))
+  const partsY = Math.max(centreY + stepY, ...sides.map(({ y }) => y + boxHeight + gapY))
   const taken = new Set<Id>()
-  const placed = [
-    ...rowOf(guides, top),
-    { id: anchorId, x: columns.middle, y: anchorY },
-    { id: centreId, x: columns.middle, y: centreY },
-    ...stack(leaders, columns.left, anchorY),
-    ...stack(
-      [...ownLeaders, ...ownGuides].filter((id) => !leaders.includes(id)),
-      columns.left,
-      centreY,
-    ),
-    ...stack(sideways, columns.right, centreY),
-    ...rowOf(shownParts, centreY + stepY + slack),
-  ].filter(({ id }) => known.has(id) && !taken.has(id) && taken.add(id))
+  const placed = movedIntoView(
+    [
+      ...rowOf(guides, guidesY),
+      { id: anchorId, x: columns.middle, y: 0 },
+      { id: centreId, x: columns.middle, y: centreY },
+      ...sides,
+      ...rowOf(shownParts, partsY),
+    ].filter(({ id }) => known.has(id) && !taken.has(id) && taken.add(id)),
+  )
 
   const at = new Map(placed.map((node) => [node.id, node]))
   const drawn = toldEdges(edges).flatMap((edge) => {
     const [from, to] = [at.get(edge.from), at.get(edge.to)]
     return from === undefined || to === undefined || isHidden(from, to) ? [] : [{ ...edge, ...line(from, to) }]
   })
-  const heightPx = Math.max(...placed.map((node) => node.y + boxHeight)) + 10
+  const heightPx = Math.max(...placed.map((node) => node.y + boxHeight)) + marginY
   return { nodes: placed, edges: drawn, heightPx, hiddenParts: parts.length - shownParts.length }
 }
 
