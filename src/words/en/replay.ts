@@ -22,7 +22,7 @@ export const replay = {
     renamed: (n: Said) => `Units that went by several names, their orders joined: ${n}.`,
     which: 'See which',
     pairTooFew: (v: { pairs: Said; orders: Said }) =>
-      `${counted(v.pairs, 'more pair', 'more pairs')} with fewer than 10 orders each (${counted(v.orders, 'order', 'orders')} together) ${v.pairs === '1' ? 'is' : 'are'} not shown one by one.`,
+      `${counted(v.pairs, 'more pair', 'more pairs')} with fewer than 10 orders each (${counted(v.orders, 'order', 'orders')} together) ${String(v.pairs) === '1' ? 'is' : 'are'} not shown one by one.`,
   },
   advisor: {
     title: 'Would the advisor have known?',
@@ -91,7 +91,7 @@ export const replay = {
     everywhere: 'whole county',
     allTypes: 'all types',
     tooFew: (n: Said) =>
-      `${counted(n, 'more duty rests', 'more duties rest')} on fewer than 10 orders and ${n === '1' ? 'is' : 'are'} not shown.`,
+      `${counted(n, 'more duty rests', 'more duties rest')} on fewer than 10 orders and ${String(n) === '1' ? 'is' : 'are'} not shown.`,
     state: { clear: 'clear', contested: 'contested', once: 'seen once' },
   },
   lists: {

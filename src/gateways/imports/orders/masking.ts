@@ -12,15 +12,15 @@ export type Masked = {
 }
 
 /**
- * Masks what identifies a person in the text of an order: everything that intake masks too, and besides names before
- * a form of address or after a word that introduces a person.
+ * Masks what identifies a person in the text of an order: everything that intake masks too, the names that are known,
+ * and besides names before a form of address or after a word that introduces a person.
  *
  * Signs stand in their place; masking twice changes nothing. Other numbers (orders, amounts, public short numbers such
  * as 12345) stay. Names elsewhere are not found: it is no substitute for leaving person columns out.
  */
-export const maskText = (text: string): Masked => {
+export const maskText = (text: string, knownNames: readonly string[] = []): Masked => {
   const known = maskPersonalData(text)
-  const names = maskPersonalNames(known.text)
+  const names = maskPersonalNames(known.text, knownNames)
   const countOf = (kind: PersonalKind): number => known.spots.filter((spot) => spot.kind === kind).length
   return {
     text: names.text,

@@ -24,3 +24,10 @@ export const columnKind = (heading: string): ColumnKind => {
   if (harmless.test(name) || /^(工单|订单|案件|事件|诉求|受理|流水)(编号|号码|号)$/.test(name)) return 'other'
   return persons.test(heading) || persons.test(name) ? 'person' : 'other'
 }
+
+/** Whether a column of persons gives their names, by its heading alone. */
+export const isNameColumn = (heading: string): boolean =>
+  columnKind(heading) === 'person' &&
+  /(人|人员|姓名|名字|name|caller|complainant|reporter|requester|applicant|customer)$/i.test(
+    heading.replaceAll(/[\s_*＊]+/g, ''),
+  )

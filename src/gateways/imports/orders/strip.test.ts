@@ -56,6 +56,25 @@ test('person columns and labels go, texts are masked, the rest stays as it was',
   })
 })
 
+test('names that stood in a person column are masked wherever the row says them again', async () => {
+  const { report, text } = await strip(
+    [
+      '编号,来电人,被反映人,承办单位,内容',
+      '1,王小明,"李四、城南建材有限公司",县城管局,李四夜里装卸，王小明家睡不着；城南建材有限公司不管',
+      '2,市民,,县城管局,市民王小明路过',
+    ].join('\n'),
+  )
+  expect(text).toBe(
+    [
+      '编号,承办单位,内容',
+      '1,县城管局,〔某〕夜里装卸，〔某〕家睡不着；城南建材有限公司不管',
+      '2,县城管局,市民王小明路过',
+      '',
+    ].join('\n'),
+  )
+  expect(report.names).toBe(2)
+})
+
 test('what comes out can be replayed, what went in cannot', async () => {
   const lines = [heading, '1,王小明,13812345678,,2026-03-02 09:30,路灯,城南街道,县住建局,坏了'].join('\n')
   const read = (text: string) => readOrders(bytesSource('o.csv', Buffer.from(text)), { mapping: hotline })

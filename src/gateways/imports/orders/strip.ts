@@ -1,11 +1,12 @@
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { isIdentityNumber } from '../../../modules/people/core/personal-data.ts'
+import { namesIn } from '../../../modules/people/core/personal-names.ts'
 import { readTable } from '../table/read-table.ts'
 import type { TableSource } from '../table/source.ts'
 import type { TableLimits, TableRow } from '../table/table-row.ts'
 import { maskText } from './masking.ts'
-import { columnKind } from './person-columns.ts'
+import { columnKind, isNameColumn } from './person-columns.ts'
 
 /** What was taken out of a file of orders. */
 export type StripReport = {
@@ -38,7 +39,12 @@ type Counts = {
   names: number
   maskedRows: number
 }
-type Heading = { readonly sheet: string; readonly cells: readonly string[]; readonly kept: readonly number[] }
+type Heading = {
+  readonly sheet: string
+  readonly cells: readonly string[]
+  readonly kept: readonly number[]
+  readonly names: readonly number[]
+}
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
@@ -51,7 +57,8 @@ const isHeading = (row: TableRow): boolean => row.cells.filter((cell) => cell !=
 
 const headingOf = (row: TableRow): Heading => {
   const kept = row.cells.map((_, at) => at).filter((at) => columnKind(row.cells[at] ?? '') === 'other')
-  return { sheet: row.sheet, cells: row.cells, kept }
+  const names = row.cells.map((_, at) => at).filter((at) => isNameColumn(row.cells[at] ?? ''))
+  return { sheet: row.sheet, cells: row.cells, kept, names }
 }
 
 // Numbers of orders, dates and codes look like phones and are none; an identity number is one wherever it stands.
@@ -63,9 +70,10 @@ const nothing = { phones: 0, identities: 0, mails: 0, cards: 0, names: 0 }
 
 const maskedLine = (heading: Heading, row: TableRow, counts: Counts): string => {
   let changed = false
+  const known = heading.names.flatMap((at) => namesIn(row.cells[at] ?? ''))
   const cells = heading.kept.map((at) => {
     const cell = row.cells[at] ?? ''
-    const masked = isPlainCode(heading.cells[at] ?? '', cell) ? { text: cell, ...nothing } : maskText(cell)
+    const masked = isPlainCode(heading.cells[at] ?? '', cell) ? { text: cell, ...nothing } : maskText(cell, known)
     counts.phones += masked.phones
     counts.identities += masked.identities
     counts.mails += masked.mails
@@ -106,7 +114,8 @@ const lines = async function* (options: StripOptions, counts: Counts, columns: C
 /**
  * Takes persons out of a file of orders, for the hotline to run before it hands the file over.
  *
- * Drops columns that hold persons or label callers; masks phones, identity numbers and names in every other cell;
+ * Drops columns that hold persons or label callers; masks phones, identity numbers and names in every other cell, those that
+ * stood in the row's own person columns among them;
  * writes CSV row by row at bounded memory, and says what it removed. Cells beyond the heading are left out.
  */
 export const stripOrders = async (options: StripOptions): Promise<StripReport> => {

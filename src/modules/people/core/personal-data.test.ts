@@ -36,6 +36,8 @@ test.each([
   ['a landline', '居委会0731-87654321', '居委会〔☎〕'],
   ['in brackets', '(0731)87654321', '〔☎〕'],
   ['an identity number', `身份证${identity}，女`, '身份证〔ID〕，女'],
+  ['an identity number with a figure mistyped', '号码43020219900307001X', '号码〔ID〕'],
+  ['one with figures amiss after the word for it', '身份证号430202199913990017', '身份证号〔ID〕'],
   ['a mail address', 'write to li.na@example.com now', 'write to 〔@〕 now'],
   ['a bank card', '卡号6222 0200 0000 0000 000', '卡号〔¥〕'],
   ['two things', '13800138000或li@example.com', '〔☎〕或〔@〕'],

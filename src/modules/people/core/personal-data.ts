@@ -32,6 +32,10 @@ const spoken: Readonly<Record<string, string>> = {
 const spokenForm = (text: string): string =>
   text.replace(/[零〇一幺二两三四五六七八九]/g, (digit) => spoken[digit] ?? digit)
 
+/** The 18 characters of a resident identity number by their shape: a province and a possible day of birth. */
+const identityShape =
+  /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\d{4}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$/
+
 const identityWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
 /**
@@ -63,7 +67,7 @@ const landline = new RegExp(`(?<!\\d)\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?${gap}[2-8]
 // Numbers too short or too old to be told by themselves, where the word before says what they are.
 const afterPhoneWord =
   /(?<=(?:电话|手机|联系方式|联系号码|致电|拨打|来电号码|座机|微信|QQ|qq)(?:号码|号)?(?:为|是|：|:)?\s*)\d{5,13}(?!\d)/g
-const afterIdentityWord = /(?<=身份证(?:号码?|件)?(?:为|是|：|:)?\s*)\d{15}(?!\d)/g
+const afterIdentityWord = /(?<=身份证(?:号码?|件)?(?:为|是|：|:)?\s*)\d{15}(?:\d{2}[\dXx])?(?!\d)/g
 const extension = /^\s*(?:转|分机)\s*\d{1,5}/
 
 /** Public short numbers are not anybody's. */
@@ -76,7 +80,8 @@ const spotsOf = (text: string, pattern: RegExp, kind: PersonalKind): PersonalSpo
   Array.from(text.matchAll(pattern), (match) => ({ kind, start: match.index, end: match.index + match[0].length }))
 
 const numberKind = (digits: string): PersonalKind | null => {
-  if (isIdentityNumber(digits)) return 'identity-number'
+  // Who mistypes a figure of a number has still given it away.
+  if (isIdentityNumber(digits) || identityShape.test(digits)) return 'identity-number'
   return isCardNumber(digits) ? 'card' : null
 }
 

@@ -26,12 +26,37 @@ const replaced = (text: string, pattern: RegExp): MaskedNames => {
   return { text: masked, count }
 }
 
+const noName = /^(?:匿名|不详|未知|无名|市民|群众|居民|村民|热心市民|先生|女士|本人|同上)$/
+
+/**
+ * The names of persons in a cell that is said to hold some: two to four Chinese characters each, or two Latin words;
+ * longer ones are organisations, and "anonymous" is nobody.
+ */
+export const namesIn = (cell: string): string[] =>
+  cell
+    .split(/[、，,；;/|]/)
+    .map((part) => part.trim().replace(new RegExp(`${title}$`), ''))
+    .filter(
+      (part) => /^(?:[\u4e00-\u9fa5·]{2,4}|[A-Za-z'-]{2,}(?: [A-Za-z'-]{2,}){1,3})$/.test(part) && !noName.test(part),
+    )
+
+const knownIn = (text: string, names: readonly string[]): MaskedNames =>
+  names.reduce<MaskedNames>(
+    (masked, name) => {
+      const parts = masked.text.split(name)
+      return { text: parts.join(sign), count: masked.count + parts.length - 1 }
+    },
+    { text, count: 0 },
+  )
+
 /**
  * Masks names where words around them say that they are names: before a form of address (which stays, so that the
- * sentence still reads), or after a word that introduces a person. Names elsewhere are not found.
+ * sentence still reads), or after a word that introduces a person; and the known names wherever they stand. Other
+ * names elsewhere are not found.
  */
-export const maskPersonalNames = (text: string): MaskedNames => {
-  const said = replaced(text, introduced)
+export const maskPersonalNames = (text: string, known: readonly string[] = []): MaskedNames => {
+  const given = knownIn(text, known)
+  const said = replaced(given.text, introduced)
   const titled = replaced(said.text, beforeTitle)
-  return { text: titled.text, count: said.count + titled.count }
+  return { text: titled.text, count: given.count + said.count + titled.count }
 }
