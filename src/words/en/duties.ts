@@ -17,11 +17,14 @@ const firstOf = (entries: readonly Entry[], say: (entry: Entry) => string): stri
     .map((entry) => ` ${say(entry)}`)
     .join(';')
 
+const meant = (fault: Values): string =>
+  text(fault.expected) === '' ? '' : `; probably meant: ${text(fault.expected)}`
+
 const faults = {
   shape: (fault: Values) => `has an unexpected shape: found ${text(fault.found)}, expected ${text(fault.expected)}`,
-  'unknown-unit': (fault: Values) => `names the unit ${text(fault.found)}, which is not there`,
-  'unknown-type': (fault: Values) => `names the matter type ${text(fault.found)}, which is not there`,
-  'unknown-territory': (fault: Values) => `names the territory ${text(fault.found)}, which is not there`,
+  'unknown-unit': (fault: Values) => `names the unit ${text(fault.found)}, which is not there${meant(fault)}`,
+  'unknown-type': (fault: Values) => `names the matter type ${text(fault.found)}, which is not there${meant(fault)}`,
+  'unknown-territory': (fault: Values) => `names the territory ${text(fault.found)}, which is not there${meant(fault)}`,
   'unknown-attribute': (fault: Values) =>
     `names the attribute ${text(fault.found)}, which is not declared; declared are: ${text(fault.expected)}`,
   'unknown-duty': (fault: Values) => `names the duty ${text(fault.found)}, which is not there`,
@@ -72,8 +75,9 @@ const partNames: Readonly<Record<string, string>> = parts
 
 const faultSaid = (fault: Entry): string => {
   const part = partNames[text(fault.part)] ?? text(fault.part)
-  const field = fault.field === '' ? '' : `, ${text(fault.field)}`
-  return `${part} ${text(fault.id)}${field} ${said[text(fault.code)]?.(fault) ?? text(fault.code)}`
+  const entry = text(fault.id) === '' ? part : `${part} ${text(fault.id)}`
+  const field = fault.field === '' ? '' : `, ${text(fault.field)},`
+  return `${entry}${field} ${said[text(fault.code)]?.(fault) ?? text(fault.code)}`
 }
 
 const rowSaid = (row: Entry): string =>

@@ -12,11 +12,14 @@ const entriesIn = (value: unknown): readonly Values[] =>
 const firstOf = (entries: readonly Values[], say: (entry: Values) => string): string =>
   entries.slice(0, 3).map(say).join('；')
 
+const meant = (fault: Values): string =>
+  text(fault.expected) === '' ? '' : `；您要找的可能是“${text(fault.expected)}”`
+
 const faults: (typeof shape)['faults'] = {
   shape: (fault) => `格式不符：现为${text(fault.found)}，应为${text(fault.expected)}`,
-  'unknown-unit': (fault) => `所写单位“${text(fault.found)}”不存在`,
-  'unknown-type': (fault) => `所写事项类别“${text(fault.found)}”不存在`,
-  'unknown-territory': (fault) => `所写区域“${text(fault.found)}”不存在`,
+  'unknown-unit': (fault) => `所写单位“${text(fault.found)}”不存在${meant(fault)}`,
+  'unknown-type': (fault) => `所写事项类别“${text(fault.found)}”不存在${meant(fault)}`,
+  'unknown-territory': (fault) => `所写区域“${text(fault.found)}”不存在${meant(fault)}`,
   'unknown-attribute': (fault) => `所写条件“${text(fault.found)}”没有声明；已声明的有：${text(fault.expected)}`,
   'unknown-duty': (fault) => `所写责任事项“${text(fault.found)}”不存在`,
   'unknown-item': (fault) => `所引条目“${text(fault.found)}”不存在`,
@@ -65,7 +68,8 @@ const partNames: Readonly<Record<string, string>> = parts
 const faultSaid = (fault: Values): string => {
   const part = partNames[text(fault.part)] ?? text(fault.part)
   const field = fault.field === '' ? '' : ` 的 ${text(fault.field)}`
-  return `${part} ${text(fault.id)}${field}：${said[text(fault.code)]?.(fault) ?? text(fault.code)}`
+  const entry = text(fault.id) === '' ? part : `${part} ${text(fault.id)}`
+  return `${entry}${field}：${said[text(fault.code)]?.(fault) ?? text(fault.code)}`
 }
 
 const rowSaid = (row: Values): string =>

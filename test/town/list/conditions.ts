@@ -18,11 +18,11 @@ export const attributes = [
 export const actions = (...wanted: readonly string[]): readonly Box[] => [{ action: wanted }]
 
 /** Emergency aid: below 2,000 yuan, and from 2,000 yuan on. */
-export const below2000: readonly Box[] = [{ amount: { from: 0, to: 200_000 } }]
+export const below2000: readonly Box[] = [{ amount: { from: null, to: 200_000 } }]
 export const from2000: readonly Box[] = [{ amount: { from: 200_000, to: null } }]
 
 /** Illegal buildings: below 100 square metres, and from 300 on. Between the two nobody leads. */
-export const below100: readonly Box[] = [{ action: ['enforce'], area: { from: 0, to: 100 } }]
+export const below100: readonly Box[] = [{ action: ['enforce'], area: { from: null, to: 100 } }]
 export const from300: readonly Box[] = [{ action: ['enforce'], area: { from: 300, to: null } }]
 
 /** Building noise between 06:00 and 22:00, and from 22:00 to 06:00. */

@@ -22,14 +22,17 @@ const levelled = (text: string): string =>
 /** A name with its id behind it, as exports write names that are not unique: 和平村 [0199…]. */
 const idBehind = /\[([^[\]]+)\]$/
 
+/** The name most like a text; where none is alike, the shortest that has the text in it. */
 const suggestionFor = (text: string, names: Iterable<string>): string | null => {
-  let best: string | null = null
-  let likeness = 0
+  let [best, likeness]: [string | null, number] = [null, 0]
+  let longer: string | null = null
   for (const name of names) {
     const found = likenessOf(text, name)
     if (found > likeness) [best, likeness] = [name, found]
+    if (text.length > 1 && name.includes(text) && name.length < (longer?.length ?? Number.POSITIVE_INFINITY))
+      longer = name
   }
-  return best
+  return best ?? longer
 }
 
 /** Makes a book of things that go by their id and any of their names. A name that several bear means none of them. */
