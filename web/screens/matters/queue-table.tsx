@@ -80,9 +80,12 @@ const Part = ({ row }: { readonly row: QueueRow }) => {
     )
   }
   const role = words.matters.role[row.part.role]
+  const said = row.part.scope === null ? role : words.screens.matter.said(role, row.part.scope)
   return (
     <>
-      {row.part.scope === null ? role : words.screens.matter.said(role, row.part.scope)}
+      <span className="scope" title={said}>
+        {said}
+      </span>
       <div className="small muted">{row.part.state === 'open' ? state : words.screens.view.part[row.part.state]}</div>
     </>
   )
