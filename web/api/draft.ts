@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Id } from '../../src/kernel/ids.ts'
 import type { Attribute } from '../../src/modules/duties/core/attribute.ts'
-import type { Duty } from '../../src/modules/duties/core/duty.ts'
+import type { Delegation, Duty } from '../../src/modules/duties/core/duty.ts'
 import type { KeyOrder, ListItem } from '../../src/modules/duties/core/list-file.ts'
 import type { ListVersion } from '../../src/modules/duties/core/list-version.ts'
 import { dutiesOf, getVersion } from './duties.ts'
@@ -81,6 +81,34 @@ export const useKeepHeader = (sign: string) =>
       look: async () => {
         const { version } = await getVersion(sign, draftId)
         return { version: version.version, entry: headerOf(version) }
+      },
+    }),
+  )
+
+type Link = Omit<Delegation, 'duty'>
+
+const linkOf = ({ kind, to, by, from, until, basis }: Link): Link => ({ kind, to, by, from, until, basis })
+
+/** How one duty of the draft is handed on, as it was looked at and as it shall be. */
+type HandOnChange = Omit<EntryChange<readonly Link[]>, 'before' | 'after'> & {
+  readonly before: readonly Link[]
+  readonly after: readonly Link[]
+}
+
+export const useKeepHandOn = (sign: string) =>
+  useDraftChange(sign, ({ draftId, seen, id, before, after }: HandOnChange) =>
+    keepOver<readonly Link[]>({
+      seen,
+      before: before.map(linkOf),
+      save: (version) =>
+        putJson<ListVersion>(`${dutiesOf(sign)}/draft/duties/${id}/delegations?seen=${version}`, {
+          delegations: after,
+        }),
+      look: async () => {
+        const { version, content } = await getVersion(sign, draftId)
+        const isThere = content.duties.some((duty) => duty.id === id)
+        const links = content.delegations.filter(({ duty }) => duty === id).map(linkOf)
+        return { version: version.version, entry: isThere ? links : null }
       },
     }),
   )

@@ -306,7 +306,6 @@ export const duties = {
     addDuty: 'Add a duty',
     changeDuty: 'Change a duty',
     removeDuty: 'Remove',
-    whoStays: (who: string) => `As it stands: ${who}. Choose a unit to replace it.`,
     conditionsNote: (names: readonly string[]) =>
       names.length === 0
         ? 'This list declares no attributes, so there are no conditions.'

@@ -3,7 +3,13 @@ import { counted } from './counted.ts'
 /** English sentences for whoever edits the duty list. Its shape is the contract: every other locale must have the same keys. */
 export const dutyEditing = {
   wrong: {
-    unit: 'Choose who carries it.',
+    assignee: {
+      unit: 'Choose who carries it.',
+      line: 'Choose a line.',
+      outside: 'Say where it goes.',
+      none: 'Say why nobody is accountable.',
+    },
+    nothingLeft: 'This cuts out everything the duty is about.',
     type: 'Choose a kind of matter.',
     place: 'Choose a place.',
     days: 'It ends before it begins.',
@@ -17,6 +23,95 @@ export const dutyEditing = {
     scale: 'A whole number from 0 to 9.',
     conditions: (count: number) =>
       `${count === 1 ? 'One duty has a condition' : `${count} duties have conditions`} that would no longer fit.`,
+  },
+  assignee: {
+    kind: 'Carried by',
+    kinds: {
+      unit: 'a unit',
+      line: "a line's office at a level",
+      outside: 'somebody outside, such as a court or the police',
+      none: 'nobody, declared with a reason',
+    },
+    choose: 'choose …',
+    line: 'Line',
+    level: 'Level',
+    lineNote: 'Found for each place on the day: whoever has that line there at that level. It follows reorganisations.',
+    destination: 'Destination',
+    outsideNote: 'Counts as settled: the matter goes there and no unit of this county leads.',
+    elsewhere: 'elsewhere',
+    elsewhereName: 'Where',
+    reason: 'Reason',
+    reasonNote: "A declared gap. Matters of it wait with the hotline's body, and the reason is shown.",
+  },
+  more: {
+    title: 'More',
+    about: 'exceptions, weight, leading together',
+    exceptNote: 'Everything below what is named is cut out too.',
+    ordinary: '0: ordinary',
+    precedenceNote:
+      'Above 0 only for a settlement, a precedent or a takeover. It counts before everything else; the higher number wins.',
+    takeoverEnds: 'A takeover ends on a day: fill in "To" above.',
+    forces: ['0: ordinary', '1: a local rule reserves it', '2: a regulation reserves it', '3: a law reserves it'],
+    forceWarning:
+      'Only where that very instrument reserves the responsibility to whoever is named here; write it under "Basis". It silences every more specific statement.',
+    jointNote: 'Leads that share a group handle the matter together and are no overlap. Any name will do.',
+    othersInGroup: (count: number) =>
+      count === 0
+        ? 'No other duty is in this group yet.'
+        : `${counted(count, 'other duty is', 'other duties are')} in this group.`,
+    coordinates: 'coordinates the group',
+    nobodyCoordinates: 'Nobody coordinates this group yet; without a coordinator the draft cannot be published.',
+    twoCoordinate: 'Another duty of the group coordinates too. One should.',
+    replaces: 'replaces weaker statements of the same role',
+  },
+  handOn: {
+    act: 'Hand on',
+    heading: 'Handed on',
+    title: (type: string) => `How it is handed on: ${type}`,
+    about: (who: string) =>
+      `${who} carries the duty. It may be entrusted or transferred, from hand to hand up to three times; on each day each hand gives it to one.`,
+    kind: 'How',
+    kinds: { entrust: 'entrusted', transfer: 'transferred' },
+    done: { entrust: 'Entrusted to', transfer: 'Transferred to' },
+    meaning: {
+      entrust: 'The other performs it; whoever entrusts it stays accountable.',
+      transfer: 'The other becomes accountable.',
+    },
+    by: 'Handed on by',
+    carrier: (who: string) => `whoever carries it (${who})`,
+    to: 'To',
+    from: 'From',
+    until: 'Until',
+    untilNote: 'On this day it is over. Left empty, it goes on.',
+    basis: 'Basis',
+    add: 'Add a hand-over',
+    end: 'End it today',
+    remove: 'Remove',
+    over: 'over',
+    fresh: 'new hand-over',
+    said: (one: {
+      kind: string
+      to: string
+      by: string | null
+      from: string | null
+      until: string | null
+      basis: string | null
+    }) =>
+      [
+        `${one.kind} ${one.to}`,
+        one.by === null ? '' : ` by ${one.by}`,
+        one.from === null ? '' : ` from ${one.from}`,
+        one.until === null ? '' : ` until ${one.until}`,
+        one.basis === null ? '' : ` (${one.basis})`,
+      ].join(''),
+    wrong: {
+      to: 'Choose to whom.',
+      until: 'It ends before it begins.',
+      sameDay: (names: readonly string[]) =>
+        `On the same day it goes to ${names.join(' and ')}. End one before the other begins.`,
+      circle: (names: readonly string[]) => `It comes back to where it was: ${names.join(' → ')}.`,
+      tooLong: (names: readonly string[]) => `It goes on too often: ${names.join(' → ')}. Three times is the most.`,
+    },
   },
   clash: {
     changed: 'Somebody else has changed this since you opened it. Yours is not kept yet.',

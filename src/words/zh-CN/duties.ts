@@ -272,7 +272,6 @@ export const duties: typeof shape = {
     addDuty: '新增责任事项',
     changeDuty: '修改责任事项',
     removeDuty: '删去',
-    whoStays: (who) => `现为：${who}。选择单位即可替换。`,
     conditionsNote: (names) =>
       names.length === 0
         ? '这份清单没有声明条件项，因此没有条件。'

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { AttributeKind } from '../../../src/modules/duties/core/attribute.ts'
+import { Fold } from '../../ui/fold.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -98,36 +98,30 @@ export const AttributeFields = ({
   const isEnglish = useLocale() === 'en'
   const { written, wrong, onChange } = part
   const name = ((isEnglish ? written.labelEn : written.label) || written.label || written.name).trim()
-  const [isShown, setIsShown] = useState(isOpen)
-  // What is wrong inside is shown, even where it was shut.
-  if (!isShown && Object.keys(wrong).length > 0) setIsShown(true)
   return (
-    <details className="attribute" open={isShown} onToggle={(event) => setIsShown(event.currentTarget.open)}>
-      <summary>
-        <b>{name === '' ? words.fresh : name}</b>{' '}
-        <span className="small muted">
-          {words.kinds[written.kind]} · {uses === 0 ? words.unused : words.used(uses)}
-        </span>
-      </summary>
-      <div className="stack-s">
-        <Names {...part} isFixed={uses > 0} />
-        <SelectField
-          label={words.kind}
-          problem={wrong.kind ?? null}
-          value={written.kind}
-          options={AttributeKind.options.map((kind) => [kind, words.kinds[kind]])}
-          onChange={(kind) => onChange({ kind })}
-        />
-        <OfItsKind {...part} />
-        {uses > 0 ? (
-          <p className="small muted">{words.removeUsed(uses)}</p>
-        ) : (
-          <button type="button" className="link" onClick={onRemove}>
-            {words.remove}
-            <span className="unseen">: {name}</span>
-          </button>
-        )}
-      </div>
-    </details>
+    <Fold
+      title={name === '' ? words.fresh : name}
+      aside={[words.kinds[written.kind], uses === 0 ? words.unused : words.used(uses)].join(' · ')}
+      isOpen={isOpen}
+      mustShow={Object.keys(wrong).length > 0}
+    >
+      <Names {...part} isFixed={uses > 0} />
+      <SelectField
+        label={words.kind}
+        problem={wrong.kind ?? null}
+        value={written.kind}
+        options={AttributeKind.options.map((kind) => [kind, words.kinds[kind]])}
+        onChange={(kind) => onChange({ kind })}
+      />
+      <OfItsKind {...part} />
+      {uses > 0 ? (
+        <p className="small muted">{words.removeUsed(uses)}</p>
+      ) : (
+        <button type="button" className="link" onClick={onRemove}>
+          {words.remove}
+          <span className="unseen">: {name}</span>
+        </button>
+      )}
+    </Fold>
   )
 }

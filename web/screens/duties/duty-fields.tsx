@@ -7,7 +7,8 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useWords } from '../../ui/words.ts'
-import { assigneeOf, type Written } from './duty-written.ts'
+import { AssigneeFields } from './assignee-fields.tsx'
+import type { Written } from './duty-written.ts'
 import { useFindItem } from './item-find.ts'
 import type { WrongFields } from './wrong-fields.ts'
 
@@ -18,10 +19,8 @@ type PartProps = {
 }
 
 /** Who carries the duty, in which role. */
-export const Who = ({ written, wrong, onChange, whoNow }: PartProps & { readonly whoNow: string | null }) => {
+export const Who = ({ written, wrong, onChange }: PartProps) => {
   const words = useWords().duties
-  const units = useFind('unit')
-  const isOther = written.unit.length === 0 && assigneeOf(written) !== null
   return (
     <>
       <SelectField
@@ -31,15 +30,11 @@ export const Who = ({ written, wrong, onChange, whoNow }: PartProps & { readonly
         options={Role.options.map((role) => [role, words.roles[role]])}
         onChange={(role) => onChange({ role })}
       />
-      <Chooser
-        label={words.screen.fields.assignee}
+      <AssigneeFields
+        written={written.assignee}
         problem={wrong.assignee ?? null}
-        find={units}
-        chosen={written.unit}
-        atMost={1}
-        onChange={(unit) => onChange({ unit })}
+        onChange={(change) => onChange({ assignee: { ...written.assignee, ...change } })}
       />
-      {isOther && whoNow !== null && <p className="small muted">{words.screen.whoStays(whoNow)}</p>}
     </>
   )
 }
@@ -72,16 +67,6 @@ export const What = ({
         atMost={1}
         onChange={(place) => onChange({ place })}
       />
-      {written.exceptPlaces.length > 0 && (
-        <Chooser
-          label={words.screen.fields.exceptTerritories}
-          problem={wrong.exceptTerritories ?? null}
-          find={places}
-          chosen={written.exceptPlaces}
-          atMost={50}
-          onChange={(exceptPlaces) => onChange({ exceptPlaces })}
-        />
-      )}
       <TextArea
         label={words.screen.fields.boxes}
         note={words.screen.conditionsNote(attributes.map((one) => one.label ?? one.name))}

@@ -7,15 +7,20 @@ import { useKeepDuty } from '../../api/draft.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { goToFirstWrong } from '../../ui/first-wrong.ts'
 import { ErrorNotice, problemIn } from '../../ui/notice.tsx'
 import { useWords } from '../../ui/words.ts'
 import { Clash, clashIn, type SaidNow } from './clash.tsx'
 import { Cited, Source, What, Who } from './duty-fields.tsx'
+import { More } from './duty-more.tsx'
 import { dutyOf, type Written, writtenOf, wrongInDuty } from './duty-written.ts'
 import { useItemName } from './item-find.ts'
 import { isSaidAt, type WrongFields, wrongFieldsIn } from './wrong-fields.ts'
 
-const shownFields = ['role', 'assignee', 'matter', 'territory', 'boxes', 'item', 'kind', 'from', 'to', 'basis', 'scope']
+const shownFields = [
+  ...['role', 'assignee', 'matter', 'territory', 'boxes', 'item', 'kind', 'from', 'to', 'basis', 'scope'],
+  ...['exceptMatters', 'exceptTerritories', 'precedence', 'force', 'jointGroup', 'coordinator', 'replaces'],
+]
 
 /** The fields of a duty that somebody else has changed, by name; those in plain words with what they say now. */
 const useSaidNow = () => {
@@ -41,7 +46,7 @@ const useKeeping = (base: { readonly draftId: string; readonly seen: number }, o
   const keep = (id: string, before: Duty | null, after: Duty | null): void =>
     keeping.mutate(
       { draftId: base.draftId, seen: clash?.version ?? base.seen, id, before, after },
-      { onSuccess: (kept) => (kept.isKept ? onKept() : undefined) },
+      { onSuccess: (kept) => (kept.isKept ? onKept() : undefined), onError: goToFirstWrong },
     )
   return {
     keep,
@@ -77,7 +82,10 @@ export const DutyForm = ({
   const saidNow = useSaidNow()
   const itemName = useItemName()
   const attributes: readonly Attribute[] = draft.attributes
-  const [written, setWritten] = useState(() => ({ ...writtenOf(row, itemName), ...begin }))
+  const [written, setWritten] = useState(() => ({
+    ...writtenOf(row, { nameOf: itemName, destinations: words.destinations }),
+    ...begin,
+  }))
   const [isTried, setIsTried] = useState(false)
   const { keep, clash, wish, error, isBusy, forget } = useKeeping({ draftId: draft.id, seen }, () => onClose(true))
   const change = (changed: Partial<Written>): void => {
@@ -90,6 +98,7 @@ export const DutyForm = ({
     setIsTried(true)
     const duty = dutyOf(written, attributes)
     if (duty !== null && Object.keys(missing).length === 0) keep(written.id, before, duty)
+    else goToFirstWrong()
   }
   const refused = error === null ? {} : wrongFieldsIn(words, problemIn(error), 'duties')
   const wrong: WrongFields = {
@@ -117,10 +126,11 @@ export const DutyForm = ({
         </>
       }
     >
-      <Who {...part} whoNow={row?.who ?? null} />
+      <Who {...part} />
       <What {...part} attributes={attributes} />
       <Cited {...part} draftId={draft.id} />
       <Source {...part} />
+      <More {...part} draftId={draft.id} />
       {clash !== null && (
         <Clash
           isRemoved={clash.now === null}

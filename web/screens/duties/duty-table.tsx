@@ -11,8 +11,12 @@ import { RoleMark } from '../../ui/role-mark.tsx'
 import { useSettled } from '../../ui/settled.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { Wait } from '../../ui/wait.tsx'
+import { todayIn } from '../../ui/when.ts'
 import { useWords } from '../../ui/words.ts'
 import { DutyForm } from './duty-form.tsx'
+import { HandOnForm } from './hand-on-form.tsx'
+import { useHandOnText } from './hand-on-text.tsx'
+import { isOver } from './hand-on-written.ts'
 
 /** A duty with the version of the draft that it was read from. */
 type SeenDuty = DutyRow & { readonly seen: number }
@@ -20,7 +24,21 @@ type SeenDuty = DutyRow & { readonly seen: number }
 const validity = (row: DutyRow): string =>
   row.duty.from === null && row.duty.to === null ? '' : `${row.duty.from ?? ''} – ${row.duty.to ?? ''}`
 
-const Line = ({ row, onEdit }: { readonly row: DutyRow; readonly onEdit: (() => void) | null }) => {
+type Acts = { readonly onEdit: () => void; readonly onHandOn: () => void }
+
+/** Who has the duty in hand now or later, where it is handed on. */
+const HandedOn = ({ row }: { readonly row: DutyRow }) => {
+  const textOf = useHandOnText()
+  const { timeZone } = useJurisdiction()
+  const open = row.handedOn.filter((link) => !isOver(link, todayIn(timeZone)))
+  return open.map((link) => (
+    <span key={`${link.by?.id} ${link.to.id} ${link.from}`} className="small muted handed">
+      {textOf(link)}
+    </span>
+  ))
+}
+
+const Line = ({ row, acts }: { readonly row: DutyRow; readonly acts: Acts | null }) => {
   const words = useWords().duties
   return (
     <tr>
@@ -29,6 +47,7 @@ const Line = ({ row, onEdit }: { readonly row: DutyRow; readonly onEdit: (() => 
       </td>
       <th scope="row" className="who">
         {row.who}
+        <HandedOn row={row} />
       </th>
       <td>{row.type}</td>
       <td>{row.where}</td>
@@ -42,10 +61,14 @@ const Line = ({ row, onEdit }: { readonly row: DutyRow; readonly onEdit: (() => 
       </td>
       <td className="small">{row.duty.basis ?? ''}</td>
       <td className="small">{validity(row)}</td>
-      {onEdit !== null && (
-        <td>
-          <button type="button" className="link" onClick={onEdit}>
+      {acts !== null && (
+        <td className="stack-s">
+          <button type="button" className="link" onClick={acts.onEdit}>
             {words.screen.change.changed}
+            <span className="unseen">: {row.type}</span>
+          </button>
+          <button type="button" className="link" onClick={acts.onHandOn}>
+            {words.editing.handOn.act}
             <span className="unseen">: {row.type}</span>
           </button>
         </td>
@@ -60,6 +83,7 @@ export const DutyTable = ({ version, isEditable }: { readonly version: ListVersi
   const { sign } = useJurisdiction()
   const [text, setText] = useState('')
   const [edited, setEdited] = useState<SeenDuty | 'new' | null>(null)
+  const [handed, setHanded] = useState<SeenDuty | null>(null)
   const settled = useSettled(text.trim(), 250)
   const found = useInfiniteQuery(dutyRowsQuery(sign, version.id, settled))
   const rows =
@@ -103,7 +127,11 @@ export const DutyTable = ({ version, isEditable }: { readonly version: ListVersi
             </thead>
             <tbody>
               {rows.map((row) => (
-                <Line key={row.duty.id} row={row} onEdit={isEditable ? () => setEdited(row) : null} />
+                <Line
+                  key={row.duty.id}
+                  row={row}
+                  acts={isEditable ? { onEdit: () => setEdited(row), onHandOn: () => setHanded(row) } : null}
+                />
               ))}
             </tbody>
           </table>
@@ -111,6 +139,9 @@ export const DutyTable = ({ version, isEditable }: { readonly version: ListVersi
       )}
       {found.hasNextPage && (
         <Action label={words.moreDuties} busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()} />
+      )}
+      {handed !== null && (
+        <HandOnForm row={handed} seen={handed.seen} draft={version} onClose={() => setHanded(null)} />
       )}
       {edited !== null && (
         <DutyForm

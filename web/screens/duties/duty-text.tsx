@@ -3,6 +3,7 @@ import { BecauseLine } from '../../ui/because-line.tsx'
 import type { StampKind } from '../../ui/stamp.tsx'
 import { useWhen } from '../../ui/when.ts'
 import { useWords } from '../../ui/words.ts'
+import { useHandOnText } from './hand-on-text.tsx'
 
 /** A duty as the list says it: role and unit, the item word for word, where, under which conditions, since when, on which basis. */
 export const DutyText = ({ row, tone }: { readonly row: DutyRow; readonly tone: StampKind }) => {
@@ -12,16 +13,24 @@ export const DutyText = ({ row, tone }: { readonly row: DutyRow; readonly tone: 
   const { fields } = words.duties.screen
   const kind = words.duties.kinds[duty.kind]
   const number = item?.number ?? null
-  const except = row.exceptPlaces.map(({ name }) => name).join(', ')
+  const textOf = useHandOnText()
+  const and = words.duties.explain.and
+  const { more, handOn } = words.duties.editing
   const said: readonly (readonly [string, string])[] = [
     [fields.matter, row.type],
     [fields.territory, row.where],
-    [fields.exceptTerritories, except],
+    [fields.exceptMatters, and(row.exceptTypes.map(({ name }) => name))],
+    [fields.exceptTerritories, and(row.exceptPlaces.map(({ name }) => name))],
     [fields.boxes, row.conditions === '' ? words.findings.screen.always : row.conditions],
     [fields.from, duty.from === null ? '' : when.fullDay(duty.from)],
     [fields.to, duty.to === null ? '' : when.fullDay(duty.to)],
     [fields.basis, duty.basis ?? ''],
     [fields.scope, duty.scope ?? ''],
+    [fields.precedence, duty.precedence === 0 ? '' : String(duty.precedence)],
+    [fields.force, duty.force === 0 ? '' : (more.forces[duty.force] ?? '')],
+    [fields.jointGroup, [duty.jointGroup ?? '', duty.coordinator ? more.coordinates : ''].filter(Boolean).join(' · ')],
+    [fields.replaces, duty.replaces ? more.replaces : ''],
+    [handOn.heading, row.handedOn.map(textOf).join(' · ')],
   ]
   return (
     <BecauseLine tone={tone} title={`${words.duties.roles[duty.role]} · ${row.who}`}>

@@ -11,7 +11,16 @@ const days = { from: today, to: '2026-09-27' }
 
 const rowOf = (id: string, from: string | null) => ({
   duty: Duty.parse({ id, role: 'lead', assignee: { unit: id }, matter: 'm1', territory: 't1', from }),
-  ...{ who: `Unit ${id}`, type: 'Lamps', where: 'County', conditions: '', exceptPlaces: [], item: null },
+  ...{
+    who: `Unit ${id}`,
+    type: 'Lamps',
+    where: 'County',
+    conditions: '',
+    exceptTypes: [],
+    exceptPlaces: [],
+    handedOn: [],
+    item: null,
+  },
 })
 
 const opened = (finding: OpenedFinding['finding'], rows: OpenedFinding['rows']): OpenedFinding => ({

@@ -1,4 +1,5 @@
 import { Id } from '../../../kernel/ids.ts'
+import type { Duty } from './duty.ts'
 import type { Fault } from './fault.ts'
 import { faultOf, unknownFaults } from './list-faults/entries.ts'
 import type { ListContent } from './list-version.ts'
@@ -26,4 +27,14 @@ export const keepingFaults = (content: ListContent): Fault[] => {
       }),
     ),
   ]
+}
+
+/** A duty of a line that the directory does not have: nobody could ever be found for it. */
+export const lineFaults = (
+  { id, assignee }: Duty,
+  lines: readonly { readonly code: string; readonly name: string }[],
+): Fault[] => {
+  if (!('line' in assignee) || lines.some(({ code }) => code === assignee.line)) return []
+  const expected = lines.map(({ name, code }) => `${name} (${code})`).join(' | ')
+  return [faultOf('duties', id, { code: 'unknown-line', field: 'assignee', found: assignee.line, expected })]
 }

@@ -3,7 +3,7 @@ import { Day } from '../../../kernel/day.ts'
 import { Id } from '../../../kernel/ids.ts'
 import { PageOf, PageQuery } from '../../../kernel/page.ts'
 import { Value, Values } from './attribute.ts'
-import { Assignee, DelegationKind, Duty, ListKind, Role } from './duty.ts'
+import { Assignee, Delegation, DelegationKind, Duty, ListKind, Role } from './duty.ts'
 import { KeyComponent } from './key.ts'
 import { ItemState, KeyOrder, ListItem } from './list-file.ts'
 import { ListContent, ListVersion } from './list-version.ts'
@@ -199,6 +199,15 @@ export const DiffView = z.object({
 })
 export type DiffView = z.infer<typeof DiffView>
 
+const NamedOne = z.object({ id: z.string(), name: z.string() })
+
+/** One link by which a duty is handed on, with names to read; `by` null is whoever carries the duty. */
+export const HandOnRow = Delegation.omit({ duty: true, to: true, by: true }).extend({
+  to: NamedOne,
+  by: NamedOne.nullable(),
+})
+export type HandOnRow = z.infer<typeof HandOnRow>
+
 /** One duty as a line of a table, with names to read. */
 export const DutyRow = z.object({
   duty: Duty,
@@ -206,7 +215,9 @@ export const DutyRow = z.object({
   type: z.string(),
   where: z.string(),
   conditions: z.string(),
-  exceptPlaces: z.array(z.object({ id: z.string(), name: z.string() })).readonly(),
+  exceptTypes: z.array(NamedOne).readonly(),
+  exceptPlaces: z.array(NamedOne).readonly(),
+  handedOn: z.array(HandOnRow).readonly(),
   item: ListItem.nullable(),
 })
 export type DutyRow = z.infer<typeof DutyRow>

@@ -25,6 +25,7 @@ import {
   removeItem,
   saveDelegations,
   saveDuty,
+  saveHandOn,
   saveItem,
 } from '../service/drafts.ts'
 import { forStaff, here, one, tags } from './params.ts'
@@ -139,6 +140,26 @@ const editingRoutes: Routes = async (app) => {
       config: { problems: [...editing, notInList] },
     },
     (request) => removeDuty(callFor(request), request.params.id, request.query.seen ?? null),
+  )
+
+  app.put(
+    '/j/:jurisdiction/duties/draft/duties/:id/delegations',
+    {
+      onRequest: requires('duties.edit'),
+      schema: {
+        summary: 'Say how one duty is handed on',
+        tags,
+        params: one,
+        querystring: Seen,
+        body: z.object({ delegations: z.array(Delegation.omit({ duty: true })).max(100) }),
+        response: { 200: ListVersion },
+      },
+      config: { problems: [...editing, notInList, listRefused] },
+    },
+    (request) => {
+      const given = { duty: request.params.id, links: request.body.delegations }
+      return saveHandOn(callFor(request), given, request.query.seen ?? null)
+    },
   )
 
   app.put(

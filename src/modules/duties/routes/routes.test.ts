@@ -164,6 +164,37 @@ test('from draft to version: edit, refuse by name, publish, compare', async () =
   })
   expect(handedOn.body).toMatchObject({ version: 4 })
 
+  const handOn = (links: readonly object[], seen = 4) =>
+    ask('PUT', `/draft/duties/${sampleId(0x620)}/delegations?seen=${seen}`, { payload: { delegations: links } })
+  const toTwo = await handOn([
+    { kind: 'entrust', to: yuanxiUnits.works, from: '2025-01-01' },
+    { kind: 'transfer', to: yuanxiUnits.city },
+  ])
+  expect(toTwo).toMatchObject({ status: 422, body: { values: { faults: [{ code: 'two-delegations' }] } } })
+  const toNobody = await handOn([{ kind: 'entrust', to: sampleId(0x999) }])
+  expect(toNobody.body.values.faults).toMatchObject([{ code: 'unknown-unit', field: 'to' }])
+  expect((await handOn([], 3)).body.code).toBe('duties/changed-meanwhile')
+  expect((await handOn([{ kind: 'lend', to: yuanxiUnits.works }])).status).toBe(400)
+  expect((await handOn([{ kind: 'entrust', to: yuanxiUnits.works }])).body).toMatchObject({ version: 5 })
+  const row = await ask('GET', `/versions/${sampleId(0x720)}/duties/${sampleId(0x620)}`)
+  expect(row.body.handedOn).toEqual([
+    {
+      kind: 'entrust',
+      to: { id: yuanxiUnits.works, name: expect.any(String) },
+      by: null,
+      from: null,
+      until: null,
+      basis: null,
+    },
+  ])
+  const nowhere = await ask('PUT', `/draft/duties/${sampleId(0x62f)}/delegations`, { payload: { delegations: [] } })
+  expect(nowhere).toMatchObject({ status: 404, body: { code: 'duties/not-in-list' } })
+
+  const ofNoLine = await ask('PUT', `/draft/duties/${sampleId(0x620)}`, {
+    payload: { ...meals, assignee: { line: 'magic', level: 3 } },
+  })
+  expect(ofNoLine.body.values.faults).toMatchObject([{ code: 'unknown-line', field: 'assignee', found: 'magic' }])
+
   const header = await ask('PUT', '/draft/header', {
     payload: {
       title: '2025-12',
@@ -174,8 +205,8 @@ test('from draft to version: edit, refuse by name, publish, compare', async () =
       ],
     },
   })
-  expect(header.body).toMatchObject({ version: 5, order: 'matter' })
-  const published = await ask('POST', '/draft/publish', { payload: { seen: 5 } })
+  expect(header.body).toMatchObject({ version: 6, order: 'matter' })
+  const published = await ask('POST', '/draft/publish', { payload: { seen: 6 } })
   expect(published).toMatchObject({ status: 200, body: { state: 'published', number: 2 } })
 
   const diff = await ask('GET', `/versions/${sampleId(0x720)}/diff?since=${firstList}`)

@@ -5,9 +5,10 @@ import { type Call, inTransaction, lockName } from '../../../platform/call.ts'
 import { raiseEdition } from '../../directory/index.ts'
 import type { Attribute } from '../core/attribute.ts'
 import { composeList, type Ground } from '../core/compose.ts'
+import { canonical } from '../core/diff.ts'
 import type { Delegation, Duty } from '../core/duty.ts'
 import { type Fault, faultValues } from '../core/fault.ts'
-import { keepingFaults } from '../core/keeping-faults.ts'
+import { keepingFaults, lineFaults } from '../core/keeping-faults.ts'
 import { listFaults } from '../core/list-faults.ts'
 import type { KeyOrder, ListItem } from '../core/list-file.ts'
 import type { ListContent, ListVersion } from '../core/list-version.ts'
@@ -20,6 +21,7 @@ import {
   loadContent,
   removeContent,
   removeDelegationRows,
+  removeDelegationRowsOf,
   removeDutyRow,
   removeItemRow,
   saveDutyRow,
@@ -112,7 +114,11 @@ export const saveDuty = (call: Call, duty: Duty, seen: number | null = null): Pr
     const [ground, { items, duties }] = [await groundOf(call), await loadContent(call, draft.id)]
     const before = duties.find((one) => one.id === duty.id)
     mustEditAt(call, ground, [duty.territory, ...(before === undefined ? [] : [before.territory])])
-    mustBeSound(faultsWith(ground, draft, { items, duties: [duty], delegations: [] }))
+    const isMeant = before !== undefined && canonical(before.assignee) === canonical(duty.assignee)
+    mustBeSound([
+      ...faultsWith(ground, draft, { items, duties: [duty], delegations: [] }),
+      ...(isMeant ? [] : lineFaults(duty, ground.lines)),
+    ])
     await saveDutyRow(call, draft.id, duty)
     return {}
   })
@@ -157,6 +163,23 @@ export const saveDelegations = (
     const content = await loadContent(call, draft.id)
     mustBeSound(faultsWith(await groundOf(call), draft, { ...content, delegations }))
     await removeDelegationRows(call, draft.id)
+    await addContent(call, draft.id, { items: [], duties: [], delegations })
+    return {}
+  })
+
+/** Says how one duty of the draft is handed on; what was said of it before is replaced. */
+export const saveHandOn = (
+  call: Call,
+  given: { readonly duty: Id; readonly links: readonly Omit<Delegation, 'duty'>[] },
+  seen: number | null = null,
+): Promise<ListVersion> =>
+  changeDraft(call, seen, async (call, draft) => {
+    const [ground, { items, duties }] = [await groundOf(call), await loadContent(call, draft.id)]
+    const duty = duties.find((one) => one.id === given.duty) ?? refuse(notInList, { id: given.duty })
+    mustEditAt(call, ground, [duty.territory])
+    const delegations = given.links.map((link) => ({ ...link, duty: duty.id }))
+    mustBeSound(faultsWith(ground, draft, { items, duties: [duty], delegations }))
+    await removeDelegationRowsOf(call, draft.id, duty.id)
     await addContent(call, draft.id, { items: [], duties: [], delegations })
     return {}
   })

@@ -17,13 +17,21 @@ type Read = Awaited<ReturnType<typeof readVersion>>
 /** Makes a duty of a version a line of a table, with the names of today's directory. */
 export const dutyLiner = ({ version, content }: Read, { names, who }: Speaker): ((duty: Duty) => DutyRow) => {
   const items = new Map(content.items.map((item) => [item.id, item]))
+  const handedOn = Map.groupBy(content.delegations, ({ duty }) => duty)
+  const unit = (id: string) => ({ id, name: names.unit(id) })
   return (duty) => ({
     duty,
     who: who(duty),
     type: names.type(duty.matter),
     where: names.territory(duty.territory),
     conditions: conditionsText(duty.boxes, version.attributes, ({ name, label }) => label ?? name),
+    exceptTypes: duty.exceptMatters.map((id) => ({ id, name: names.type(id) })),
     exceptPlaces: duty.exceptTerritories.map((id) => ({ id, name: names.territory(id) })),
+    handedOn: (handedOn.get(duty.id) ?? []).map(({ duty: _duty, to, by, ...rest }) => ({
+      ...rest,
+      to: unit(to),
+      by: by === null ? null : unit(by),
+    })),
     item: items.get(duty.item ?? '') ?? null,
   })
 }
@@ -46,9 +54,10 @@ export const dutyRowsFor = async (call: Call, { id, search, page, locale }: Aske
   const rowOf = dutyLiner(read, await speakerFor(call, locale))
   const wanted = search.trim().toLowerCase()
   const isWanted = (row: DutyRow): boolean =>
-    [row.who, row.type, row.where, row.item?.number, row.item?.text, row.duty.basis, row.duty.scope].some(
-      (text) => text?.toLowerCase().includes(wanted) === true,
-    )
+    [
+      ...[row.who, row.type, row.where, row.item?.number, row.item?.text],
+      ...[row.duty.basis, row.duty.scope, row.duty.jointGroup, ...row.handedOn.map(({ to }) => to.name)],
+    ].some((text) => text?.toLowerCase().includes(wanted) === true)
   const rows = content.duties
     .filter((duty) => page.after === undefined || duty.id > page.after)
     .map(rowOf)

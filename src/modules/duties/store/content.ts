@@ -161,6 +161,16 @@ export const removeDelegationRows = async (call: Call, listId: Id): Promise<void
     .execute()
 }
 
+/** Takes away how one duty of a version is handed on. */
+export const removeDelegationRowsOf = async (call: Call, listId: Id, dutyId: Id): Promise<void> => {
+  await dutyRows(call)
+    .deleteFrom('duties.delegation')
+    .where('jurisdiction_id', '=', call.jurisdiction.id)
+    .where('list_id', '=', listId)
+    .where('duty_id', '=', dutyId)
+    .execute()
+}
+
 /** Adds a duty, or saves the one of its id. */
 export const saveDutyRow = async (call: Call, listId: Id, duty: Duty): Promise<void> => {
   await dutyRows(call)

@@ -68,6 +68,12 @@ const chainFaults = (delegations: readonly Delegation[], duty: Duty | undefined)
   return faults
 }
 
+/** What is wrong with how one duty is handed on: twice on one day, round in a circle, too often. */
+export const handOnFaults = (links: readonly Delegation[], duty: Duty | undefined): Fault[] => [
+  ...sameDayFaults(links),
+  ...chainFaults(links, duty),
+]
+
 /** Faults of the delegations: unknown names, reversed dates, two of a duty on one day, circles, chains that are too long. */
 export const delegationFaults = (list: DutyList): Fault[] => {
   const duties = new Map(list.duties.map((duty) => [duty.id, duty]))
@@ -94,6 +100,6 @@ export const delegationFaults = (list: DutyList): Fault[] => {
     }),
     ...dateFaults('delegations', delegation.duty, { from: delegation.from, to: delegation.until, field: 'until' }),
   ])
-  const chained = [...byDuty].flatMap(([id, links]) => [...sameDayFaults(links), ...chainFaults(links, duties.get(id))])
+  const chained = [...byDuty].flatMap(([id, links]) => handOnFaults(links, duties.get(id)))
   return [...single, ...chained]
 }
