@@ -15,6 +15,7 @@ export const Permission = z.enum([
   'matters.register',
   'matters.dispatch',
   'matters.handle',
+  'matters.join',
   'matters.close',
   'matters.import',
   'people.read',

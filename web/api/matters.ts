@@ -5,8 +5,23 @@ import type { JoinWish } from '../../src/modules/matters/core/co-reporter.ts'
 import type { Matter } from '../../src/modules/matters/core/matter.ts'
 import type { QueueQuery } from '../../src/modules/matters/core/queue.ts'
 import type { PlaceWish, PreviewWish, Receipt, Report, StaffReport } from '../../src/modules/matters/core/report.ts'
-import type { CloseWish, NameWish, NoteWish, ReopenWish, SupplyWish } from '../../src/modules/matters/core/steps.ts'
-import type { MatterView, Preview, Progress, QueueCountsView, QueuePage } from '../../src/modules/matters/core/views.ts'
+import type {
+  CloseWish,
+  GoWithWish,
+  NameWish,
+  NoteWish,
+  PartWish,
+  ReopenWish,
+  SupplyWish,
+} from '../../src/modules/matters/core/steps.ts'
+import type {
+  AlikeView,
+  MatterView,
+  Preview,
+  Progress,
+  QueueCountsView,
+  QueuePage,
+} from '../../src/modules/matters/core/views.ts'
 import type { RevealedContact } from '../../src/modules/people/core/contact.ts'
 import type { Reveal, RevealWish } from '../../src/modules/people/core/reveal.ts'
 import { currentLocale } from '../ui/words.ts'
@@ -95,6 +110,7 @@ export type StepWishes = {
   readonly note: NoteWish
   readonly supply: SupplyWish
   readonly name: NameWish
+  readonly part: PartWish
 }
 
 /** Takes one step with a matter, then reads again what may have changed. */
@@ -102,6 +118,23 @@ export const useStep = <Step extends keyof StepWishes>(sign: string, id: Id, ste
   const client = useQueryClient()
   return useMutation({
     mutationFn: (wish: StepWishes[Step]) => postJson<Matter>(`${mattersOf(sign)}/${id}/${step}`, wish ?? undefined),
+    onSettled: () => client.invalidateQueries({ queryKey: ['matters', sign] }),
+  })
+}
+
+/** Open matters that may be about the same thing as this one. */
+export const alikeQuery = (sign: string, id: Id) =>
+  queryOptions({
+    queryKey: ['matters', sign, 'alike', id],
+    queryFn: () => getJson<AlikeView>(`${mattersOf(sign)}/${id}/alike`),
+  })
+
+/** Joins one matter to another. */
+export const useJoinTo = (sign: string) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, mainId }: GoWithWish & { readonly id: Id }) =>
+      postJson<Matter>(`${mattersOf(sign)}/${id}/join`, { mainId }),
     onSettled: () => client.invalidateQueries({ queryKey: ['matters', sign] }),
   })
 }

@@ -78,3 +78,9 @@ export const matterRedacted = factKind(
   z.object({ ...matter, entries: z.number().int() }),
   stream,
 )
+
+/** Staff joined it to another matter: from then on it goes where that one goes. */
+export const matterWentWith = factKind('matters.matter.went-with', z.object({ ...matter, withId: Id }), stream)
+
+/** It is handled by itself again. */
+export const matterParted = factKind('matters.matter.parted', z.object({ ...matter, fromId: Id }), stream)

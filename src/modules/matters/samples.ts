@@ -21,6 +21,7 @@ export const aMatter = (change: Partial<Matter> = {}): Matter => ({
   givenDue: false,
   dueAt: '2025-10-10T08:40:00Z',
   handlerId: null,
+  goesWith: null,
   foreignNo: null,
   reportedAt: '2025-09-26T08:40:00Z',
   dispatchedAt: '2025-09-26T08:52:00Z',

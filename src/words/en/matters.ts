@@ -20,6 +20,7 @@ export const matters = {
     answered: 'Answered',
     closed: 'Closed',
     withdrawn: 'Taken back',
+    joined: 'Goes with another',
   },
   waitsFor: {
     type: 'The hotline is finding out what kind of matter this is',
@@ -68,8 +69,14 @@ export const matters = {
     'contact-revealed': ({ purpose }: Values) => `looked at the contact ${purpose}`,
     'contact-erased': 'Contact and texts were erased at the reporter’s wish',
     carried: 'went along with a reorganisation',
-    joined: 'reported it as well',
-    left: 'took it back; the matter goes on for the others',
+    joined: ({ number }: Values) =>
+      typeof number === 'string' ? `reported it as well (${number}, joined to it)` : 'reported it as well',
+    left: ({ number }: Values) =>
+      typeof number === 'string'
+        ? `is handled by itself again (${number}, parted from it)`
+        : 'took it back; the matter goes on for the others',
+    'went-with': 'joined it to another matter about the same thing; it goes on there',
+    parted: 'parted it from the other matter; it is handled by itself again',
     redacted: 'Texts were taken away',
   },
   reorganising: { openWork: 'Open matters that go along', clocksStay: 'deadlines stay' },
@@ -128,6 +135,29 @@ export const matters = {
     redacted: 'erased at their wish',
     left: 'took it back',
   },
+  alike: {
+    title: 'The same thing, reported twice?',
+    none: 'No other open matter here is like it.',
+    sameType: 'same kind',
+    samePlace: 'same place',
+    distance: (metres: number) => (metres < 1_000 ? `${metres} m away` : `${(metres / 1_000).toFixed(1)} km away`),
+    apart: (hours: number) =>
+      hours < 48 ? `${counted(hours, 'hour', 'hours')} apart` : `${Math.round(hours / 24)} days apart`,
+    act: 'Join',
+    joinTitle: 'Join both matters',
+    which: 'Which one goes on',
+    first: 'reported first',
+    means:
+      'The other one leaves the queue and goes with it. Its reporter keeps the receipt, sees this progress and every answer; nobody learns who the others are. The sooner deadline counts.',
+    joinDo: 'Join them',
+    goesWith: 'It goes with another matter about the same thing and is answered there:',
+    elsewhere: 'out of your reach',
+    part: 'Handle by itself again',
+    partLabel: 'Why it is something else',
+    partNote: 'Its reporter reads this. The list is asked anew who is accountable; its age stays.',
+    partDo: 'Part them',
+    joined: 'Joined to it',
+  },
   problems: {
     'matters/no-such-matter': 'There is no such matter, or it is not within your reach.',
     'matters/no-such-receipt': 'This receipt is not known. Check every letter; O and 0, I and 1 count as the same.',
@@ -155,6 +185,16 @@ export const matters = {
       `Matters are taken here by the hotline ${number}. Call it; this page shows who does what.`,
     'matters/not-to-join':
       'number: this matter cannot be joined: it is over, or about something else or another place. Send yours by itself.',
+    'matters/cannot-go-with': ({ why }: Values) =>
+      `mainId: ${
+        why === 'same'
+          ? 'a matter cannot go with itself. Choose another one.'
+          : why === 'confidential'
+            ? 'a confidential matter is handled by itself.'
+            : why === 'others'
+              ? 'others go with this matter already. Join the other one to it instead.'
+              : 'one of both is answered, over, or goes with another already. Load it again.'
+      }`,
     'matters/others-joined':
       'Others reported this too, so it goes on for them. You can have everything you left about yourself erased.',
     'matters/photo-not-a-picture':

@@ -35,6 +35,7 @@ export const people = {
     'matters.register': 'Register matters',
     'matters.dispatch': 'Dispatch',
     'matters.handle': 'Handle',
+    'matters.join': 'Join and part matters about one thing',
     'matters.close': 'Close',
     'matters.import': 'Import orders',
     'people.read': 'See accounts',

@@ -12,6 +12,7 @@ export const matters: typeof shape = {
     answered: '已答复',
     closed: '已办结',
     withdrawn: '已撤回',
+    joined: '已并入',
   },
   waitsFor: {
     type: '热线正在核实这是哪一类事项',
@@ -60,8 +61,10 @@ export const matters: typeof shape = {
     'contact-revealed': ({ purpose }: Values) => `因“${purpose}”查看了联系方式`,
     'contact-erased': '应反映人要求，联系方式和文字已删除',
     carried: '随机构或区划调整转移',
-    joined: '也反映了这件事',
-    left: '撤回了反映，事项继续为其他人办理',
+    joined: ({ number }) => (typeof number === 'string' ? `也反映了此事（${number} 并入）` : '也反映了此事'),
+    left: ({ number }) => (typeof number === 'string' ? `改为单独办理（${number} 分出）` : '撤回，为其他人继续办理'),
+    'went-with': '并入了同一件事的另一事项，随其办理',
+    parted: '从另一事项中分出，单独办理',
     redacted: '文字已删除',
   },
   reorganising: { openWork: '在办事项随转', clocksStay: '时限不变' },
@@ -120,6 +123,28 @@ export const matters: typeof shape = {
     redacted: '已按本人意愿删除',
     left: '已撤回',
   },
+  alike: {
+    title: '同一件事重复反映？',
+    none: '附近没有与之相似的在办事项。',
+    sameType: '同类',
+    samePlace: '同一地点',
+    distance: (metres) => (metres < 1_000 ? `相距 ${metres} 米` : `相距 ${(metres / 1_000).toFixed(1)} 公里`),
+    apart: (hours) => (hours < 48 ? `相隔 ${hours} 小时` : `相隔 ${Math.round(hours / 24)} 天`),
+    act: '并案',
+    joinTitle: '两件并为一件办理',
+    which: '以哪一件为主',
+    first: '先反映',
+    means:
+      '另一件不再列入队列，随主件办理。其反映人保留原回执，能看到主件的进展和每一次答复；谁也不会知道其他反映人是谁。期限以较早的为准。',
+    joinDo: '并案',
+    goesWith: '已并入同一件事的另一事项，在那里办理和答复：',
+    elsewhere: '不在您的查看范围内',
+    part: '改为单独办理',
+    partLabel: '为什么不是同一件事',
+    partNote: '反映人会看到。将按清单重新确定负责单位，受理时间不变。',
+    partDo: '分出',
+    joined: '并入的事项',
+  },
   problems: {
     'matters/no-such-matter': '没有这件事项，或者不在您的查看范围内。',
     'matters/no-such-receipt': '查不到这个回执号。请逐个核对；O 和 0、I 和 1 不作区分。',
@@ -141,6 +166,16 @@ export const matters: typeof shape = {
     'matters/intake-elsewhere': ({ number }: Values) =>
       `本地由 ${number} 热线统一受理，请拨打热线；本页可以查谁负责什么。`,
     'matters/not-to-join': 'number：不能并入这件事项：它已经办完，或者不是同一类、同一处的问题。请单独提交您的事项。',
+    'matters/cannot-go-with': ({ why }: Values) =>
+      `mainId：${
+        why === 'same'
+          ? '一件事项不能并入自己，请选择另一件。'
+          : why === 'confidential'
+            ? '保密事项单独办理。'
+            : why === 'others'
+              ? '已有其他反映人随这件事项办理，请把另一件并入这件。'
+              : '其中一件已答复、已办结或已并入别的事项，请重新打开。'
+      }`,
     'matters/others-joined': '还有别人也反映了这件事，会继续为他们办理。您可以删除自己留下的全部信息。',
     'matters/photo-not-a-picture': 'photo：这不是完整的 JPEG、PNG 或静态 WebP 图片。请重新拍一张，或另存为 JPEG 再传。',
     'matters/photo-too-wide': ({ most }: Values) => `photo：图片的宽或高超过 ${most} 像素。请缩小后再传。`,

@@ -34,6 +34,7 @@ export const people: typeof shape = {
     'matters.register': '登记事项',
     'matters.dispatch': '派单',
     'matters.handle': '办理',
+    'matters.join': '并案与分案',
     'matters.close': '办结',
     'matters.import': '导入工单',
     'people.read': '查看账号',

@@ -95,6 +95,7 @@ const matterOf = (told: TownMatter, { call, ids, unitOf, deskOf, territoryOf }: 
     dueAt: told.dueAt,
     handlerId: told.state === 'underway' && told.lead !== null ? deskOf(told.lead) : null,
     foreignNo: null,
+    goesWith: null,
     reportedAt: told.reportedAt,
     dispatchedAt: told.dispatchedAt,
     answeredAt: told.answeredAt,

@@ -39,6 +39,7 @@ const useSentence = (names: Names) => {
     const sentence = words.matters.entry[entry.kind]
     if (typeof sentence === 'string') return sentence
     return sentence({
+      number: valueIn(entry, 'number'),
       unit: said.of(names.units, valueIn(entry, 'leadUnitId') ?? entry.unitId) ?? words.screens.matter.aUnit,
       type: said.of(names.types, valueIn(entry, 'typeId')) ?? words.screens.matter.noType,
       purpose: purposes[valueIn(entry, 'purpose') ?? ''] ?? '',

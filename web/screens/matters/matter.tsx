@@ -19,7 +19,9 @@ import { WithPanel } from '../../ui/side-panel.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { useWhen } from '../../ui/when.ts'
 import { useWords } from '../../ui/words.ts'
+import { AlikeCard } from './alike-card.tsx'
 import { Entries } from './entries.tsx'
+import { GoesWith, JoinedCard } from './going-with.tsx'
 import { MatterActs } from './matter-acts.tsx'
 import { PhotosOfMatter } from './photos-shown.tsx'
 import { Contact } from './reveal.tsx'
@@ -212,6 +214,7 @@ export const MatterScreen = () => {
         </>
       }
     >
+      <GoesWith view={view} />
       <Supply view={view} isOpen={isSupplying} onClose={() => setSupplying(false)} />
       <WithPanel
         label={words.panel}
@@ -220,6 +223,8 @@ export const MatterScreen = () => {
         panel={
           <>
             <WhyPanel view={view} />
+            {view.may.join && <AlikeCard view={view} />}
+            <JoinedCard view={view} />
             <NearbyCard view={view} />
           </>
         }

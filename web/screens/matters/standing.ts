@@ -8,6 +8,7 @@ const byState: Readonly<Record<State, StampKind>> = {
   answered: 'good',
   closed: 'good',
   withdrawn: 'plain',
+  joined: 'plain',
 }
 
 const byOutcome: Readonly<Record<Outcome, StampKind>> = {

@@ -25,6 +25,8 @@ export const EntryKind = z.enum([
   'carried',
   'joined',
   'left',
+  'went-with',
+  'parted',
 ])
 export type EntryKind = z.infer<typeof EntryKind>
 

@@ -10,8 +10,8 @@ export type Channel = z.infer<typeof Channel>
 export const Urgency = z.enum(['urgent', 'consultation', 'general'])
 export type Urgency = z.infer<typeof Urgency>
 
-/** Where a matter stands: waiting with the hotline's body, with a unit, answered, or over. */
-export const State = z.enum(['waiting', 'dispatched', 'underway', 'answered', 'closed', 'withdrawn'])
+/** Where a matter stands: waiting with the hotline's body, with a unit, answered, or over; joined where it goes with another. */
+export const State = z.enum(['waiting', 'dispatched', 'underway', 'answered', 'closed', 'withdrawn', 'joined'])
 export type State = z.infer<typeof State>
 
 /** What a waiting matter needs before a unit is accountable. */
@@ -62,6 +62,8 @@ export const Matter = z.object({
   givenDue: z.boolean(),
   dueAt: Instant.nullable(),
   handlerId: Id.nullable(),
+  /** The matter it goes with, where staff joined it to another. */
+  goesWith: Id.nullable(),
   foreignNo: z.string().nullable(),
   reportedAt: Instant,
   dispatchedAt: Instant.nullable(),
@@ -93,7 +95,7 @@ export const isAtWork = ({ state }: Pick<Matter, 'state'>): boolean =>
 
 /** Still somebody's work. */
 export const isOpen = (matter: Pick<Matter, 'state'>): boolean =>
-  matter.state !== 'closed' && matter.state !== 'withdrawn'
+  matter.state !== 'closed' && matter.state !== 'withdrawn' && matter.state !== 'joined'
 
 const longestTitle = 40
 

@@ -26,3 +26,5 @@ export const photoMissing = problem('matters/photo-missing', 400)
 export const photoIdUnreadable = problem('matters/photo-id-unreadable', 400)
 export const otherPhotoWithThisId = problem('matters/other-photo-with-this-id', 409)
 export const noSuchPhoto = problem('matters/no-such-photo', 404)
+/** Not to be joined to that matter; values: `why`. */
+export const cannotGoWith = problem('matters/cannot-go-with', 409)

@@ -43,3 +43,11 @@ export type ReopenWish = z.infer<typeof ReopenWish>
 /** Closing: what was found when it was verified. */
 export const CloseWish = z.object({ finding: z.string().trim().max(1_000).default('') })
 export type CloseWish = z.infer<typeof CloseWish>
+
+/** The matter that this one is to go with. */
+export const GoWithWish = z.object({ mainId: Id })
+export type GoWithWish = z.infer<typeof GoWithWish>
+
+/** Why a matter is handled by itself again; its reporter reads it. */
+export const PartWish = z.object({ reason: Words })
+export type PartWish = z.infer<typeof PartWish>

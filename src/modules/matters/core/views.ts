@@ -94,6 +94,10 @@ export const MatterView = z.object({
   /** What those said who joined it, without who they are. */
   alsoSaid: z.array(z.object({ id: Id, text: z.string().nullable(), at: Instant, left: z.boolean() })).default([]),
   photos: z.array(Photo).default([]),
+  /** The matter it goes with; the title for those alone who may see it. */
+  goesWith: z.object({ id: Id, number: z.string(), title: z.string().nullable() }).nullable().default(null),
+  /** The matters that staff joined to it. */
+  joined: z.array(Matter.pick({ id: true, number: true, title: true, reportedAt: true })).default([]),
   /** What the person who asks may do now. */
   may: z.object({
     claim: z.boolean(),
@@ -103,9 +107,29 @@ export const MatterView = z.object({
     dispatch: z.boolean(),
     reopen: z.boolean(),
     reveal: z.boolean(),
+    join: z.boolean().default(false),
+    part: z.boolean().default(false),
   }),
 })
 export type MatterView = z.infer<typeof MatterView>
+
+/** Open matters that may be about the same thing as another, the likeliest first, and what speaks for it. */
+export const AlikeView = z.object({
+  rows: z.array(
+    Matter.pick({
+      ...{ id: true, number: true, title: true, state: true, reportedAt: true },
+      ...{ typeId: true, territoryId: true, unitId: true },
+    }).extend({
+      sameType: z.boolean(),
+      samePlace: z.boolean(),
+      distanceM: z.number().int().nullable(),
+      hours: z.number().int(),
+      reporters: z.number().int(),
+    }),
+  ),
+  names: Names,
+})
+export type AlikeView = z.infer<typeof AlikeView>
 
 /** What a reporter sees by the receipt: who, why, by when, what happened, who looked at the contact. */
 export const Progress = z.object({

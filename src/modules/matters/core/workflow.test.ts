@@ -16,7 +16,8 @@ test.each([
 test.each([
   ['nothing moves a closed matter but reopening', 'closed', ['reopen']],
   ['nothing moves a withdrawn matter', 'withdrawn', []],
-  ['what waits has no unit that could answer', 'waiting', ['dispatch', 'wait', 'withdraw']],
+  ['what waits has no unit that could answer', 'waiting', ['dispatch', 'wait', 'withdraw', 'join']],
+  ['what goes with another is parted or taken back', 'joined', ['part', 'withdraw']],
 ] as const)('%s', (_why, state, allowed) => {
   const possible = (Object.keys(steps) as Step[]).filter((step) => mayStep(state, step))
   expect(possible.sort()).toEqual([...allowed].sort())

@@ -3,7 +3,17 @@ import type { Matter, State } from './matter.ts'
 import { stepNotAllowed } from './problems.ts'
 
 /** A step that moves a matter. */
-export type Step = 'dispatch' | 'wait' | 'claim' | 'release' | 'answer' | 'close' | 'reopen' | 'withdraw'
+export type Step =
+  | 'dispatch'
+  | 'wait'
+  | 'claim'
+  | 'release'
+  | 'answer'
+  | 'close'
+  | 'reopen'
+  | 'withdraw'
+  | 'join'
+  | 'part'
 
 /** The whole workflow. To change how matters move, change this table; nothing else decides. */
 export const steps: Readonly<Record<Step, { readonly from: readonly State[]; readonly to: State }>> = {
@@ -14,7 +24,9 @@ export const steps: Readonly<Record<Step, { readonly from: readonly State[]; rea
   answer: { from: ['dispatched', 'underway', 'answered'], to: 'answered' },
   close: { from: ['answered'], to: 'closed' },
   reopen: { from: ['answered', 'closed'], to: 'dispatched' },
-  withdraw: { from: ['waiting', 'dispatched', 'underway'], to: 'withdrawn' },
+  withdraw: { from: ['waiting', 'dispatched', 'underway', 'joined'], to: 'withdrawn' },
+  join: { from: ['waiting', 'dispatched', 'underway'], to: 'joined' },
+  part: { from: ['joined'], to: 'dispatched' },
 }
 
 /** Whether a matter in that state may take the step. */

@@ -4,7 +4,8 @@ import { RevealWish } from '../../people/index.ts'
 import * as problems from '../core/problems.ts'
 import { QueueQuery } from '../core/queue.ts'
 import { Receipt, StaffReport } from '../core/report.ts'
-import { MatterView, QueueCountsView, QueuePage } from '../core/views.ts'
+import { AlikeView, MatterView, QueueCountsView, QueuePage } from '../core/views.ts'
+import { alikeTo } from '../service/alike.ts'
 import { queueCounts, queuePage, viewMatter } from '../service/read.ts'
 import { registerMatter } from '../service/report.ts'
 import { revealMatter } from '../service/reveal.ts'
@@ -42,6 +43,20 @@ export const forDesks: Routes = async (app) => {
       config: { problems: [signInFirst, notPermitted, notFound] },
     },
     async (request) => ({ counts: await queueCounts(callFor(request), request.query.unitId), atMost: 1_000 }),
+  )
+  app.get(
+    '/j/:jurisdiction/matters/:id/alike',
+    {
+      onRequest: requires('matters.read'),
+      schema: {
+        summary: 'Open matters that may be about the same thing',
+        tags,
+        params: one,
+        response: { 200: AlikeView },
+      },
+      config: { problems: forStaff },
+    },
+    (request) => alikeTo(callFor(request), request.params.id),
   )
   app.post(
     '/j/:jurisdiction/matters',

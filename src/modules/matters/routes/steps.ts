@@ -2,7 +2,17 @@ import { callFor, requires } from '../../../platform/http/access.ts'
 import type { Routes } from '../../../platform/module.ts'
 import { Matter } from '../core/matter.ts'
 import * as problems from '../core/problems.ts'
-import { AnswerWish, CloseWish, NameWish, NoteWish, ReopenWish, SupplyWish } from '../core/steps.ts'
+import {
+  AnswerWish,
+  CloseWish,
+  GoWithWish,
+  NameWish,
+  NoteWish,
+  PartWish,
+  ReopenWish,
+  SupplyWish,
+} from '../core/steps.ts'
+import { joinToAnother, partFromAnother } from '../service/going-with.ts'
 import * as steps from '../service/steps.ts'
 
 import { forStaff, one, onOne, tags } from './said.ts'
@@ -104,5 +114,35 @@ export const forSteps: Routes = async (app) => {
       config: { problems: [...onOne, problems.noSuchUnit, problems.noHotline] },
     },
     (request) => steps.nameLead(callFor(request), request.params.id, request.body),
+  )
+  app.post(
+    '/j/:jurisdiction/matters/:id/join',
+    {
+      onRequest: requires('matters.join'),
+      schema: {
+        summary: 'Join a matter to another that is about the same thing',
+        tags,
+        params: one,
+        body: GoWithWish,
+        response: answers,
+      },
+      config: { problems: [...onOne, problems.cannotGoWith] },
+    },
+    (request) => joinToAnother(callFor(request), request.params.id, request.body),
+  )
+  app.post(
+    '/j/:jurisdiction/matters/:id/part',
+    {
+      onRequest: requires('matters.join'),
+      schema: {
+        summary: 'Handle a matter by itself again that was joined to another',
+        tags,
+        params: one,
+        body: PartWish,
+        response: answers,
+      },
+      config: { problems: [...onOne, problems.noHotline] },
+    },
+    (request) => partFromAnother(callFor(request), request.params.id, request.body),
   )
 }

@@ -7,24 +7,27 @@ import { erasePerson } from '../../people/index.ts'
 import type { CoReporter } from '../core/co-reporter.ts'
 import type { Matter } from '../core/matter.ts'
 import type { Photo } from '../core/photo.ts'
-import { othersJoined, stepNotAllowed } from '../core/problems.ts'
+import { changedMeanwhile, othersJoined, stepNotAllowed } from '../core/problems.ts'
 import type { NoteWish } from '../core/steps.ts'
 import { take } from '../core/workflow.ts'
 import { matterLeft, matterWithdrawn } from '../events.ts'
 import { countCoReporters, findCoReporter, leaveMatter } from '../store/co-reporters.ts'
 import { findMatterForUpdate, saveMatter } from '../store/matters.ts'
 import { addEntries, endAssignments, findText } from '../store/parts.ts'
-import { listPhotos } from '../store/photos.ts'
-import { isOwnPhoto, keepPhoto, type OpenPhoto, openPhoto } from './photos.ts'
-import { findByReceipt } from './progress.ts'
+import { holdInOrder } from './holding.ts'
+import { keepPhoto, type OpenPhoto, openPhoto } from './photos.ts'
+import { findByReceipt, ownPhotos } from './progress.ts'
 import { redactMatter } from './redact.ts'
 
 /** The matter of this receipt, locked, and who holds it as they stand now. */
 const lockByReceipt = async (call: Call, receipt: string) => {
+  const before = await findByReceipt(call, receipt)
+  await holdInOrder(call, [before.matter.id, ...(before.own === null ? [] : [before.own.id])])
   const held = await findByReceipt(call, receipt)
+  if (held.matter.id !== before.matter.id) return refuse(changedMeanwhile)
   const matter = (await findMatterForUpdate(call, held.matter.id)) ?? held.matter
   const coReporter = held.coReporter === null ? null : await findCoReporter(call, held.coReporter.id)
-  return { matter, coReporter }
+  return { matter, coReporter, own: held.own }
 }
 
 /** Which reporter did it, for the thread; the first one needs no mark. */
@@ -38,6 +41,13 @@ export const supplementByReceipt = (call: Call, receipt: string, wish: NoteWish)
     const text = maskPersonalData(wish.text).text
     await addEntries(call, matter.id, [{ kind: 'supplemented', text, values: byOf(coReporter) }])
   })
+
+/** A matter of its own that goes with another is withdrawn as well. */
+const withdrawOwn = async (call: Call, own: Matter): Promise<void> => {
+  must(await saveMatter(call, { ...must(take(own, 'withdraw')), goesWith: null }))
+  await addEntries(call, own.id, [{ kind: 'withdrawn' }])
+  await call.tell([fact(matterWithdrawn, { matterId: own.id })])
+}
 
 /** One of several takes it back: the matter goes on for the others. */
 const leave = async (call: Call, matter: Matter, coReporter: CoReporter): Promise<void> => {
@@ -56,8 +66,11 @@ const leave = async (call: Call, matter: Matter, coReporter: CoReporter): Promis
  */
 export const withdrawByReceipt = (call: Call, receipt: string): Promise<void> =>
   inTransaction(call, async (call) => {
-    const { matter, coReporter } = await lockByReceipt(call, receipt)
-    if (coReporter !== null) return leave(call, matter, coReporter)
+    const { matter, coReporter, own } = await lockByReceipt(call, receipt)
+    if (coReporter !== null) {
+      await leave(call, matter, coReporter)
+      return own === null ? undefined : withdrawOwn(call, own)
+    }
     if ((await countCoReporters(call, [matter.id])).has(matter.id)) refuse(othersJoined)
     const withdrawn = must(take(matter, 'withdraw'))
     must(await saveMatter(call, { ...withdrawn, waitsFor: null }))
@@ -94,11 +107,5 @@ export const addPhotoByReceipt = (
 
 /** Opens a photo for whoever holds the receipt: their own, or one that came with an answer. */
 export const photoByReceipt = async (call: Call, receipt: string, photoId: Id): Promise<OpenPhoto> => {
-  const { matter, coReporter } = await findByReceipt(call, receipt)
-  const photos = await listPhotos(call, matter.id)
-  return openPhoto(
-    call,
-    photos.filter((photo) => isOwnPhoto(photo, coReporter?.id ?? null)),
-    photoId,
-  )
+  return openPhoto(call, await ownPhotos(call, await findByReceipt(call, receipt)), photoId)
 }

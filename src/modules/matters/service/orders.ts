@@ -105,6 +105,7 @@ const draw = async (call: Call, desk: Desk, order: IncomingOrder): Promise<Drawn
     givenDue: order.dueAt !== null,
     dueAt: order.dueAt,
     handlerId: null,
+    goesWith: null,
     foreignNo: order.foreignNo,
     reportedAt: order.receivedAt,
     dispatchedAt: null,

@@ -17,6 +17,7 @@ import { noSuchMatter } from '../core/problems.ts'
 import type { QueueCounts, QueueQuery, QueueView } from '../core/queue.ts'
 import type { ClockView, MatterView, QueuePage } from '../core/views.ts'
 import { mayStep } from '../core/workflow.ts'
+import { listGoingWith } from '../store/alike.ts'
 import { countCoReporters, listCoReporters } from '../store/co-reporters.ts'
 import { findMatter } from '../store/matters.ts'
 import { findText, listAssignments, listEntries } from '../store/parts.ts'
@@ -61,12 +62,22 @@ const mayOf = (call: Call, matter: Matter, entries: readonly Entry[], hasSomebod
     reopen: as('matters.close') && mayStep(matter.state, 'reopen'),
     dispatch: as('matters.dispatch') && mayStep(matter.state, 'dispatch'),
     reveal: hasSomebody && scopesThatAllow(call.scopes, 'people.reveal', today).length > 0,
+    join: as('matters.join') && mayStep(matter.state, 'join') && !matter.confidential,
+    part: as('matters.join') && mayStep(matter.state, 'part'),
   }
 }
 
 const hasContactOfOthers = async (call: Call, others: readonly CoReporter[]): Promise<boolean> => {
   for (const { id } of others) if ((await hasContact(call, id)).reporter) return true
   return false
+}
+
+/** The matter that this one goes with, by its title for whoever may see it. */
+const goesWithOf = async (call: Call, { goesWith }: Matter): Promise<MatterView['goesWith']> => {
+  const main = goesWith === null ? null : ((await findMatter(call, goesWith))?.matter ?? null)
+  if (main === null) return null
+  const { id, number, title } = main
+  return { id, number, title: (await mayReach(call, 'matters.read', id)) ? title : null }
 }
 
 const nearbyShown = 5
@@ -109,6 +120,8 @@ export const viewMatter = async (call: Call, id: Id): Promise<MatterView> => {
     reporters: 1 + also.filter((one) => one.leftAt === null).length,
     alsoSaid: also.map((one) => ({ id: one.id, text: one.text, at: one.joinedAt, left: one.leftAt !== null })),
     photos: photos.map(shownPhoto),
+    goesWith: await goesWithOf(call, matter),
+    joined: await listGoingWith(call, id),
     may: mayOf(call, matter, entries, hasAnybody),
   }
 }

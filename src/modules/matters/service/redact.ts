@@ -51,12 +51,12 @@ const redactOther = async (call: Call, { id, matterId, redactedAt }: CoReporter)
 /**
  * Takes away every text and photo that one reporter left; once done, doing it again changes nothing.
  *
- * @param id as the vault knows the reporter: the matter's, or that of whoever joined it
+ * @param id as the vault knows the reporter: the matter's, or that of whoever joined it; both where staff joined one
  */
 export const redactMatter = (call: Call, id: Id): Promise<void> =>
   inTransaction(call, async (call) => {
     const matter = await findMatterForUpdate(call, id)
-    if (matter !== null) return redactFirst(call, matter)
+    if (matter !== null) await redactFirst(call, matter)
     const other = await findCoReporter(call, id)
     if (other !== null) await redactOther(call, other)
   })

@@ -73,6 +73,7 @@ const draw = async (call: Call, told: Told, office: Office): Promise<Drawn> => {
     givenDue: false,
     dueAt: null,
     handlerId: null,
+    goesWith: null,
     foreignNo: null,
     reportedAt: call.now,
     dispatchedAt: null,

@@ -5,40 +5,26 @@ import type { Id } from '../../../kernel/ids.ts'
 import { must, refuse } from '../../../kernel/problem.ts'
 import { type Due, dueAt } from '../../../kernel/working-time.ts'
 import { type Call, inTransaction } from '../../../platform/call.ts'
-import { listUnits, todayOf } from '../../directory/index.ts'
+import { listUnits } from '../../directory/index.ts'
 import { maskPersonalData } from '../../people/core/personal-data.ts'
 import { limitAfterContact } from '../core/clock.ts'
 import type { NewEntry } from '../core/entry.ts'
 import type { Matter } from '../core/matter.ts'
-import { isIndependent, mayAsLead } from '../core/permissions.ts'
+import { isIndependent } from '../core/permissions.ts'
 import type { Photo } from '../core/photo.ts'
-import { noSuchMatter, noSuchPhoto, noSuchUnit, notIndependent, notYourUnit } from '../core/problems.ts'
+import { noSuchPhoto, noSuchUnit, notIndependent, notYourUnit } from '../core/problems.ts'
 import type { AnswerWish, CloseWish, NameWish, NoteWish, ReopenWish, SupplyWish } from '../core/steps.ts'
 import { type Step, take } from '../core/workflow.ts'
 import { matterAnswered, matterClaimed, matterClosed, matterReopened } from '../events.ts'
-import { findMatterForUpdate, saveMatter } from '../store/matters.ts'
+import { saveMatter } from '../store/matters.ts'
 import { addEntries, endAssignments, listEntries, movePartsDue, reopenAssignments } from '../store/parts.ts'
 import { attachPhotos, listPhotos } from '../store/photos.ts'
-import { mayReach } from '../store/queue.ts'
 import { groundOf, type Ruled, routed, ruleOn } from './decide.ts'
+import { accountOf, lock, mustLead } from './holding.ts'
 import { keepRouted } from './keep.ts'
 import { keepPhoto } from './photos.ts'
 import { placeOf } from './place.ts'
 import { typeOf } from './report.ts'
-
-const accountOf = (call: Call): Id | null => (call.actor.kind === 'account' ? call.actor.id : null)
-
-/** The matter, locked, if it is within the caller's reach: whoever may not see it learns nothing of it. */
-const lock = async (call: Call, id: Id): Promise<Matter> => {
-  const matter = await findMatterForUpdate(call, id)
-  if (matter === null || !(await mayReach(call, 'matters.read', id))) return refuse(noSuchMatter)
-  return matter
-}
-
-const mustLead = (call: Call, permission: Permission, matter: Matter): void => {
-  if (call.actor.kind === 'house') return
-  if (!mayAsLead(call.scopes, permission, matter, todayOf(call))) refuse(notYourUnit)
-}
 
 type Move = {
   readonly step: Step

@@ -39,11 +39,34 @@ export const addCoReporter = async (call: Call, one: CoReporter, receiptHash: Ui
   return Number(added.numInsertedOrUpdatedRows ?? 0) === 1
 }
 
+/** Keeps whoever reported a matter as one who goes with another; who had left or gone with a third comes back. */
+export const keepCoReporter = async (call: Call, one: CoReporter, receiptHash: Uint8Array | null): Promise<void> => {
+  const said = {
+    matter_id: one.matterId,
+    text: one.text,
+    place_text: one.placeText,
+    joined_at: one.joinedAt,
+    left_at: one.leftAt,
+    redacted_at: one.redactedAt,
+  }
+  await rowsOf<Tables>(call)
+    .insertInto('matters.co_reporter')
+    .values({
+      jurisdiction_id: call.jurisdiction.id,
+      id: one.id,
+      number: one.number,
+      receipt_hash: receiptHash,
+      ...said,
+    })
+    .onConflict((conflict) => conflict.columns(['jurisdiction_id', 'id']).doUpdateSet(said))
+    .execute()
+}
+
 /** Whoever holds a receipt of this number, with the hash of the secret that they must know. */
 export const findCoReporterByNumber = async (
   call: Call,
   number: string,
-): Promise<{ coReporter: CoReporter; receiptHash: Uint8Array } | null> => {
+): Promise<{ coReporter: CoReporter; receiptHash: Uint8Array | null } | null> => {
   const row = await ofHere(call).selectAll().where('number', '=', number).executeTakeFirst()
   return row === undefined ? null : { coReporter: coReporterOf(row), receiptHash: row.receipt_hash }
 }

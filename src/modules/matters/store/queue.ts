@@ -54,7 +54,7 @@ const inView = <S>(query: Query<S>, call: Call, view: QueueView, unitId: Id | un
     case 'assisting':
       return unitId === undefined ? open : open.where('unit_id', '<>', unitId)
     case 'done':
-      return query.where('state', 'in', ['closed', 'withdrawn'])
+      return query.where('state', 'in', ['closed', 'withdrawn', 'joined'])
   }
 }
 

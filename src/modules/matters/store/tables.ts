@@ -33,6 +33,7 @@ export type MatterTable = {
   due_at: string | null
   clock: NullableJson<unknown>
   handler_id: Id | null
+  goes_with: Id | null
   foreign_no: string | null
   reported_at: string
   dispatched_at: string | null
@@ -45,7 +46,7 @@ export type CoReporterTable = {
   id: Id
   matter_id: Id
   number: string
-  receipt_hash: Uint8Array
+  receipt_hash: Uint8Array | null
   text: string | null
   place_text: string | null
   joined_at: string

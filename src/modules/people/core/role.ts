@@ -35,7 +35,14 @@ const everybody: readonly Permission[] = ['directory.read', 'duties.read']
  * Nobody who only plans, edits lists, manages accounts or runs the machine may see who reported something.
  */
 export const defaultRoles: readonly Role[] = [
-  builtIn('service-agent', [...everybody, 'matters.read', 'matters.register', 'matters.dispatch', 'people.reveal']),
+  builtIn('service-agent', [
+    ...everybody,
+    'matters.read',
+    'matters.register',
+    'matters.dispatch',
+    'matters.join',
+    'people.reveal',
+  ]),
   builtIn('grid-worker', [...everybody, 'matters.read', 'matters.register', 'matters.handle']),
   builtIn('coordinator', [
     ...everybody,
@@ -43,10 +50,11 @@ export const defaultRoles: readonly Role[] = [
     'matters.register',
     'matters.dispatch',
     'matters.handle',
+    'matters.join',
     'matters.close',
     'people.reveal',
   ]),
-  builtIn('handler', [...everybody, 'matters.read', 'matters.handle', 'people.reveal']),
+  builtIn('handler', [...everybody, 'matters.read', 'matters.handle', 'matters.join', 'people.reveal']),
   builtIn('list-editor', [...everybody, 'duties.edit', 'duties.publish', 'duties.replay', 'matters.read']),
   builtIn('verifier', [...everybody, 'matters.read', 'matters.close', 'people.reveal']),
   builtIn('planner', [...everybody, 'duties.replay', 'matters.read']),
