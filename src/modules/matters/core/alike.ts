@@ -31,6 +31,13 @@ export const alikeOf = (one: Placed, other: Placed): Alike => ({
   hours: Math.round(Math.abs(instantMs(one.reportedAt) - instantMs(other.reportedAt)) / 3_600_000),
 })
 
+/** How near something of another type must lie to be shown: what kind it is may have been misunderstood. A guess. */
+const nearM = 200
+
+/** Whether two matters may be about one thing: of one type, or of two at one spot. */
+export const mayBeOne = ({ sameType, samePlace, distanceM }: Alike): boolean =>
+  sameType || (samePlace && distanceM !== null && distanceM <= nearM)
+
 /** What comes first: the same type, then the same place, then the nearest, then the nearest in time. */
 export const byLikeness = (a: Alike, b: Alike): number =>
   Number(b.sameType) - Number(a.sameType) ||

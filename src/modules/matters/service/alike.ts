@@ -2,7 +2,7 @@ import { instantMs, instantOf } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { refuse } from '../../../kernel/problem.ts'
 import type { Call } from '../../../platform/call.ts'
-import { alikeOf, alikeWithinDays, byLikeness, neighbourhoodOf } from '../core/alike.ts'
+import { alikeOf, alikeWithinDays, byLikeness, mayBeOne, neighbourhoodOf } from '../core/alike.ts'
 import { noSuchMatter } from '../core/problems.ts'
 import type { AlikeView } from '../core/views.ts'
 import { listAlike } from '../store/alike.ts'
@@ -26,6 +26,7 @@ export const alikeTo = async (call: Call, id: Id): Promise<AlikeView> => {
   })
   const likeliest = others
     .map((other) => ({ other, alike: alikeOf(matter, other) }))
+    .filter(({ alike }) => mayBeOne(alike))
     .sort((a, b) => byLikeness(a.alike, b.alike))
     .slice(0, shown)
   const joined = await countCoReporters(
