@@ -58,8 +58,9 @@ const JoinDialog = ({ both, onClose }: { readonly both: readonly [OneOf, OneOf];
         </>
       }
     >
-      <fieldset className="stack-s plain">
-        <legend className="field-label">{said.which}</legend>
+      <h3>{said.which}</h3>
+      <fieldset className="choices">
+        <legend className="unseen">{said.which}</legend>
         {[older, younger].map(
           (one, at) =>
             one !== undefined && (
@@ -102,11 +103,7 @@ export const AlikeCard = ({ view }: { readonly view: MatterView }) => {
           <li key={one.id}>
             <Link to="/$sign/matters/$id" params={{ sign, id: one.id }}>
               {one.title}
-            </Link>{' '}
-            <button type="button" className="link" onClick={() => setChosen(one)}>
-              {said.act}
-              <span className="unseen">: {one.number}</span>
-            </button>
+            </Link>
             <div className="muted">
               {[
                 when.near(one.reportedAt),
@@ -116,7 +113,13 @@ export const AlikeCard = ({ view }: { readonly view: MatterView }) => {
                 .filter(Boolean)
                 .join(' · ')}
             </div>
-            <div className="muted">{signsOf(one)}</div>
+            <div className="row between">
+              <span className="muted">{signsOf(one)}</span>
+              <button type="button" className="button" onClick={() => setChosen(one)}>
+                {said.act}
+                <span className="unseen">: {one.number}</span>
+              </button>
+            </div>
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ export const GoesWith = ({ view }: { readonly view: MatterView }) => {
   const { goesWith: main } = view
   if (main === null) return null
   return (
-    <div className="notice row wrap between">
+    <div className="notice quiet row wrap between">
       <span>
         {words.goesWith}{' '}
         {main.title === null ? (
