@@ -18,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 const jurisdiction = Jurisdiction.parse({
+  version: 3,
   id: '0199a000-0000-7000-8000-0000000000e1',
   sign: 'yx',
   territoryId: '0199a000-0000-7000-8000-0000000000e2',
@@ -87,6 +88,46 @@ test('settings: what is wrong is said at its field, a deadline shows what a limi
       settings: { limits: { consultationWorkingDays: 2, generalWorkingDays: 2 } },
     },
   ])
+  await page.context().close()
+})
+
+test('somebody else kept other settings meanwhile: theirs stay; the same one is named with what it says now', async () => {
+  const kept: unknown[] = []
+  const theirs = { ...jurisdiction, version: 4, nameEn: 'Yuanxi', settings: { limits: { generalWorkingDays: 9 } } }
+  let isChanged = false
+  const page = await openScreen(browser, {
+    folder,
+    path: '/staff/yx/jurisdiction',
+    visitor: { locale: 'en', width: 1280 },
+    answers: {
+      ...answers,
+      'GET /api/j/yx/directory/jurisdiction': () => (isChanged ? theirs : jurisdiction),
+      'PUT /api/j/yx/directory/jurisdiction': (request: { url: () => string; postDataJSON: () => unknown }) => {
+        isChanged = true
+        if (request.url().endsWith('seen=3')) return refusing(409, 'directory/changed-meanwhile', { name: '沅溪县' })
+        kept.push(request.postDataJSON())
+        return { ...theirs, version: 5, settings: { limits: { generalWorkingDays: 7 } } }
+      },
+    },
+  })
+  await page.getByText('Recorded for later').waitFor()
+  expect(await page.getByLabel('Return within, working days').isVisible()).toBe(false)
+  await page.getByLabel('General, working days').fill('7')
+  await page.getByRole('button', { name: 'Keep the changes' }).click()
+  const clash = page.getByRole('alert').filter({ hasText: 'Somebody else has changed this' })
+  await clash
+    .getByRole('listitem')
+    .filter({ hasText: 'General, working days' })
+    .getByText('9', { exact: true })
+    .waitFor()
+  expect(await clash.getByRole('listitem').count()).toBe(1)
+  await takePicture(page, 'settings-clash-en')
+  expect(await accessibilityProblems(page)).toEqual([])
+  expect(kept).toEqual([])
+  await clash.getByRole('button', { name: 'Keep mine' }).click()
+  await page.getByText(/^Kept\. Clocks that run/).waitFor()
+  expect(kept).toMatchObject([{ nameEn: 'Yuanxi', settings: { limits: { generalWorkingDays: 7 } } }])
+  expect(await page.getByLabel('Name in English').inputValue()).toBe('Yuanxi')
   await page.context().close()
 })
 

@@ -1,4 +1,5 @@
 import { Refusal } from '../../src/kernel/problem.ts'
+import { changedMeanwhile as settingsChanged } from '../../src/modules/directory/core/problems.ts'
 import { changedMeanwhile } from '../../src/modules/duties/core/problems.ts'
 
 /** What became of a change: it is kept, or the very entry was changed or removed by somebody else. */
@@ -18,8 +19,10 @@ type Saving<Entry> = {
 
 const attempts = 5
 
-const isMeanwhile = (error: unknown): boolean =>
-  error instanceof Refusal && error.problem.code === changedMeanwhile.code
+const codes: readonly string[] = [changedMeanwhile.code, settingsChanged.code]
+
+/** Whether a change was refused because somebody else had changed it since it was looked at. */
+export const isMeanwhile = (error: unknown): boolean => error instanceof Refusal && codes.includes(error.problem.code)
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 

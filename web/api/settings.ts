@@ -5,14 +5,9 @@ import type { Jurisdiction } from '../../src/modules/directory/core/jurisdiction
 import type { CountryDays, RuledDay } from '../../src/modules/directory/core/views.ts'
 import { deleteJson, getJson, putJson } from './http.ts'
 import { apiOf, siteQuery } from './jurisdiction.ts'
+import { type JurisdictionChange, keepSettings } from './settings-merge.ts'
 
 const directoryOf = (sign: string): string => `${apiOf(sign)}/directory`
-
-/** What an administrator may change of a jurisdiction. */
-export type JurisdictionChange = Pick<
-  Jurisdiction,
-  'name' | 'nameEn' | 'intake' | 'hotlineUnitId' | 'languages' | 'settings'
->
 
 /** The days on which the jurisdiction differs from the country. */
 export const ownDaysQuery = (sign: string) =>
@@ -43,7 +38,12 @@ const useChange = <Wish, Answer>(sign: string, send: (wish: Wish) => Promise<Ans
 }
 
 export const useChangeJurisdiction = (sign: string) =>
-  useChange(sign, (change: JurisdictionChange) => putJson<Jurisdiction>(`${directoryOf(sign)}/jurisdiction`, change))
+  useChange(sign, ({ base, change }: { readonly base: Jurisdiction; readonly change: JurisdictionChange }) =>
+    keepSettings(base, change, {
+      save: (wish, seen) => putJson<Jurisdiction>(`${directoryOf(sign)}/jurisdiction?seen=${seen}`, wish),
+      look: () => getJson<Jurisdiction>(`${directoryOf(sign)}/jurisdiction`),
+    }),
+  )
 
 export const useSetDay = (sign: string) =>
   useChange(sign, ({ day, rule }: { readonly day: Day; readonly rule: DayRule }) =>

@@ -312,6 +312,24 @@ describe('the days of the country, and settings as they are sent', () => {
     expect(on('2023-10-01')).toBeUndefined()
     expect(body.unknownFrom).toMatch(/^20\d\d-01-01$/)
   })
+  test('two who change it at once: the second one is refused, and saves over what the first one kept', async () => {
+    const { body: before } = await ask('reader', 'GET', '/directory/jurisdiction')
+    const { name, nameEn, intake, languages, hotlineUnitId, settings } = before
+    const put = (seen: number, change: object) =>
+      ask('editor', 'PUT', `/directory/jurisdiction?seen=${seen}`, {
+        ...{ name, nameEn, intake, languages, hotlineUnitId, settings },
+        ...change,
+      })
+    const first = await put(before.version, { nameEn: 'Yuanxi' })
+    expect(first).toMatchObject({ status: 200, body: { version: before.version + 1 } })
+    expect(await put(before.version, { name: '沅溪' })).toMatchObject({
+      status: 409,
+      body: { code: 'directory/changed-meanwhile', values: { name: before.name } },
+    })
+    expect((await ask('reader', 'GET', '/directory/jurisdiction')).body).toMatchObject({ name, nameEn: 'Yuanxi' })
+    expect((await put(before.version + 1, { nameEn })).status).toBe(200)
+    expect((await put(0, {})).status).toBe(400)
+  })
   test('a clock that would run for no time is refused at its field; a second factor is not kept here', async () => {
     const { body: before } = await ask('reader', 'GET', '/directory/jurisdiction')
     const { name, nameEn, intake, languages, hotlineUnitId } = before

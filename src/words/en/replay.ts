@@ -21,8 +21,8 @@ export const replay = {
     returns: (share: Said) => `Those pairs hold ${share} of all returns.`,
     renamed: (n: Said) => `Units that went by several names, their orders joined: ${n}.`,
     which: 'See which',
-    pairTooFew: (v: { pairs: Said; orders: Said }) =>
-      `${counted(v.pairs, 'more pair', 'more pairs')} with fewer than 10 orders each (${counted(v.orders, 'order', 'orders')} together) ${String(v.pairs) === '1' ? 'is' : 'are'} not shown one by one.`,
+    pairTooFew: (v: { pairs: Said; orders: Said; fewest: Said }) =>
+      `${counted(v.pairs, 'more pair', 'more pairs')} with fewer than ${v.fewest} orders each (${counted(v.orders, 'order', 'orders')} together) ${String(v.pairs) === '1' ? 'is' : 'are'} not shown one by one.`,
   },
   advisor: {
     title: 'Would the advisor have known?',
@@ -90,8 +90,8 @@ export const replay = {
     used: 'First and last use',
     everywhere: 'whole county',
     allTypes: 'all types',
-    tooFew: (n: Said) =>
-      `${counted(n, 'more duty rests', 'more duties rest')} on fewer than 10 orders and ${String(n) === '1' ? 'is' : 'are'} not shown.`,
+    tooFew: (n: Said, fewest: Said) =>
+      `${counted(n, 'more duty rests', 'more duties rest')} on fewer than ${fewest} orders and ${String(n) === '1' ? 'is' : 'are'} not shown.`,
     state: { clear: 'clear', contested: 'contested', once: 'seen once' },
   },
   lists: {

@@ -56,9 +56,20 @@ export const settings = {
     title: 'Time limits',
     about: 'How long a unit or the hotline’s body has.',
   },
+  figures: {
+    title: 'Figures',
+    about: 'From how many cases on a figure is shown by itself.',
+  },
   rules: {
-    title: 'Rules of practice that nothing acts on yet',
-    about: 'They are kept and can be read by other systems, but no clock and no step of this version follows them.',
+    title: 'Recorded for later',
+    about: 'kept and readable by other systems; nothing follows these numbers yet',
+    with: {
+      returns: 'Takes effect with returns and adjudication',
+      extensions: 'Takes effect with extensions and the long-running register',
+      whistles: 'Takes effect with joint handling and whistles',
+      mediation: 'Takes effect with mediation',
+      meetings: 'Takes effect with the meetings of community-level organisations',
+    },
   },
   numbers: {
     intakeHalfWorkingDays: {
@@ -88,7 +99,10 @@ export const settings = {
       label: 'Judicial confirmation, days',
       does: 'Asked for jointly within this after an agreement takes effect.',
     },
-    atLeast: { label: 'Small numbers below', does: 'A figure made of fewer cases is not shown.' },
+    atLeast: {
+      label: 'Small numbers below',
+      does: 'New replays put what rests on fewer orders together with its like, or leave it out.',
+    },
   },
   shares: {
     presentAtLeast: { label: 'Present at a meeting, at least', does: 'Of those due.' },

@@ -18,7 +18,7 @@ export const replay: typeof shape = {
     returns: (share) => `全部退单的 ${share} 出在这些组合上。`,
     renamed: (n) => `${n} 个单位用过多个名称，其工单已合并计算。`,
     which: '查看是哪些',
-    pairTooFew: (v) => `另有 ${v.pairs} 个组合各不足 10 件（共 ${v.orders} 件），未逐一列出。`,
+    pairTooFew: (v) => `另有 ${v.pairs} 个组合各不足 ${v.fewest} 件（共 ${v.orders} 件），未逐一列出。`,
   },
   advisor: {
     title: '派单建议能猜对吗？',
@@ -81,7 +81,7 @@ export const replay: typeof shape = {
     used: '首次与末次',
     everywhere: '全县',
     allTypes: '全部类别',
-    tooFew: (n) => `另有 ${n} 项职责依据不足 10 件工单，未列出。`,
+    tooFew: (n, fewest) => `另有 ${n} 项职责依据不足 ${fewest} 件工单，未列出。`,
     state: { clear: '明确', contested: '有争议', once: '仅一次' },
   },
   lists: {

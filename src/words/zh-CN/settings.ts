@@ -56,9 +56,20 @@ export const settings: typeof shape = {
     title: '时限',
     about: '承办单位和协商单位各有多长时间。',
   },
+  figures: {
+    title: '统计数字',
+    about: '从多少件起才单独显示一个数字。',
+  },
   rules: {
-    title: '尚未启用的规则',
-    about: '这些数值会保存，其他系统可以读取；但本版本的时限和流程还不按它们办理。',
+    title: '先行记录',
+    about: '已保存，其他系统可读取；目前还没有时限和流程按这些数值办理',
+    with: {
+      returns: '随退单与争议裁定启用',
+      extensions: '随延期与挂账启用',
+      whistles: '随联合办理与吹哨启用',
+      mediation: '随调解启用',
+      meetings: '随基层组织会议启用',
+    },
   },
   numbers: {
     intakeHalfWorkingDays: { label: '受理转办（半个工作日）', does: '等待协商单位询问或选择的事项，在此时限内处理。' },
@@ -76,7 +87,7 @@ export const settings: typeof shape = {
     emergencyMinutes: { label: '应急吹哨到场（分钟）', does: '被呼叫的单位在此时间内到场。' },
     months: { label: '调解期限（月）', does: '双方同意才可延长。' },
     judicialConfirmationDays: { label: '司法确认（天）', does: '调解协议生效后，双方在此期限内共同申请。' },
-    atLeast: { label: '小数不显示：少于', does: '由更少事项算出的数字不予显示。' },
+    atLeast: { label: '小数不显示：少于', does: '新的回放把依据更少工单的内容并入同类，或不列出。' },
   },
   shares: {
     presentAtLeast: { label: '到会比例，至少', does: '以应到人数为基数。' },

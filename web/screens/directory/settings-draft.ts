@@ -12,7 +12,7 @@ import {
   smallNumberBounds,
 } from '../../../src/modules/directory/core/settings.ts'
 import type { Words } from '../../../src/words/index.ts'
-import type { JurisdictionChange } from '../../api/settings.ts'
+import type { JurisdictionChange } from '../../api/settings-merge.ts'
 
 /** A setting that is a number, as its words name it. */
 export type NumberKey = keyof Words['settings']['numbers']
@@ -32,19 +32,46 @@ export const clockFields: readonly NumberField[] = [
   { key: 'intakeHalfWorkingDays', bounds: clockBounds },
 ]
 
-/** The numbers that are kept, and that nothing follows yet. */
-export const ruleFields: readonly NumberField[] = [
-  { key: 'withinWorkingDays', bounds: countBounds },
-  { key: 'perAssignment', bounds: countBounds },
-  { key: 'problemOrderAtTransfer', bounds: countBounds },
-  { key: 'problemOrderAtRedo', bounds: countBounds },
-  { key: 'extensionsAtMost', bounds: countBounds },
-  { key: 'extensionWorkingDaysAtMost', bounds: countBounds },
-  { key: 'registerDaysAtMost', bounds: countBounds },
-  { key: 'emergencyMinutes', bounds: minuteBounds },
-  { key: 'months', bounds: countBounds },
-  { key: 'judicialConfirmationDays', bounds: countBounds },
-  { key: 'atLeast', bounds: smallNumberBounds },
+/** How few cases a figure may be made of: replays follow it. */
+export const figureFields: readonly NumberField[] = [{ key: 'atLeast', bounds: smallNumberBounds }]
+
+/** With what a number that is only recorded takes effect. */
+export type Coming = keyof Words['settings']['rules']['with']
+
+/** The numbers that are recorded and followed by nothing yet, by what they will take effect with. */
+export const comingFields: readonly (readonly [Coming, readonly NumberField[]])[] = [
+  [
+    'returns',
+    [
+      { key: 'withinWorkingDays', bounds: countBounds },
+      { key: 'perAssignment', bounds: countBounds },
+      { key: 'problemOrderAtTransfer', bounds: countBounds },
+      { key: 'problemOrderAtRedo', bounds: countBounds },
+    ],
+  ],
+  [
+    'extensions',
+    [
+      { key: 'extensionsAtMost', bounds: countBounds },
+      { key: 'extensionWorkingDaysAtMost', bounds: countBounds },
+      { key: 'registerDaysAtMost', bounds: countBounds },
+    ],
+  ],
+  ['whistles', [{ key: 'emergencyMinutes', bounds: minuteBounds }]],
+  [
+    'mediation',
+    [
+      { key: 'months', bounds: countBounds },
+      { key: 'judicialConfirmationDays', bounds: countBounds },
+    ],
+  ],
+  ['meetings', []],
+]
+
+const allFields: readonly NumberField[] = [
+  ...clockFields,
+  ...figureFields,
+  ...comingFields.flatMap(([, fields]) => fields),
 ]
 
 export const shareKeys: readonly ShareKey[] = ['presentAtLeast', 'passedByMoreThan']
@@ -119,7 +146,7 @@ export const wrongHours = (hours: OfficeHours): string[] =>
 /** What is not right yet, by the name of its field. */
 export const wrongIn = (draft: Draft): ReadonlySet<string> => {
   const { name, nameEn, hotlineNumber, languages, restDays } = draft
-  const numbers = [...clockFields, ...ruleFields].filter(({ key, bounds }) => !isWhole(typedNumber(draft, key), bounds))
+  const numbers = allFields.filter(({ key, bounds }) => !isWhole(typedNumber(draft, key), bounds))
   return new Set([
     ...(Jurisdiction.shape.name.safeParse(name).success ? [] : ['name']),
     ...(Jurisdiction.shape.nameEn.safeParse(nameEn).success ? [] : ['nameEn']),
@@ -139,7 +166,7 @@ const unlessDefault = <Name extends string, Value>(name: Name, value: Value, byD
 
 const numbersIn = (draft: Draft, group: Readonly<Record<string, number>>): Record<string, number> =>
   Object.fromEntries(
-    [...clockFields, ...ruleFields]
+    allFields
       .map(({ key }) => [key, Number(typedNumber(draft, key))] as const)
       .filter(([key, number]) => key in group && group[key] !== number),
   )

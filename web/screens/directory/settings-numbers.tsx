@@ -1,12 +1,14 @@
 import { Card } from '../../ui/card.tsx'
 import { Field } from '../../ui/field.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { useWords } from '../../ui/words.ts'
 import { NumberInput } from './number-fields.tsx'
 import {
   clockFields,
+  comingFields,
   defaultOf,
+  figureFields,
   type NumberField,
-  ruleFields,
   type ShareKey,
   type ShareText,
   shareKeys,
@@ -81,25 +83,46 @@ export const ClocksCard = (editing: Editing) => {
   )
 }
 
-/** The numbers that are kept and followed by nothing yet, and says so. */
-export const RulesCard = (editing: Editing) => {
-  const words = useWords().settings.rules
-  const { draft, wrong, onChange } = editing
+/** How few cases a figure may be made of. */
+export const FiguresCard = (editing: Editing) => {
+  const words = useWords().settings.figures
   return (
-    <Card title={words.title}>
-      <p className="muted">{words.about}</p>
+    <Card title={words.title} aside={words.about}>
       <div className="setting-fields">
-        <Numbers {...editing} fields={ruleFields} />
-        {shareKeys.map((key) => (
-          <ShareInput
-            key={key}
-            name={key}
-            share={draft.shares[key]}
-            isWrong={wrong.has(key)}
-            onChange={(share) => onChange({ shares: { ...draft.shares, [key]: share } })}
-          />
-        ))}
+        <Numbers {...editing} fields={figureFields} />
       </div>
     </Card>
+  )
+}
+
+const Shares = ({ draft, wrong, onChange }: Editing) =>
+  shareKeys.map((key) => (
+    <ShareInput
+      key={key}
+      name={key}
+      share={draft.shares[key]}
+      isWrong={wrong.has(key)}
+      onChange={(share) => onChange({ shares: { ...draft.shares, [key]: share } })}
+    />
+  ))
+
+/** The numbers that are recorded only, shut, each under what it will take effect with. */
+export const RulesCard = (editing: Editing) => {
+  const words = useWords().settings.rules
+  const isWrong = [...comingFields.flatMap(([, fields]) => fields.map(({ key }) => key)), ...shareKeys].some((key) =>
+    editing.wrong.has(key),
+  )
+  return (
+    <Fold title={words.title} aside={words.about} mustShow={isWrong}>
+      {comingFields.map(([coming, fields]) => (
+        <section key={coming} className="stack-s" aria-label={words.with[coming]}>
+          <h3>{words.with[coming]}</h3>
+          <div className="setting-fields">
+            <Numbers {...editing} fields={fields} />
+            {coming === 'meetings' && <Shares {...editing} />}
+          </div>
+        </section>
+      ))}
+    </Fold>
   )
 }

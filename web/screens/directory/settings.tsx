@@ -9,6 +9,7 @@ import { settingsQuery } from '../../api/directory.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { may, meQuery } from '../../api/people.ts'
 import { countryDaysQuery, ownDaysQuery, useChangeJurisdiction } from '../../api/settings.ts'
+import { type JurisdictionChange, withMine, withoutClashes } from '../../api/settings-merge.ts'
 import { Action } from '../../ui/action.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
@@ -16,11 +17,13 @@ import { Page } from '../../ui/page.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { nowInstant } from '../../ui/when.ts'
 import { useWords } from '../../ui/words.ts'
+import { Clash } from '../duties/clash.tsx'
 import { PolicyCard } from '../people/policy-card.tsx'
 import { DeadlineExample } from './deadline-example.tsx'
 import { changeOf, changesAnything, type Draft, draftOf, wrongIn } from './settings-draft.ts'
 import { HoursCard } from './settings-hours.tsx'
-import { ClocksCard, RulesCard } from './settings-numbers.tsx'
+import { ClocksCard, FiguresCard, RulesCard } from './settings-numbers.tsx'
+import { useSettingsSaid } from './settings-said.ts'
 import { WhoCard } from './settings-who.tsx'
 
 const Example = ({ now, then }: { readonly now: Settings; readonly then: Settings | null | undefined }) => {
@@ -42,14 +45,36 @@ const Example = ({ now, then }: { readonly now: Settings; readonly then: Setting
   )
 }
 
+/** What became of keeping: nothing to keep, what is wrong, that it is kept. */
+const Standing = ({
+  wrong,
+  isChanged,
+  isKept,
+}: {
+  readonly wrong: number
+  readonly isChanged: boolean
+  readonly isKept: boolean
+}) => {
+  const words = useWords().settings
+  if (wrong > 0) return <span className="small field-problem">{words.wrongFields(wrong)}</span>
+  if (isKept) return <Stamp kind="good">{words.kept}</Stamp>
+  return isChanged ? null : <span className="small muted">{words.nothing}</span>
+}
+
 const Form = ({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) => {
   const words = useWords().settings
   const { sign } = useJurisdiction()
   const changing = useChangeJurisdiction(sign)
+  const saidNow = useSettingsSaid()
+  const [base, setBase] = useState(jurisdiction)
   const [draft, setDraft] = useState(() => draftOf(jurisdiction))
   const wrong = wrongIn(draft)
   const isRight = wrong.size === 0
-  const isChanged = !isRight || changesAnything(draft, jurisdiction)
+  const isChanged = !isRight || changesAnything(draft, base)
+  const begin = (now: Jurisdiction, change: JurisdictionChange): void => {
+    setBase(now)
+    setDraft(draftOf(change))
+  }
   const editing = {
     draft,
     wrong,
@@ -59,21 +84,40 @@ const Form = ({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) => {
     },
   }
   const changed = isRight ? settingsFrom(changeOf(draft).settings) : null
-  const keep = (): void => {
-    if (isRight && isChanged) changing.mutate(changeOf(draft), { onSuccess: (kept) => setDraft(draftOf(kept)) })
-  }
+  const keep = (over: Jurisdiction, change: JurisdictionChange): void =>
+    changing.mutate(
+      { base: over, change },
+      { onSuccess: (kept) => (kept.isKept ? begin(kept.jurisdiction, kept.jurisdiction) : undefined) },
+    )
+  const clash = changing.data?.isKept === false ? changing.data : null
+  const mine = changing.variables?.change
   return (
     <>
       <WhoCard {...editing} />
       <ClocksCard {...editing} />
       <HoursCard {...editing} />
-      <Example now={settingsFrom(jurisdiction.settings)} then={isChanged ? changed : undefined} />
+      <Example now={settingsFrom(base.settings)} then={isChanged ? changed : undefined} />
+      <FiguresCard {...editing} />
       <RulesCard {...editing} />
+      {clash !== null && mine !== undefined && (
+        <Clash
+          isRemoved={false}
+          now={saidNow(clash.now, clash.fields)}
+          onMine={() => keep(clash.now, withMine(base, mine, clash.now))}
+          onTheirs={() => {
+            begin(clash.now, withoutClashes(base, mine, clash.now))
+            changing.reset()
+          }}
+        />
+      )}
       <div className="keep-bar row wrap">
-        <Action label={words.keep} tone="primary" busy={changing.isPending} onPress={keep} />
-        {!isRight && <span className="small field-problem">{words.wrongFields(wrong.size)}</span>}
-        {changing.isSuccess && <Stamp kind="good">{words.kept}</Stamp>}
-        {!isChanged && !changing.isSuccess && <span className="small muted">{words.nothing}</span>}
+        <Action
+          label={words.keep}
+          tone="primary"
+          busy={changing.isPending}
+          onPress={() => isRight && isChanged && keep(base, changeOf(draft))}
+        />
+        <Standing wrong={wrong.size} isChanged={isChanged} isKept={changing.data?.isKept === true} />
       </div>
       {changing.isError && <ErrorNotice error={changing.error} />}
     </>

@@ -30,7 +30,7 @@ const pairsShown = 20
 const SeveralPairs = ({ report }: Props) => {
   const words = useWords().replay.pairs
   const { whole } = useNumbers()
-  const { several, severalTooFew } = report
+  const { several, severalTooFew, fewestToShow } = report
   return (
     <details className="small">
       <summary>{words.which}</summary>
@@ -43,7 +43,11 @@ const SeveralPairs = ({ report }: Props) => {
       </ul>
       {severalTooFew.pairs > 0 && (
         <p className="muted">
-          {words.pairTooFew({ pairs: whole(severalTooFew.pairs), orders: whole(severalTooFew.orders) })}
+          {words.pairTooFew({
+            pairs: whole(severalTooFew.pairs),
+            orders: whole(severalTooFew.orders),
+            fewest: whole(fewestToShow),
+          })}
         </p>
       )}
     </details>

@@ -55,7 +55,7 @@ export const MinedCard = ({ report }: { readonly report: ReplayReport }) => {
         </table>
       </div>
       <div className="small muted" style={{ padding: '8px 16px 12px' }}>
-        {mined.tooFew > 0 && <p>{words.tooFew(whole(mined.tooFew))}</p>}
+        {mined.tooFew > 0 && <p>{words.tooFew(whole(mined.tooFew), whole(report.fewestToShow))}</p>}
         {mined.agreementAhead !== null && <p>{words.ahead(share(mined.agreementAhead.share))}</p>}
       </div>
     </Card>

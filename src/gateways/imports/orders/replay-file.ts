@@ -44,6 +44,7 @@ export type ReplaySourceOptions = {
   readonly lists: readonly GivenList[]
   readonly learnUntil?: number
   readonly halfLifeDays?: number
+  readonly fewestToShow?: number
   readonly skipBadRows?: boolean
   readonly limits?: TableLimits
   readonly onProgress?: (rows: number) => void
@@ -51,9 +52,10 @@ export type ReplaySourceOptions = {
 
 /** Replays past orders from any source. */
 export const replaySource = async (source: TableSource, options: ReplaySourceOptions): Promise<ReplayedFile> => {
-  const { lists, learnUntil = 0, halfLifeDays = 30, ...reading } = options
+  const { lists, learnUntil = 0, halfLifeDays = 30, fewestToShow, ...reading } = options
+  const few = fewestToShow === undefined ? {} : { fewestToShow }
   const read = await readOrders(source, reading)
-  const report = buildReport(read.book, read.reading, { lists, learnUntil, halfLifeDays })
+  const report = buildReport(read.book, read.reading, { lists, learnUntil, halfLifeDays, ...few })
   return { report, skipped: read.skipped, skippedRows: read.skippedRows }
 }
 

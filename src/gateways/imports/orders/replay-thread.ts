@@ -13,7 +13,12 @@ export type ThreadInput = {
   readonly name: string
   readonly mapping: OrderMapping
   readonly list: { readonly name: string; readonly content: DutyList } | null
-  readonly options: { readonly learnUntil?: number; readonly skipBadRows?: boolean; readonly limits?: TableLimits }
+  readonly options: {
+    readonly learnUntil?: number
+    readonly fewestToShow?: number
+    readonly skipBadRows?: boolean
+    readonly limits?: TableLimits
+  }
 }
 
 const mostAtOnce = 2

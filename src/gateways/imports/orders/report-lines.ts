@@ -85,12 +85,15 @@ const figureLines = (report: ReplayReport, words: Words['replay']): string[] => 
   ]
 }
 
-const severalLines = ({ several, severalTooFew }: ReplayReport, words: Words['replay']): string[] => [
+const severalLines = (
+  { several, severalTooFew, fewestToShow: fewest }: ReplayReport,
+  words: Words['replay'],
+): string[] => [
   ...several.slice(0, 10).map(({ type, place, units }) => {
     const who = units.map(({ name, orders }) => `${name} ${orders}`).join(', ')
     return `    ${cut(type.path, 44)}, ${place.path || words.mined.everywhere}: ${cut(who, 100)}`
   }),
-  ...(severalTooFew.pairs > 0 ? [`    ${words.pairs.pairTooFew(severalTooFew)}`] : []),
+  ...(severalTooFew.pairs > 0 ? [`    ${words.pairs.pairTooFew({ ...severalTooFew, fewest })}`] : []),
 ]
 
 const clarifyLines = (report: ReplayReport, words: Words['replay']): string[] => {
@@ -118,7 +121,7 @@ const clarifyLines = (report: ReplayReport, words: Words['replay']): string[] =>
   return [`${words.clarify.title} · ${aside}`, ...table.map((line) => `  ${line}`)]
 }
 
-const minedLines = ({ mined }: ReplayReport, words: Words['replay']): string[] => {
+const minedLines = ({ mined, fewestToShow }: ReplayReport, words: Words['replay']): string[] => {
   const table = tableLines(
     [
       words.mined.type,
@@ -144,7 +147,7 @@ const minedLines = ({ mined }: ReplayReport, words: Words['replay']): string[] =
     `${words.mined.title} · ${aside}`,
     ...(mined.agreementAhead === null ? [] : [`  ${words.mined.ahead(percent(mined.agreementAhead.share))}`]),
     ...table.map((line) => `  ${line}`),
-    ...(mined.tooFew > 0 ? [`  ${words.mined.tooFew(mined.tooFew)}`] : []),
+    ...(mined.tooFew > 0 ? [`  ${words.mined.tooFew(mined.tooFew, fewestToShow)}`] : []),
   ]
 }
 

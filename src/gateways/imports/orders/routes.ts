@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../../../kernel/ids.ts'
 import { refuse } from '../../../kernel/problem.ts'
+import { settingsOf } from '../../../modules/directory/index.ts'
 import { WholeReplay } from '../../../modules/duties/core/replay/kept.ts'
 import { keepReplay, listInForce } from '../../../modules/duties/index.ts'
 import { callFor, requires } from '../../../platform/http/access.ts'
@@ -67,6 +68,7 @@ export const orderRoutes: Routes = async (app) => {
       const mapping =
         mappings[name] ?? refuse(mappingNotFound, { mapping: name, known: Object.keys(mappings).join(', ') })
       const inForce = compare === 'true' ? await listInForce(call) : null
+      const fewestToShow = (await settingsOf(call)).smallNumbers.atLeast
       const words = wordsOf(localeOf(request.headers['accept-language'])).replay.lists
 
       const upload = { stream: sent.file, name: sent.filename, maxBytes: mostUploadBytes }
@@ -76,7 +78,7 @@ export const orderRoutes: Routes = async (app) => {
           name: sent.filename,
           mapping,
           list: inForce === null ? null : { name: words.inForce, content: inForce },
-          options: { learnUntil, skipBadRows: skipBadRows === 'true' },
+          options: { learnUntil, fewestToShow, skipBadRows: skipBadRows === 'true' },
         }),
       ).catch((error: unknown) => {
         // What was refused half-way is still being sent: the connection ends with the answer.

@@ -16,6 +16,7 @@ export type Intake = z.infer<typeof Intake>
 /** The territory node that owns settings, list, calendar and languages; normally a county. */
 export const Jurisdiction = z.object({
   id: Id,
+  version: z.number().int().min(1).meta({ description: 'Grows with every change of what is set here' }),
   sign: JurisdictionSign,
   territoryId: Id,
   name: z.string().trim().min(1).max(80),

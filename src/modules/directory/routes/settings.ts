@@ -3,7 +3,7 @@ import { Day } from '../../../kernel/day.ts'
 import { callFor, notFound, requires } from '../../../platform/http/access.ts'
 import type { Routes } from '../../../platform/module.ts'
 import { Jurisdiction, JurisdictionSign } from '../core/jurisdiction.ts'
-import { noSuchCalendarDay, noSuchUnit, notYours } from '../core/problems.ts'
+import { changedMeanwhile, noSuchCalendarDay, noSuchUnit, notYours } from '../core/problems.ts'
 import { NewSettings } from '../core/settings.ts'
 import { CountryDays, NewDayRule, RuledDay } from '../core/views.ts'
 import { jurisdictionOf } from '../service/jurisdictions.ts'
@@ -12,6 +12,8 @@ import { changeJurisdiction, clearDay, countryDaysAround, ownDaysOf, setDay } fr
 const params = z.object({ jurisdiction: JurisdictionSign })
 const tags = ['directory']
 const done = z.object({ done: z.literal(true) })
+/** The version that was looked at; left out, the change is saved whatever happened since. */
+const Seen = z.object({ seen: z.coerce.number().int().min(1).optional() })
 const itIsDone = { done: true } as const
 
 /** A jurisdiction's settings, and the days on which it differs from the country. */
@@ -43,12 +45,13 @@ export const settingRoutes: Routes = async (app) => {
         summary: 'Change names, intake, hotline, languages and settings',
         tags,
         params,
+        querystring: Seen,
         body: Change,
         response: { 200: Jurisdiction },
       },
-      config: { problems: [notFound, notYours, noSuchUnit] },
+      config: { problems: [notFound, notYours, noSuchUnit, changedMeanwhile] },
     },
-    (request) => changeJurisdiction(callFor(request), request.body),
+    (request) => changeJurisdiction(callFor(request), request.body, request.query.seen ?? null),
   )
 
   app.get(

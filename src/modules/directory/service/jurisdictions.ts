@@ -32,12 +32,12 @@ export const listJurisdictions = (database: Database): Promise<JurisdictionRef[]
 /** Opens a jurisdiction on a territory that exists. Refuses a sign in use, and a territory that another serves. */
 export const openJurisdiction = async (
   database: Database,
-  jurisdiction: Omit<Jurisdiction, 'edition' | 'isDemonstration'> & { readonly isDemonstration?: boolean },
+  jurisdiction: Omit<Jurisdiction, 'version' | 'edition' | 'isDemonstration'> & { readonly isDemonstration?: boolean },
 ): Promise<JurisdictionRef> => {
   if ((await findJurisdictionRef(database, jurisdiction.sign)) !== null) refuse(signTaken, { sign: jurisdiction.sign })
   const serving = (await listJurisdictionRows(database)).find((one) => one.territoryId === jurisdiction.territoryId)
   if (serving !== undefined) refuse(territoryServed, { name: serving.name, sign: serving.sign })
-  await addJurisdictionRow(database, { isDemonstration: false, ...jurisdiction, edition: 1 })
+  await addJurisdictionRow(database, { isDemonstration: false, ...jurisdiction, version: 1, edition: 1 })
   const opened = await findJurisdictionRef(database, jurisdiction.sign)
   if (opened === null) throw new Error(`jurisdiction ${jurisdiction.sign} has no territory ${jurisdiction.territoryId}`)
   return opened

@@ -4,7 +4,7 @@ import { refuse } from '../../../kernel/problem.ts'
 import { type Call, inTransaction } from '../../../platform/call.ts'
 import { publicHolidays } from '../../../platform/holidays.ts'
 import type { Jurisdiction } from '../core/jurisdiction.ts'
-import { noSuchCalendarDay, noSuchUnit } from '../core/problems.ts'
+import { changedMeanwhile, noSuchCalendarDay, noSuchUnit } from '../core/problems.ts'
 import type { CountryDays } from '../core/views.ts'
 import {
   listCalendarDays,
@@ -23,14 +23,27 @@ export type JurisdictionChange = Pick<
   'name' | 'nameEn' | 'intake' | 'hotlineUnitId' | 'languages' | 'settings'
 >
 
-/** Changes names, intake, hotline, languages and settings. Refuses a hotline's body that is no unit here. Raises the edition. */
-export const changeJurisdiction = (call: Call, change: JurisdictionChange): Promise<Jurisdiction> =>
+/**
+ * Changes names, intake, hotline, languages and settings. Raises the edition.
+ *
+ * Refuses a hotline's body that is no unit here, and whatever somebody else changed since it was looked at.
+ *
+ * @param seen the version that was looked at; null changes it whatever happened since
+ */
+export const changeJurisdiction = (
+  call: Call,
+  change: JurisdictionChange,
+  seen: number | null = null,
+): Promise<Jurisdiction> =>
   inTransaction(call, async (call) => {
     mustEditAll(call)
     const { hotlineUnitId } = change
     const unit = hotlineUnitId === null ? null : await findUnitRow(call, hotlineUnitId)
     if (hotlineUnitId !== null && (unit === null || unit.to !== null)) refuse(noSuchUnit, { id: hotlineUnitId })
-    await saveJurisdiction(call, { ...(await loadJurisdiction(call)), ...change })
+    const before = await loadJurisdiction(call)
+    if (seen !== null && seen !== before.version) refuse(changedMeanwhile, { name: before.name })
+    const isSaved = await saveJurisdiction(call, { ...before, ...change, version: before.version + 1 })
+    if (!isSaved) refuse(changedMeanwhile, { name: before.name })
     await raiseEdition(call, 'settings')
     return loadJurisdiction(call)
   })

@@ -28,6 +28,7 @@ export const listJurisdictionRefs = (database: Database): Promise<JurisdictionRe
 
 const columns = [
   'id',
+  'version',
   'sign',
   'territory_id as territoryId',
   'name',
@@ -63,6 +64,7 @@ export const addJurisdictionRow = async (database: Database, jurisdiction: Juris
     .insertInto('directory.jurisdiction')
     .values({
       id: jurisdiction.id,
+      version: jurisdiction.version,
       sign: jurisdiction.sign,
       territory_id: jurisdiction.territoryId,
       name: jurisdiction.name,
@@ -79,11 +81,17 @@ export const addJurisdictionRow = async (database: Database, jurisdiction: Juris
     .execute()
 }
 
-/** Saves what an administrator may change: names, intake, hotline, languages and settings. */
-export const saveJurisdiction = async (call: Call, jurisdiction: Jurisdiction): Promise<void> => {
-  await rowsOf<Tables>(call)
+/**
+ * Saves what an administrator may change: names, intake, hotline, languages and settings.
+ *
+ * @param jurisdiction its version grown by one
+ * @returns false when somebody else saved it first
+ */
+export const saveJurisdiction = async (call: Call, jurisdiction: Jurisdiction): Promise<boolean> => {
+  const saved = await rowsOf<Tables>(call)
     .updateTable('directory.jurisdiction')
     .set({
+      version: jurisdiction.version,
       name: jurisdiction.name,
       name_en: jurisdiction.nameEn,
       intake: jurisdiction.intake,
@@ -92,7 +100,9 @@ export const saveJurisdiction = async (call: Call, jurisdiction: Jurisdiction): 
       settings: JSON.stringify(jurisdiction.settings),
     })
     .where('id', '=', call.jurisdiction.id)
-    .execute()
+    .where('version', '=', jurisdiction.version - 1)
+    .executeTakeFirst()
+  return Number(saved.numUpdatedRows) === 1
 }
 
 export const loadEdition = async (call: Call): Promise<number> => {

@@ -45,6 +45,7 @@ export type Tables = {
   }
   'directory.jurisdiction': {
     id: Id
+    version: number
     sign: string
     territory_id: Id
     name: string

@@ -8,7 +8,7 @@ import { agreementWith, type MinedDuty, mineDuties } from './mining.ts'
 import { dayOfMinute, inTimeOrder, type OrderBook, unitName } from './order-book.ts'
 import { countPairs, type Pair, pairsOf, stateOf } from './pairs.ts'
 import type { ReplayReport, ReportClarify, ReportList, ReportReading } from './report.ts'
-import { fewestToShow, type RolledUp, rollUp } from './roll-up.ts'
+import { fewestByDefault, type RolledUp, rollUp } from './roll-up.ts'
 import { mostOf, ranked, type Tally } from './tally.ts'
 
 /** How to replay; every field has a default. */
@@ -17,6 +17,8 @@ export type ReplayOptions = {
   readonly learnUntil?: number
   /** After so many days an order counts half for the advisor. */
   readonly halfLifeDays?: number
+  /** Figures made of fewer orders are rolled up or left out. */
+  readonly fewestToShow?: number
   readonly lists?: readonly GivenList[]
 }
 
@@ -56,10 +58,10 @@ const advisorOf = (score: AdvisorScore): ReplayReport['advisor'] => ({
   curve: [...score.curve],
 })
 
-const minedOf = (book: OrderBook, learnUntil: number): ReplayReport['mined'] => {
+const minedOf = (book: OrderBook, learnUntil: number, fewest: number): ReplayReport['mined'] => {
   const all = { from: 0, to: book.count }
   const duties = mineDuties(book, all)
-  const shown = duties.filter(({ confidence }) => confidence.n >= fewestToShow)
+  const shown = duties.filter(({ confidence }) => confidence.n >= fewest)
   const countOf = (state: MinedDuty['state']) => duties.filter((duty) => duty.state === state).length
   const split = learnUntil > 0 && learnUntil < book.count
   const earlier = split ? mineDuties(book, { from: 0, to: learnUntil }) : []
@@ -87,14 +89,14 @@ const minedOf = (book: OrderBook, learnUntil: number): ReplayReport['mined'] => 
 const clarifyOf = (
   book: OrderBook,
   found: readonly ToClarify[],
-  changes: readonly Handover[],
+  { changes, fewest }: { readonly changes: readonly Handover[]; readonly fewest: number },
 ): ReplayReport['clarify'] => {
   const unclearOrders = found.reduce((sum, { orders }) => sum + orders, 0)
   const changedOn = new Map<number, Day>(changes.map(({ type, fromMinute }) => [type, dayOfMinute(fromMinute)]))
   let settled = 0
   const rows = found.map((one): ReportClarify => {
     settled += one.orders
-    const tooFew = one.allOrders < fewestToShow
+    const tooFew = one.allOrders < fewest
     return {
       type: nodeOf(book.types, one.type),
       types: one.types.slice(0, mostNames).map((type) => nodeOf(book.types, type)),
@@ -115,13 +117,17 @@ const clarifyOf = (
   return { unclearOrders, duties: rows.length, rows: rows.slice(0, mostRows) }
 }
 
-const severalOf = (book: OrderBook, pairs: readonly Pair[]): Pick<ReplayReport, 'several' | 'severalTooFew'> => {
+const severalOf = (
+  book: OrderBook,
+  pairs: readonly Pair[],
+  fewest: number,
+): Pick<ReplayReport, 'several' | 'severalTooFew'> => {
   const several = pairs.filter((pair) => stateOf(pair) === 'several')
   const elsewhere = ({ orders, tally }: Pair): number => orders - mostOf(tally)
   const shown = several
-    .filter(({ orders }) => orders >= fewestToShow)
+    .filter(({ orders }) => orders >= fewest)
     .sort((a, b) => elsewhere(b) - elsewhere(a) || b.orders - a.orders || a.type - b.type)
-  const small = several.filter(({ orders }) => orders < fewestToShow)
+  const small = several.filter(({ orders }) => orders < fewest)
   return {
     several: shown.slice(0, mostRows).map((pair) => ({
       type: nodeOf(book.types, pair.type),
@@ -213,9 +219,11 @@ export const buildReport = (book: OrderBook, reading: ReportReading, options: Re
   const pairs = pairsOf(book)
   const counted = countPairs(pairs)
   const changes = handovers(book)
+  const fewest = options.fewestToShow ?? fewestByDefault
   return {
     ...frameOf(book),
     reading,
+    fewestToShow: fewest,
     pairs: counted.pairs,
     pairsSeveralUnits: counted.pairsByState.several,
     pairsByState: { ...counted.pairsByState },
@@ -223,10 +231,10 @@ export const buildReport = (book: OrderBook, reading: ReportReading, options: Re
     returns: counted.returns,
     returnsInSeveral: counted.returnsInSeveral,
     advisor: advisorOf(scoreAdvisor(book, { learnUntil, halfLifeDays: options.halfLifeDays ?? 30 })),
-    mined: minedOf(book, learnUntil),
-    clarify: clarifyOf(book, dutiesToClarify(book, pairs), changes.kept),
-    ...severalOf(book, pairs),
-    rolledUp: rolledUpOf(book, rollUp(book, pairs)),
+    mined: minedOf(book, learnUntil, fewest),
+    clarify: clarifyOf(book, dutiesToClarify(book, pairs, fewest), { changes: changes.kept, fewest }),
+    ...severalOf(book, pairs, fewest),
+    rolledUp: rolledUpOf(book, rollUp(book, pairs, fewest)),
     drift: driftOf(book, changes),
     lists: (options.lists ?? []).map((list) => listOf(book, replayAgainst(book, list))),
   }

@@ -2,7 +2,7 @@ import { fisherP } from './fisher.ts'
 import { ancestorAt, parentOf, root } from './forest.ts'
 import type { OrderBook } from './order-book.ts'
 import { type Pair, stateOf, townshipDepth } from './pairs.ts'
-import { fewestToShow } from './roll-up.ts'
+import { fewestByDefault } from './roll-up.ts'
 import { addTo, mostOf, ranked, type Tally } from './tally.ts'
 
 /** Whose unit a duty should name: one for the whole county, each township's own, each community's own. */
@@ -40,12 +40,12 @@ type Group = { readonly type: number; readonly types: Set<number>; readonly pair
 
 const unclear = (pair: Pair): boolean => stateOf(pair) !== 'clear'
 
-const groupsOf = (book: OrderBook, pairs: readonly Pair[]): Group[] => {
+const groupsOf = (book: OrderBook, pairs: readonly Pair[], fewest: number): Group[] => {
   const totals = new Map<number, number>()
   for (const { type, orders } of pairs) totals.set(type, (totals.get(type) ?? 0) + orders)
   const topicOf = (type: number): number => {
     const parent = parentOf(book.types, type)
-    return (totals.get(type) ?? 0) >= fewestToShow || parent <= root ? type : parent
+    return (totals.get(type) ?? 0) >= fewest || parent <= root ? type : parent
   }
   const groups = new Map<number, Group>()
   for (const pair of pairs) {
@@ -156,8 +156,8 @@ const toClarify = (book: OrderBook, group: Group, groups: number): ToClarify => 
  * the others of its place alone. Hour (22:00-06:00) and source are named where the most frequent unit's share differs
  * by them beyond chance (Fisher's exact test, 1 % over all tests).
  */
-export const dutiesToClarify = (book: OrderBook, pairs: readonly Pair[]): ToClarify[] => {
-  const groups = groupsOf(book, pairs).filter((group) => group.pairs.some(unclear))
+export const dutiesToClarify = (book: OrderBook, pairs: readonly Pair[], fewest = fewestByDefault): ToClarify[] => {
+  const groups = groupsOf(book, pairs, fewest).filter((group) => group.pairs.some(unclear))
   return groups
     .map((group) => toClarify(book, group, groups.length))
     .filter(({ tally, orders }) => orders > 0 && mostOf(tally) > 0)

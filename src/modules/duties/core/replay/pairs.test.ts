@@ -56,6 +56,13 @@ test('rolled up: every order in exactly one row, and at most one row is too few'
   )
 })
 
+test('where a jurisdiction shows fewer or more, rows hold as many', () => {
+  const book = bookOf(Array.from({ length: 8 }, (_, at) => anOrder('road/lamp', 'north', 'u1', at)))
+  const shown = (fewest: number) => rollUp(book, pairsOf(book), fewest).map(({ orders, tooFew }) => [orders, tooFew])
+  expect(shown(8)).toEqual([[8, false]])
+  expect(shown(9)).toEqual([[8, true]])
+})
+
 test('small pairs roll up to the type, then to its group, and large pairs stay by themselves', () => {
   const repeat = (n: number, type: string, place: string) =>
     Array.from({ length: n }, (_, at) => anOrder(type, place, 'u1', at))

@@ -98,6 +98,8 @@ export const ReplayReport = z.object({
   communities: z.int(),
   units: z.int(),
   reading: ReportReading,
+  /** Figures made of fewer orders are rolled up or left out. */
+  fewestToShow: z.int().min(2).default(10),
   pairs: z.int(),
   pairsSeveralUnits: z.int(),
   pairsByState: ByState,

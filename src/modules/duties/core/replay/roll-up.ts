@@ -3,8 +3,8 @@ import type { OrderBook } from './order-book.ts'
 import type { Pair } from './pairs.ts'
 import { addTo, type Tally } from './tally.ts'
 
-/** Figures below this many orders are not shown by themselves (docs/sources.md#rules-of-practice, 12). */
-export const fewestToShow = 10
+/** Figures below this many orders are not shown by themselves, unless a jurisdiction says otherwise (docs/sources.md#rules-of-practice, 12). */
+export const fewestByDefault = 10
 
 /** Orders shown together: a pair, or what of a type was too small to be shown by place, or of its group, and so on. */
 export type RolledUp = {
@@ -31,8 +31,10 @@ const pour = (into: Map<number, Open>, type: number, from: Pick<Open, 'pairs' | 
  * Rolls small pairs up: first to the type in the whole county, then to its group, up to everything.
  *
  * Every order is in exactly one row; only the last row can still be too few.
+ *
+ * @param fewest below how many orders a figure is not shown by itself
  */
-export const rollUp = (book: OrderBook, pairs: readonly Pair[]): RolledUp[] => {
+export const rollUp = (book: OrderBook, pairs: readonly Pair[], fewest = fewestByDefault): RolledUp[] => {
   const rows: RolledUp[] = []
   const deepest = Math.max(0, ...book.types.depths)
   const levels = Array.from({ length: deepest + 1 }, () => new Map<number, Open>())
@@ -41,13 +43,13 @@ export const rollUp = (book: OrderBook, pairs: readonly Pair[]): RolledUp[] => {
   }
   for (const { type, place, orders, tally } of pairs) {
     const one = { pairs: 1, orders, tally }
-    if (orders >= fewestToShow) keep(type, place, one, false)
+    if (orders >= fewest) keep(type, place, one, false)
     else pour(levels[book.types.depths[type] ?? 0] ?? new Map(), type, one)
   }
   for (let depth = deepest; depth >= 0; depth -= 1) {
     for (const [type, open] of levels[depth] ?? []) {
       const parent = lineageOf(book.types, type)[1]
-      if (open.orders >= fewestToShow || parent === undefined) keep(type, root, open, open.orders < fewestToShow)
+      if (open.orders >= fewest || parent === undefined) keep(type, root, open, open.orders < fewest)
       else pour(levels[depth - 1] ?? new Map(), parent, open)
     }
   }
