@@ -64,6 +64,10 @@ export const dutyEditing = {
     twoCoordinate: 'Another duty of the group coordinates too. One should.',
     replaces: 'replaces weaker statements of the same role',
   },
+  checkFirst: {
+    why: 'Not sure about a file?',
+    act: 'Check it before you bring it: nothing leaves this computer (opens a new page)',
+  },
   handOn: {
     act: 'Hand on',
     heading: 'Handed on',

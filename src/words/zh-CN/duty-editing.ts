@@ -58,6 +58,10 @@ export const dutyEditing: typeof shape = {
     twoCoordinate: '组内另有责任也是统筹。应只留一个。',
     replaces: '取代同一角色中较弱的规定',
   },
+  checkFirst: {
+    why: '对文件没有把握？',
+    act: '导入前先检查：文件不会离开本机（打开新页面）',
+  },
   handOn: {
     act: '委托移交',
     heading: '委托移交',

@@ -6,7 +6,7 @@ import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { useFollowCountry, useSetDay } from '../../api/settings.ts'
 import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Field } from '../../ui/field.tsx'
+import { NamePair } from '../../ui/name-pair.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { useWhen } from '../../ui/when.ts'
 import { useLocale, useWords } from '../../ui/words.ts'
@@ -64,28 +64,17 @@ const Fields = ({
           ))}
         </div>
       </fieldset>
-      <Field label={words.name} note={words.nameNote} problem={isUnnamed ? words.nameProblem : null}>
-        {(ties) => (
-          <input
-            {...ties}
-            className="input"
-            maxLength={80}
-            value={draft.name}
-            onChange={(event) => onChange({ name: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label={words.nameEn} note={words.nameEnNote}>
-        {(ties) => (
-          <input
-            {...ties}
-            className="input"
-            maxLength={120}
-            value={draft.nameEn}
-            onChange={(event) => onChange({ nameEn: event.target.value })}
-          />
-        )}
-      </Field>
+      <NamePair
+        chinese={{
+          ...{ label: words.name, note: words.nameNote, value: draft.name, atMost: 80 },
+          problem: isUnnamed ? words.nameProblem : null,
+          onChange: (name) => onChange({ name }),
+        }}
+        english={{
+          ...{ label: words.nameEn, note: words.nameEnNote, value: draft.nameEn, atMost: 120 },
+          onChange: (nameEn) => onChange({ nameEn }),
+        }}
+      />
     </>
   )
 }

@@ -9,7 +9,9 @@ import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
+import { NamePair } from '../../ui/name-pair.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { todayIn } from '../../ui/when.ts'
 import { useWords } from '../../ui/words.ts'
 import { useDirectoryNames } from './names.ts'
@@ -91,42 +93,23 @@ const Fields = ({
   const words = useWords().directory.screen.edit
   return (
     <>
-      <Field label={words.name} note={isNew ? undefined : words.nameNote}>
-        {(ties) => (
-          <input
-            {...ties}
-            className="input"
-            maxLength={80}
-            readOnly={!isNew}
-            value={draft.name}
-            onChange={(event) => onChange({ name: event.target.value })}
-          />
-        )}
-      </Field>
-      <div className="plan-fields">
-        <Field label={words.shortName}>
-          {(ties) => (
-            <input
-              {...ties}
-              className="input"
-              maxLength={40}
-              value={draft.shortName}
-              onChange={(event) => onChange({ shortName: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={words.nameEn}>
-          {(ties) => (
-            <input
-              {...ties}
-              className="input"
-              maxLength={120}
-              value={draft.nameEn}
-              onChange={(event) => onChange({ nameEn: event.target.value })}
-            />
-          )}
-        </Field>
-      </div>
+      <NamePair
+        chinese={{
+          ...{ label: words.name, value: draft.name, isFixed: !isNew, atMost: 80 },
+          ...(isNew ? {} : { note: words.nameNote }),
+          onChange: (name) => onChange({ name }),
+        }}
+        english={{
+          ...{ label: words.nameEn, value: draft.nameEn, atMost: 120 },
+          onChange: (nameEn) => onChange({ nameEn }),
+        }}
+      />
+      <TextField
+        label={words.shortName}
+        atMost={40}
+        value={draft.shortName}
+        onChange={(shortName) => onChange({ shortName })}
+      />
       <KindAndLine draft={draft} onChange={onChange} />
       <Field label={words.aliases} note={words.aliasesNote}>
         {(ties) => (

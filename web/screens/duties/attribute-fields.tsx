@@ -1,5 +1,6 @@
 import { AttributeKind } from '../../../src/modules/duties/core/attribute.ts'
 import { Fold } from '../../ui/fold.tsx'
+import { NamePair } from '../../ui/name-pair.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -54,22 +55,16 @@ const Names = ({ written, wrong, onChange, isFixed }: PartProps & { readonly isF
   const words = useWords().duties.editing.header
   return (
     <>
-      <div className="pair">
-        <TextField
-          label={words.label}
-          problem={wrong.label ?? null}
-          atMost={80}
-          value={written.label}
-          onChange={(label) => onChange({ label })}
-        />
-        <TextField
-          label={words.labelEn}
-          problem={wrong.labelEn ?? null}
-          atMost={80}
-          value={written.labelEn}
-          onChange={(labelEn) => onChange({ labelEn })}
-        />
-      </div>
+      <NamePair
+        chinese={{
+          ...{ label: words.label, value: written.label, problem: wrong.label ?? null, atMost: 80 },
+          onChange: (label) => onChange({ label }),
+        }}
+        english={{
+          ...{ label: words.labelEn, value: written.labelEn, problem: wrong.labelEn ?? null, atMost: 80 },
+          onChange: (labelEn) => onChange({ labelEn }),
+        }}
+      />
       <TextField
         label={words.attributeName}
         problem={wrong.name ?? null}

@@ -23,6 +23,7 @@ import { TreeMatrix } from '../../ui/tree-matrix.tsx'
 import { useWhen } from '../../ui/when.ts'
 import { useLocale, useWords } from '../../ui/words.ts'
 import { AnalysisCard } from './analysis-card.tsx'
+import { CheckFirst } from './check-first.tsx'
 import { DraftBar } from './draft-bar.tsx'
 import { type DraftPart, DraftView, draftParts } from './draft-view.tsx'
 import { DutyTable } from './duty-table.tsx'
@@ -242,6 +243,7 @@ export const DutyListScreen = () => {
       {view === 'draft' && draft !== null && (
         <DraftView draft={draft} part={part} isEditable={isEditor} onPart={(next) => change({ part: next })} />
       )}
+      {isEditor && <CheckFirst />}
       <ImportDialog isOpen={open === 'import'} onClose={close} />
       <VersionsDialog isOpen={open === 'versions'} onClose={close} />
     </Page>

@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ErrorNotice, Hint } from '../../ui/notice.tsx'
 import { useWords } from '../../ui/words.ts'
+import { CheckFirst } from './check-first.tsx'
 
 type Problem = ImportReport['problems'][number]
 
@@ -137,6 +138,7 @@ export const ImportDialog = ({ isOpen, onClose }: { readonly isOpen: boolean; re
           />
         )}
       </Field>
+      {file === null && <CheckFirst />}
       {importing.isPending && <p role="status">{words.reading}</p>}
       {importing.isError && <ErrorNotice error={importing.error} />}
       {report !== undefined && report.draft !== null && <Hint>{words.done(report)}</Hint>}

@@ -2,6 +2,7 @@ import type { MatterType } from '../../../src/modules/duties/core/matter-type.ts
 import { TypeUrgency } from '../../../src/modules/duties/core/matter-type.ts'
 import { useFind } from '../../api/choices.ts'
 import { Chooser } from '../../ui/chooser.tsx'
+import { NamePair } from '../../ui/name-pair.tsx'
 import { useNames } from '../../ui/names.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -41,22 +42,16 @@ export const TypeNames = ({ written, wrong, onChange, isNew }: PartProps & { rea
           onChange={(parent) => onChange({ parent })}
         />
       )}
-      <div className="pair">
-        <TextField
-          label={types.name}
-          problem={wrong.name ?? null}
-          atMost={80}
-          value={written.name}
-          onChange={(name) => onChange({ name })}
-        />
-        <TextField
-          label={types.nameEn}
-          problem={wrong.nameEn ?? null}
-          atMost={120}
-          value={written.nameEn}
-          onChange={(nameEn) => onChange({ nameEn })}
-        />
-      </div>
+      <NamePair
+        chinese={{
+          ...{ label: types.name, value: written.name, problem: wrong.name ?? null, atMost: 80 },
+          onChange: (name) => onChange({ name }),
+        }}
+        english={{
+          ...{ label: types.nameEn, value: written.nameEn, problem: wrong.nameEn ?? null, atMost: 120 },
+          onChange: (nameEn) => onChange({ nameEn }),
+        }}
+      />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useBringBoundaries } from '../../api/boundaries.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { may, meQuery } from '../../api/people.ts'
@@ -11,6 +11,7 @@ import { ErrorNotice, Hint, sayProblem } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { useWords } from '../../ui/words.ts'
+import { CheckFirst } from '../duties/check-first.tsx'
 import { OrdersCard } from '../matters/orders-card.tsx'
 
 /** Outlines of territories as one GeoJSON file: all of it, or, when asked, what is good of it. */
@@ -59,7 +60,17 @@ const Boundaries = () => {
 }
 
 /** What else is brought in, and where: each has its own page, or a command. */
-const Elsewhere = ({ title, text, to }: { readonly title: string; readonly text: string; readonly to?: string }) => {
+const Elsewhere = ({
+  title,
+  text,
+  to,
+  children,
+}: {
+  readonly title: string
+  readonly text: string
+  readonly to?: string
+  readonly children?: ReactNode
+}) => {
   const words = useWords().screens.imports
   const { sign } = useJurisdiction()
   return (
@@ -70,6 +81,7 @@ const Elsewhere = ({ title, text, to }: { readonly title: string; readonly text:
           {words.goThere}
         </Link>
       )}
+      {children}
     </Card>
   )
 }
@@ -84,7 +96,11 @@ export const ImportsScreen = () => {
       <div className="register stack">
         {may(me, 'matters.import') && <OrdersCard />}
         {may(me, 'directory.import') && <Boundaries />}
-        {may(me, 'duties.edit') && <Elsewhere title={words.list} text={words.listNote} to="/$sign/duties" />}
+        {may(me, 'duties.edit') && (
+          <Elsewhere title={words.list} text={words.listNote} to="/$sign/duties">
+            <CheckFirst />
+          </Elsewhere>
+        )}
         {may(me, 'duties.replay') && <Elsewhere title={words.orders} text={words.ordersNote} to="/$sign/replays" />}
         {may(me, 'directory.import') && <Elsewhere title={words.divisions} text={words.divisionsNote} />}
       </div>

@@ -8,15 +8,16 @@ import type { Analysis } from '../core/findings/finding.ts'
 import type { KeptAnalysis } from '../core/findings/kept.ts'
 import type { DutyList } from '../core/list-file.ts'
 import { wholeList } from '../service/ground.ts'
-import { findPublishedRow, findVersionRow } from '../store/lists.ts'
+import { findVersionRow } from '../store/lists.ts'
 import {
   addAnalysisRow,
   addFindingRows,
   findAnalysisRow,
-  lastAnalysisRow,
   moveAnalysisRow,
   nextAnalysisRow,
   removeEarlierRows,
+  type Watched,
+  watchAnalyses,
 } from './store.ts'
 import type { AnalysisTask } from './thread.ts'
 
@@ -100,17 +101,22 @@ const runOne = async (call: Call, asked: KeptAnalysis, isOver: () => boolean): P
   }
 }
 
-/** Asks for an analysis of the list in force when the last one is of another edition or another day. */
-const askInForce = async (call: Call): Promise<void> => {
-  const version = await findPublishedRow(call)
-  if (version === null) return
-  const last = await lastAnalysisRow(call, version.id)
-  if (last?.state === 'asked' || last?.state === 'running') return
+/** Whether the list in force was not analysed yet for this edition and this day, and may be asked for by itself. */
+const isDue = async (call: Call, { last }: Watched): Promise<boolean> => {
+  if (last === null) return true
+  if (last.state === 'asked' || last.state === 'running') return false
   const today = dayOf(call.now, call.jurisdiction.timeZone)
-  if (last?.state === 'done' && last.edition === (await editionOf(call)) && last.fromOn === today) return
-  const hasRested = last === null || dayOf(last.askedAt, call.jurisdiction.timeZone) !== today
-  if (last !== null && last.state !== 'done' && !hasRested) return
-  await addAnalysisRow(call, { id: call.newId(), listId: version.id, listVersion: version.version })
+  if (last.state !== 'done') return dayOf(last.askedAt, call.jurisdiction.timeZone) !== today
+  return last.fromOn !== today || last.edition !== (await editionOf(call))
+}
+
+/** Asks for an analysis of the list in force when the last one is of another edition or another day; true where one waits now. */
+const askInForce = async (call: Call): Promise<boolean> => {
+  const watched = await watchAnalyses(call)
+  const { listId, listVersion, isWaiting } = watched
+  if (listId === null || listVersion === null || !(await isDue(call, watched))) return isWaiting
+  await addAnalysisRow(call, { id: call.newId(), listId, listVersion })
+  return true
 }
 
 /**
@@ -122,7 +128,7 @@ const askInForce = async (call: Call): Promise<void> => {
  * @returns how many it ran
  */
 export const runAnalyses = async (call: Call, isOver: () => boolean): Promise<number> => {
-  await askInForce(call)
+  if (!(await askInForce(call))) return 0
   const asked = await nextAnalysisRow(call)
   if (asked === null || isOver()) return 0
   await runOne(call, asked, isOver)

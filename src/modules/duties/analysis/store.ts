@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Id } from '../../../kernel/ids.ts'
 import { type Page, type PageQuery, pageOf } from '../../../kernel/page.ts'
@@ -62,6 +63,50 @@ export const addAnalysisRow = async (
     })
     .onConflict((at) => at.columns(['jurisdiction_id', 'id']).doNothing())
     .execute()
+}
+
+/** What is looked at every second: the version in force, how its last analysis stands, and whether one waits. */
+export type Watched = {
+  readonly listId: Id | null
+  readonly listVersion: number | null
+  readonly last: Pick<KeptAnalysis, 'state' | 'edition' | 'fromOn' | 'askedAt'> | null
+  readonly isWaiting: boolean
+}
+
+type WatchedRow = {
+  readonly listId: Id | null
+  readonly listVersion: number | null
+  readonly state: KeptAnalysis['state'] | null
+  readonly edition: number | null
+  readonly fromOn: string | null
+  readonly askedAt: string | null
+  readonly isWaiting: boolean
+}
+
+/** Everything that is looked at every second, in one question. */
+export const watchAnalyses = async (call: Call): Promise<Watched> => {
+  const here = call.jurisdiction.id
+  const { rows } = await sql<WatchedRow>`
+    select in_force.id as "listId", in_force.version as "listVersion",
+           latest.state, latest.edition, latest.from_on as "fromOn", latest.asked_at as "askedAt",
+           exists (
+             select 1 from duties.analysis
+             where jurisdiction_id = ${here} and state in ('asked', 'running')
+           ) as "isWaiting"
+    from (select 1) as always
+    left join lateral (
+      select id, version from duties.list
+      where jurisdiction_id = ${here} and state = 'published' order by number desc limit 1
+    ) as in_force on true
+    left join lateral (
+      select state, edition, from_on, asked_at from duties.analysis
+      where jurisdiction_id = ${here} and list_id = in_force.id order by asked_at desc, id desc limit 1
+    ) as latest on true`.execute(dutyRows(call))
+  const row = rows[0]
+  if (row === undefined) throw new Error('one row is always there')
+  const { listId, listVersion, state, edition, fromOn, askedAt, isWaiting } = row
+  const last = state === null || askedAt === null ? null : { state, edition, fromOn, askedAt }
+  return { listId, listVersion, last, isWaiting }
 }
 
 /** The one that waits longest. One left running by a process that ended waits too. */
