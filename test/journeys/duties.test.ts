@@ -96,6 +96,9 @@ test('a file is looked at first, then imported; the draft is edited, its differe
   const page = await openList('en', 1280)
   await page.getByRole('button', { name: /^Import/ }).click()
   const dialog = page.getByRole('dialog')
+  const check = dialog.getByRole('link', { name: /Check it before you bring it/ })
+  expect(await check.getAttribute('href')).toBe('/check/')
+  expect((await page.request.get(`${house.baseUrl}/check/`)).status()).toBe(200)
   const bad = 'role,unit,type,place,remark\nlead,县城管局,老年助餐,,x\nlead,县城館局,老年助餐,,\n'
   await dialog
     .locator('input[type=file]')

@@ -82,7 +82,7 @@ export const dutyEditing = {
       transfer: 'The other becomes accountable.',
     },
     by: 'Handed on by',
-    carrier: (who: string) => `whoever carries it (${who})`,
+    carrier: (who: string) => `whoever carries it: ${who}`,
     to: 'To',
     from: 'From',
     until: 'Until',

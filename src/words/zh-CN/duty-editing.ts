@@ -75,7 +75,7 @@ export const dutyEditing: typeof shape = {
       transfer: '改由对方负责。',
     },
     by: '由谁交出',
-    carrier: (who) => `承担单位（${who}）`,
+    carrier: (who) => `承担单位：${who}`,
     to: '交给',
     from: '起',
     until: '止',
