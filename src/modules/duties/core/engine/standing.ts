@@ -1,26 +1,8 @@
 import type { KeyOrder } from '../list-file.ts'
 import type { NumberedTree } from '../plane/number-tree.ts'
+import { mixed, rowKey, rowWidth } from './block-layout.ts'
 import { type Growing, growing, push } from './growing.ts'
-import {
-  blockAbove,
-  blockFilterHigh,
-  blockFilterLow,
-  blockLevel,
-  blockMask,
-  blockRank,
-  blockRankAbove,
-  blockSlots,
-  depthBit,
-  filterBit,
-  filterWord,
-  hasOwnFilter,
-  mixed,
-  type RowTable,
-  rowKey,
-  rowMatter,
-  rowWidth,
-  slotOf,
-} from './row-table.ts'
+import type { RowTable } from './row-table.ts'
 import { isLastRow, type PlanePoint, rowApplies, type ScanGround } from './scan.ts'
 
 /** The strongest leads met so far at one point, by the list's order and by the other order of depths. */
@@ -32,12 +14,11 @@ export type Standing = {
   maybeSwapKey: number
   readonly winners: Growing
   readonly swapWinners: Growing
-  /** The matter and what lies above it, deepest first, with the filter bits of all of them. */
+  territory: number
+  /** The matter and what lies above it, deepest first, their hashes, and the filter bits of all of them. */
   path: Int32Array
   steps: number
-  /** The hashes of the path, and how far a block has been looked through. */
   hashes: Int32Array
-  step: number
   low: number
   high: number
 }
@@ -49,24 +30,24 @@ export const standing = (): Standing => ({
   maybeSwapKey: -1,
   winners: growing(),
   swapWinners: growing(),
+  territory: 0,
   path: new Int32Array(8),
   hashes: new Int32Array(8),
-  step: 0,
   steps: 0,
   low: 0,
   high: 0,
 })
 
-/** Makes a standing ready for a point of this matter. */
-export const begin = (one: Standing, { parent, depth }: NumberedTree, matter: number): void => {
+/** Makes a standing ready for a point. */
+export const begin = (one: Standing, { parent, depth }: NumberedTree, { matter, territory }: PlanePoint): void => {
   one.key = -1
   one.swapKey = -1
   one.maybeKey = -1
   one.maybeSwapKey = -1
   one.winners.count = 0
   one.swapWinners.count = 0
+  one.territory = territory
   one.steps = (depth[matter] ?? 0) + 1
-  one.step = 0
   if (one.steps > one.path.length) {
     one.path = new Int32Array(one.steps * 2)
     one.hashes = new Int32Array(one.steps * 2)
@@ -107,86 +88,25 @@ const shiftsOf = (order: KeyOrder) =>
 
 /** Every component but the depths. */
 const withoutDepths = ~0xffff00
-const mostConditions = 0xff
 
 /** Where leads are looked for. */
 export type Looking = { readonly ground: ScanGround; readonly table: RowTable; readonly order: KeyOrder }
 
-/** Looks buckets up, block by block, and leaves out what can be on top in neither order. */
-export type Seeker = {
-  /** Whether a bucket of a block, by its step on the path, can be there and still matter. */
-  readonly mayHold: (one: Standing, head: number, step: number) => boolean
-  /**
-   * The first row of the next bucket of a block, from the standing's step on, deepest matter first; -1 when none is
-   * left. The step then is behind it.
-   */
-  readonly nextBucket: (one: Standing, head: number) => number
-  /** Takes the leads of a bucket that apply at the point into the standing. */
-  readonly takeBucket: (one: Standing, row: number, point: PlanePoint) => void
-  /** The next block above that may still matter; -1 when none does. */
-  readonly blockAfter: (one: Standing, head: number) => number
-}
+/**
+ * Takes the leads of a bucket that apply at a point into its standing.
+ *
+ * Rows come strongest first, and inside a bucket both orders agree: after the first that applies only its equals count,
+ * and rows that neither order would put on top end the look.
+ */
+export type BucketTaker = (one: Standing, first: number, point: PlanePoint) => void
 
-export const seekerOf = ({ ground, table, order }: Looking): Seeker => {
-  const { rows, blocks, slots, filters, rowBits } = table
+export const bucketTaker = ({ ground, table, order }: Looking): BucketTaker => {
+  const { memory } = table
   const { territory, matter, swapTerritory, swapMatter } = shiftsOf(order)
-  const rowMask = (1 << rowBits) - 1
-
-  const isBeaten = (one: Standing, bound: number, swapBound: number): boolean =>
-    bound < one.key && swapBound < one.swapKey
-
-  const mayHold = (one: Standing, head: number, step: number): boolean => {
-    const [levels, depth] = [blocks[head + blockLevel] ?? 0, one.steps - 1 - step]
-    if ((levels & depthBit(depth)) === 0) return false
-    const rest = ((blocks[head + blockRank] ?? 0) << 24) | mostConditions
-    const [bound, swapBound] = [rest | ((levels & 15) << territory), rest | ((levels & 15) << swapTerritory)]
-    if (isBeaten(one, bound | (depth << matter), swapBound | (depth << swapMatter))) return false
-    const [own, hash] = [one.path[step] ?? 0, one.hashes[step] ?? 0]
-    const [low, high] = [blocks[head + blockFilterLow] ?? 0, blocks[head + blockFilterHigh] ?? 0]
-    if (hasOwnFilter(blocks[head + blockMask] ?? 0))
-      return ((filters[filterWord(low, own, high)] ?? 0) & filterBit(hash)) !== 0
-    return ((hash < 0 ? high : low) & (1 << ((hash >>> 26) & 31))) !== 0
-  }
-
-  const nextBucket = (one: Standing, head: number): number => {
-    const [first, mask] = [blocks[head + blockSlots] ?? 0, blocks[head + blockMask] ?? 0]
-    const [low, high] = [blocks[head + blockFilterLow] ?? 0, blocks[head + blockFilterHigh] ?? 0]
-    const isOwn = hasOwnFilter(mask)
-    if (!isOwn && ((low & one.low) | (high & one.high)) === 0) return -1
-    const levels = blocks[head + blockLevel] ?? 0
-    const rest = ((blocks[head + blockRank] ?? 0) << 24) | mostConditions
-    const [bound, swapBound] = [rest | ((levels & 15) << territory), rest | ((levels & 15) << swapTerritory)]
-    while (one.step < one.steps) {
-      const { step } = one
-      const depth = one.steps - 1 - step
-      // Further up the path matters are less deep: once a bucket cannot matter, no later one can.
-      if (isBeaten(one, bound | (depth << matter), swapBound | (depth << swapMatter))) return -1
-      one.step = step + 1
-      if ((levels & depthBit(depth)) === 0) continue
-      const [own, hash] = [one.path[step] ?? 0, one.hashes[step] ?? 0]
-      const isHeld = isOwn
-        ? ((filters[filterWord(low, own, high)] ?? 0) & filterBit(hash)) !== 0
-        : ((hash < 0 ? high : low) & (1 << ((hash >>> 26) & 31))) !== 0
-      if (!isHeld) continue
-      const tag = slotOf(hash, 0, rowBits)
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-        const found = slots[first + slot] ?? -1
-        if (found < 0) break
-        const row = found & rowMask
-        if (found - row === tag && rows[row * rowWidth + rowMatter] === own) return row
-      }
-    }
-    return -1
-  }
-
-  /**
-   * Rows come strongest first, and inside a bucket both orders agree: after the first that applies only its equals
-   * count, and rows that neither order would put on top end the look.
-   */
-  const takeBucket = (one: Standing, first: number, point: PlanePoint): void => {
+  return (one, first, point) => {
     let taken = -1
-    for (let row = first; ; row += 1) {
-      const key = rows[row * rowWidth + rowKey] ?? 0
+    for (let row = first; ; row += rowWidth) {
+      const key = memory[row + rowKey] ?? 0
       if (taken >= 0 && key !== taken) return
       const level = (key >> territory) & 0xf
       const depth = (key >> matter) & 0xfff
@@ -203,16 +123,6 @@ export const seekerOf = ({ ground, table, order }: Looking): Seeker => {
       if (isLastRow(table, row)) return
     }
   }
-
-  const blockAfter = (one: Standing, head: number): number => {
-    const rest = ((blocks[head + blockRankAbove] ?? 0) << 24) | mostConditions
-    const [level, depth] = [((blocks[head + blockLevel] ?? 0) & 15) - 1, one.steps - 1]
-    const bound = rest | (level << territory) | (depth << matter)
-    const isLast = isBeaten(one, bound, rest | (level << swapTerritory) | (depth << swapMatter))
-    one.step = 0
-    return isLast ? -1 : (blocks[head + blockAbove] ?? -1)
-  }
-  return { mayHold, nextBucket, takeBucket, blockAfter }
 }
 
 /** Whether what is unknown can change who is on top in either order. */
