@@ -98,6 +98,17 @@ export const findings: typeof shape = {
       hygiene: '清单应予更正、但本身不影响派单的问题',
     },
     headings: { no: '序号', finding: '问题', size: '单元数', from: '起始日', duties: '责任事项' },
+    rolledUp: {
+      name: '职责空白汇总',
+      meaning: '按事项大类与区域归并，各附一条可补上最大一处空白的责任表述；过去事项多者在前，其次为范围大者',
+      headings: {
+        no: '序号',
+        gaps: '职责空白',
+        regions: '处数',
+        source: '建议依据',
+        proposed: '可补上最大一处的表述',
+      },
+    },
     leftOut: (n) => `另有${n}条`,
   },
   screen: findingsScreen,
@@ -105,5 +116,6 @@ export const findings: typeof shape = {
     'duties/no-analysis': () => '这一版本还没有分析结果，请先发起分析。',
     'duties/no-finding': () => '这次分析没有这个编号的问题，请重新打开问题列表。',
     'duties/analysis-over': () => '这次分析已经结束。',
+    'duties/no-gap-report': () => '还没有职责空白汇总：请重新分析，或等待分析完成。',
   },
 }

@@ -10,27 +10,22 @@ import { type DutyList, readListFile } from '../list-file.ts'
 import { namesAlone, namesOf } from '../names.ts'
 import { planeOf, windowOf } from '../plane/plane.ts'
 import type { Gap } from './finding.ts'
-import { gapGround, leadRows } from './gap-ground.ts'
-import { type GapParts, sweepGaps } from './gap-parts.ts'
 import { type ClosingDraft, type GapReport, type GapReportOptions, gapReport } from './gap-report.ts'
 import { gapRowSpeaker } from './gap-report-sentences.ts'
-import { findGaps } from './gaps.ts'
+import { gapSteps, sweptGaps } from './gaps.ts'
+import { ended } from './steps.ts'
 
 const read = (json: unknown): DutyList => must(readListFile(json)).list
 
 const reportOf = (list: DutyList, options: GapReportOptions = {}): GapReport => {
   const plane = planeOf(list)
   const window = windowOf(list, plane.dayOf, today)
-  const ground = gapGround(plane, window)
-  const rows = leadRows(plane, window)
-  const parts: GapParts = []
-  sweepGaps(ground, rows, parts)
-  return gapReport(ground, { parts, rows }, options)
+  return gapReport(ended(sweptGaps(plane, window)), options)
 }
 
 const gapsOf = (list: DutyList): readonly Gap[] => {
   const plane = planeOf(list)
-  return findGaps(plane, windowOf(list, plane.dayOf, today))
+  return ended(gapSteps(ended(sweptGaps(plane, windowOf(list, plane.dayOf, today)))))
 }
 
 const statementOf = (draft: ClosingDraft): Duty =>
@@ -98,16 +93,17 @@ test('gaps are rolled up to the second level, the largest first, each with what 
 
 test('what happened most comes first, and practice is asked before the siblings', () => {
   const past = [
-    { matter: 'noise', territory: 'zone', count: 7 },
-    { matter: 'noise', territory: 'south', count: 90 },
-    { matter: 'unknown', territory: 'zone', count: 90 },
+    { matter: 'noise', territory: 'zone', unit: 'city', count: 4 },
+    { matter: 'noise', territory: 'zone', unit: 'forgotten', count: 3 },
+    { matter: 'noise', territory: 'south', unit: 'city', count: 90 },
+    { matter: 'unknown', territory: 'zone', unit: 'city', count: 90 },
   ]
-  const report = reportOf(list, { past, practice: () => ({ line: 'police', level: 3 }), shown: 2 })
+  const report = reportOf(list, { past, shown: 2 })
   expect(report.rows.map((row) => [row.matter, row.past])).toEqual([
     ['noise', 7],
     ['stalls', 0],
   ])
-  expect(report.rows[0]?.draft).toMatchObject({ assignee: { line: 'police', level: 3 }, source: 'practice' })
+  expect(report.rows[0]?.draft).toMatchObject({ assignee: { unit: 'city' }, source: 'practice' })
 })
 
 test.each([

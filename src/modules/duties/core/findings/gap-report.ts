@@ -9,12 +9,12 @@ import { type ClauseGround, clauseGround, clausesOf, type NodeClause } from './c
 import { type DomainPoints, ranksWithout } from './domain-points.ts'
 import { Gap } from './finding.ts'
 import type { GapGround } from './gap-ground.ts'
-import type { GapParts } from './gap-parts.ts'
-import { type PastCell, pastInGaps } from './gap-past.ts'
-import { gapOf, gapRegions, printedMissing } from './gap-regions.ts'
+import { type PastCell, pastInGaps, practiceIn } from './gap-past.ts'
+import { gapOf, printedMissing } from './gap-regions.ts'
 import { type GapHeap, heapOf, heapsOf } from './gap-roll-up.ts'
-import type { RowsByMatter } from './rows-by-matter.ts'
-import { leaderBeside } from './siblings-leader.ts'
+import type { SweptGaps } from './gaps.ts'
+import type { Place } from './meeting-buckets.ts'
+import { leadersBeside } from './siblings-leader.ts'
 
 const Ids = z.array(z.string()).readonly()
 
@@ -59,10 +59,8 @@ export const GapReport = z.object({ total: z.int(), size: z.int(), rows: z.array
 export type GapReport = z.infer<typeof GapReport>
 
 export type GapReportOptions = {
-  /** Past matters counted by cell. */
-  readonly past?: Iterable<PastCell>
-  /** Whom practice shows at a matter and a territory. */
-  readonly practice?: (matter: string, territory: string) => Assignee | null
+  /** Past matters counted by cell: the gaps into which most fell come first, and whoever had them is proposed. */
+  readonly past?: readonly PastCell[]
   /** How many rows are shown. */
   readonly shown?: number
 }
@@ -72,8 +70,8 @@ export const gapRowsShown = 20
 
 type Search = {
   readonly ground: GapGround
-  readonly rows: RowsByMatter
-  readonly options: GapReportOptions
+  readonly leaderAt: (place: Place) => Assignee | null
+  readonly practiceAt: (place: Place) => Assignee | null
   readonly matterClauses: ClauseGround
   readonly territoryClauses: ClauseGround
 }
@@ -91,7 +89,7 @@ const widest = (ground: ClauseGround, clauses: readonly NodeClause[]) => {
 
 /** The part of a heap's largest region that one statement can close. */
 const draftOf = (search: Search, heap: GapHeap): ClosingDraft => {
-  const { ground, options } = search
+  const { ground } = search
   const { plane, window } = ground
   const { region, matters, territories } = heap.largest
   const matter = widest(
@@ -101,8 +99,8 @@ const draftOf = (search: Search, heap: GapHeap): ClosingDraft => {
   const territory = widest(search.territoryClauses, clausesOf(search.territoryClauses, territories))
   const [m, t] = [matter.clause.in, territory.clause.in]
   const [matterId, territoryId] = [plane.matters.ids[m] ?? '', plane.territories.ids[t] ?? '']
-  const shown = options.practice?.(matterId, territoryId) ?? null
-  const assignee = shown ?? leaderBeside(plane, search.rows, { matter: m, territory: t })
+  const shown = search.practiceAt({ matter: m, territory: t })
+  const assignee = shown ?? search.leaderAt({ matter: m, territory: t })
   const source = shown !== null ? 'practice' : 'siblings'
   return {
     matter: matterId,
@@ -141,23 +139,17 @@ const rowOf = (search: Search, heap: GapHeap, past: number | null): GapRow => {
 /**
  * The gaps of a list for people: rolled up to the matters of the second level and the top territories, sorted by past
  * matters that fell in, then by size.
- *
- * @param parts what the sweep found
- * @param rows the leads it was made of
  */
-export const gapReport = (
-  ground: GapGround,
-  swept: { readonly parts: GapParts; readonly rows: RowsByMatter },
-  options: GapReportOptions = {},
-): GapReport => {
+export const gapReport = (swept: SweptGaps, options: GapReportOptions = {}): GapReport => {
+  const { ground, regions, parts } = swept
   const { plane } = ground
-  const heaps = heapsOf(ground, gapRegions(ground, swept.parts))
-  const past = options.past === undefined ? null : pastInGaps(ground, swept.parts, options.past)
+  const heaps = heapsOf(ground, regions)
+  const past = options.past === undefined ? null : pastInGaps(ground, parts, options.past)
   const pastOf = (heap: GapHeap): number => past?.get(heapOf(plane, heap.matter, heap.territory)) ?? 0
   const search: Search = {
     ground,
-    rows: swept.rows,
-    options,
+    leaderAt: leadersBeside(plane, swept.rows),
+    practiceAt: practiceIn(plane, options.past ?? []),
     matterClauses: clauseGround(plane.matters, ground.matters, plane.domain),
     territoryClauses: clauseGround(plane.territories, ground.territories, plane.domain),
   }
