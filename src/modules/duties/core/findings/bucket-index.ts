@@ -1,6 +1,8 @@
 import type { Plane } from '../plane/plane.ts'
 import { territoryDomain } from './cells.ts'
 import { type DeadPlaces, deadPlaces } from './dead-places.ts'
+import { type NeighbourBook, neighbourBook } from './neighbours.ts'
+import { type PointSets, pointSets } from './point-sets.ts'
 import { leadsIn, type Window } from './survey.ts'
 
 /**
@@ -36,6 +38,9 @@ export type BucketIndex = {
   readonly lookup: { readonly at: Int32Array; readonly rows: Int32Array[] }
   /** Room for going through cells; nothing is out between uses. */
   readonly dead: DeadPlaces
+  /** What holds in a cell, as numbers. */
+  readonly points: PointSets
+  readonly neighbours: NeighbourBook
 }
 
 /** Sorts stably by a small whole number. */
@@ -131,8 +136,12 @@ const deepest = (depth: Uint16Array): number => {
   return most
 }
 
-/** Makes the index of a plane's leads. */
-export const bucketIndex = (plane: Plane, window: Window): BucketIndex => {
+/**
+ * Makes the index of a plane's leads.
+ *
+ * @param points of an index before, whose numbers are still used
+ */
+export const bucketIndex = (plane: Plane, window: Window, points = pointSets(plane, window)): BucketIndex => {
   const leads = sortedLeads(plane, leadsIn(plane, window))
   const spare = spareOf(leads.length)
   const sorted = bucketCount(plane, leads)
@@ -168,6 +177,8 @@ export const bucketIndex = (plane: Plane, window: Window): BucketIndex => {
       rows: Array.from({ length: depths }, () => new Int32Array(plane.matters.count).fill(-1)),
     },
     dead: deadPlaces(territoryDomain(plane)),
+    points,
+    neighbours: neighbourBook(),
   }
 }
 

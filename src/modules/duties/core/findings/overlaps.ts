@@ -1,11 +1,14 @@
 import { byText } from '../compare.ts'
+import { printedBoxes } from '../plane/cell-box.ts'
 import type { Plane } from '../plane/plane.ts'
 import type { BucketIndex } from './bucket-index.ts'
+import type { Region } from './cells.ts'
 import type { Overlap } from './finding.ts'
-import { meetingBuckets } from './meeting-buckets.ts'
-import type { TiedSet } from './tie-book.ts'
-import { areJoint, type TieGroup, tiesOf } from './ties.ts'
-import { printedDays, printedUnion, witnessAt } from './witness.ts'
+import { type Leftovers, leftoversOf } from './leftovers.ts'
+import { leftoversAbove } from './neighbours.ts'
+import type { TieBook, TiedSet } from './tie-book.ts'
+import { areJoint, regionOfGroup, type TieGroup, tiesOf } from './ties.ts'
+import { printedDays, witnessAt } from './witness.ts'
 
 /** How many duties of a group are held against each other one by one to see whether any two meet. */
 const fewDuties = 12
@@ -17,7 +20,7 @@ const doMeet = ({ duties, boxes }: Plane, a: number, b: number): boolean =>
   boxes.meet(duties.boxes[a] ?? 0, duties.boxes[b] ?? 0)
 
 /** Whether the duties can be tied at all; a quick no. */
-export const mayTie = (plane: Plane, duties: readonly number[]): boolean => {
+const mayTie = (plane: Plane, duties: readonly number[]): boolean => {
   if (duties.length < 2 || areJoint(plane, duties)) return false
   if (duties.length <= fewDuties) return duties.some((a, at) => duties.slice(at + 1).some((b) => doMeet(plane, a, b)))
   return duties.some((duty) => plane.duties.assignee[duty] !== plane.duties.assignee[duties[0] ?? 0])
@@ -37,38 +40,50 @@ export const groupsOf = ({ plane, rows, from, to }: BucketIndex, bucket: number)
   return groups
 }
 
-/** The rows of buckets with a key above `floor`. */
-export const strongerRows = (index: BucketIndex, buckets: Iterable<number>, floor: number): readonly number[] => {
-  const stronger: number[] = []
-  for (const bucket of buckets)
-    for (let row = index.from[bucket] ?? 0; row < (index.to[bucket] ?? 0); row += 1) {
-      const duty = index.rows[row] ?? 0
-      if ((index.plane.duties.key[duty] ?? 0) <= floor) break
-      stronger.push(duty)
-    }
-  return stronger
-}
-
 const printed = (plane: Plane, group: TieGroup, set: TiedSet & { readonly latent: boolean }): Overlap => ({
   kind: 'overlap',
   matter: plane.matters.ids[group.matter] ?? '',
   territory: plane.territories.ids[group.territory] ?? '',
   units: set.units.map((unit) => plane.units.names[unit] ?? ''),
   duties: set.duties.map(plane.dutyId).sort(byText),
-  boxes: printedUnion(plane, set.boxes),
+  boxes: set.boxes.flatMap((box) => printedBoxes(plane.axes, box)),
   days: printedDays(set),
   size: set.size,
   latent: set.latent,
-  witness: witnessAt(plane, set.first.place, { day: set.first.from, box: set.first.box }),
+  witness: witnessAt(plane, set.witness.cell ?? group, set.witness),
 })
 
-const groupOverlaps = (index: BucketIndex, group: TieGroup): readonly Overlap[] => {
-  const together = tiesOf(index, group, [])
-  if (together.isEmpty()) return []
+/** Duties that are tied somewhere, and what stronger ones leave of their region; null where there are none. */
+export type Tie = {
+  readonly group: TieGroup
+  readonly region: Region
+  readonly floor: number
+  readonly together: TieBook
+  readonly beside: Leftovers | null
+}
+
+/** Null where the duties are tied nowhere. */
+export const tieOf = (index: BucketIndex, group: TieGroup): Tie | null => {
   const { plane } = index
-  const key = plane.duties.key[group.duties[0] ?? 0] ?? 0
-  const beating = strongerRows(index, meetingBuckets(index, group, key), key)
-  const onTop = beating.length === 0 ? together : tiesOf(index, group, beating)
+  if (!mayTie(plane, group.duties)) return null
+  const region = regionOfGroup(plane, group)
+  const together = tiesOf(index, group, leftoversOf(index, region, []))
+  if (together.isEmpty()) return null
+  const floor = plane.duties.key[group.duties[0] ?? 0] ?? 0
+  return { group, region, floor, together, beside: leftoversAbove(index, { region, floor }) }
+}
+
+/** Whether a cell is known of every connected set of units that are tied on top. */
+export const isWitnessed = (index: BucketIndex, { group, beside }: Tie): boolean =>
+  beside === null ||
+  tiesOf(index, group, beside)
+    .sets()
+    .every(({ witness }) => witness.cell !== null)
+
+/** One overlap for each connected set of units that are tied on top, or only beaten ones. */
+export const overlapsOfTie = (index: BucketIndex, { group, together, beside }: Tie): readonly Overlap[] => {
+  const { plane } = index
+  const onTop = beside === null ? together : tiesOf(index, group, beside)
   const found = onTop.sets().map((set) => printed(plane, group, { ...set, latent: false }))
   if (onTop === together) return found
   const latent = together.sets().filter((set) => !set.units.some(onTop.hasUnit))
@@ -79,7 +94,8 @@ const groupOverlaps = (index: BucketIndex, group: TieGroup): readonly Overlap[] 
 export const overlapsOf = (index: BucketIndex, bucket: number): readonly Overlap[] => {
   if ((index.to[bucket] ?? 0) - (index.from[bucket] ?? 0) < 2) return []
   const place = { matter: index.matter[bucket] ?? 0, territory: index.territory[bucket] ?? 0 }
-  return groupsOf(index, bucket).flatMap((duties) =>
-    mayTie(index.plane, duties) ? groupOverlaps(index, { ...place, duties }) : [],
-  )
+  return groupsOf(index, bucket).flatMap((duties) => {
+    const tie = tieOf(index, { ...place, duties })
+    return tie === null ? [] : overlapsOfTie(index, tie)
+  })
 }
