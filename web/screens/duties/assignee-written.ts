@@ -32,6 +32,9 @@ const empty: AssigneeWritten = {
   reason: '',
 }
 
+/** A unit, chosen already. */
+export const writtenOfUnit = (unit: Choice): AssigneeWritten => ({ ...empty, unit: [unit] })
+
 /** The assignee of a duty ready to be changed; a unit by name, nobody chosen where there is none. */
 export const writtenOfAssignee = (
   assignee: Assignee | null,
@@ -39,7 +42,7 @@ export const writtenOfAssignee = (
   destinations: Readonly<Record<string, string>>,
 ): AssigneeWritten => {
   if (assignee === null) return empty
-  if ('unit' in assignee) return { ...empty, unit: [choiceOf(assignee.unit, who)] }
+  if ('unit' in assignee) return writtenOfUnit(choiceOf(assignee.unit, who))
   if ('line' in assignee) return { ...empty, kind: 'line', line: assignee.line, level: String(assignee.level) }
   if ('none' in assignee) return { ...empty, kind: 'none', reason: assignee.none }
   const isKnown = assignee.outside in destinations

@@ -9,6 +9,7 @@ import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { Wait } from '../../ui/wait.tsx'
 import { useWords } from '../../ui/words.ts'
+import { writtenOfUnit } from './assignee-written.ts'
 import { DutyForm } from './duty-form.tsx'
 import type { Written } from './duty-written.ts'
 import type { Way } from './finding-ways.ts'
@@ -39,7 +40,7 @@ const closingOf = (way: Extract<Way, { kind: 'close' }>, { attributes }: ListVer
   conditions: conditionsText(way.boxes, attributes, ({ name, label }) => label ?? name),
   from: way.from ?? '',
   to: way.to ?? '',
-  unit: way.unit === undefined ? [] : [way.unit],
+  ...(way.unit === undefined ? {} : { assignee: writtenOfUnit(way.unit) }),
 })
 
 const SettlingForm = ({ way, draft, onClose }: FormProps & { readonly way: Way }) => {
