@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'web/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', 'test/canary/**'],
     globalSetup: ['test/world/server.ts'],
+    setupFiles: ['test/world/seeds.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,
