@@ -1,9 +1,10 @@
 import { addDays, dayOf } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/ids.ts'
+import { Refusal } from '../../../kernel/problem.ts'
 import { type Call, inTransaction } from '../../../platform/call.ts'
 import { runInThread } from '../../../platform/thread.ts'
 import { editionOf } from '../../directory/index.ts'
-import type { KeptAnalysis } from '../core/findings/kept.ts'
+import { type KeptAnalysis, keptRefusal } from '../core/findings/kept.ts'
 import { wholeList } from '../service/ground.ts'
 import { pastCells } from '../service/past-cells.ts'
 import { findVersionRow } from '../store/lists.ts'
@@ -94,7 +95,8 @@ const runOne = async (call: Call, asked: KeptAnalysis, isOver: () => boolean): P
     await keepDone(call, asked, task, answer)
   } catch (cause) {
     if (cause === cancelled) return
-    const problem = (cause instanceof Error ? cause.message : String(cause)).slice(0, 400)
+    const said = cause instanceof Error ? cause.message : String(cause)
+    const problem = cause instanceof Refusal ? keptRefusal(cause.problem) : said.slice(0, 400)
     await moveAnalysisRow(call, asked.id, { state: 'failed', problem })
   } finally {
     watch.end()
