@@ -13,7 +13,7 @@ export const liveMutants: readonly Mutant[] = [
   ...inFile(
     'findings/live-overlaps.ts',
     ['an overlap that ended stays', '    else found.delete(place)\n', ''],
-    ['ties are not followed', 'if (floor < (key[edit.duty] ?? 0)) write', 'if (floor < 0) write'],
+    ['ties are not followed', 'if (floor >= (key[edit.duty] ?? 0)) continue', 'if (floor >= 0) continue'],
     [
       'the last of a key leaves its tie',
       'if (same === undefined) write(placeOf(index, own), key[edit.duty] ?? 0, null)',
