@@ -85,7 +85,8 @@ const sizeOf = async (folder: string, manifest: Manifest, key: string): Promise<
 
 /** The sentences of the longer language. */
 const longestWords = async (folder: string, manifest: Manifest): Promise<string[]> => {
-  const keys = Object.keys(manifest).filter((key) => /src\/words\/[^/]+\/index\.ts$/.test(key))
+  const keys = Object.keys(manifest).filter((key) => /src\/words\/[^/]+\/pages\.ts$/.test(key))
+  if (keys.length === 0) throw new Error('the build names no sentences: a first visit cannot be weighed')
   const sizes = await Promise.all(keys.map((key) => sizeOf(folder, manifest, key)))
   return keys.filter((_, index) => sizes[index] === Math.max(...sizes)).slice(0, 1)
 }

@@ -76,7 +76,7 @@ const jsonOf = (checked: Checked): object => {
 const reportIn = (words: Words, checked: Checked, place: 'terminal' | FileFormat): ReportText | null => {
   if (checked.state === 'list') return reportOf(checked.reported, place)
   if (checked.state !== 'tables') return null
-  const said = { report: words.commands.decisionTables, notes: words.imports.decisionTables.notes }
+  const said = { report: words.check.decisionTables, notes: words.imports.decisionTables.notes }
   return tableReportOf(checked.name, checked.tables, said)
 }
 

@@ -1,8 +1,12 @@
 import type { Problem } from '../kernel/problem.ts'
 import type { en } from './en/index.ts'
+import type { enPages } from './en/pages.ts'
 
 /** Every sentence people read, by room. A sentence with values is a function of them. */
 export type Words = typeof en
+
+/** What pages say: everything but what only a terminal shows. */
+export type PageWords = typeof enPages
 
 /** The name of a language of the house. */
 export type LocaleName = 'zh-CN' | 'en'
@@ -17,7 +21,7 @@ export const localeOf = (asked: string | null | undefined): LocaleName =>
 type Sentence = string | ((values: Readonly<Record<string, unknown>>) => string)
 
 /** The sentence for a problem, as a resident can read it; the bare code where no room has words for it. */
-export const sentenceOf = (words: Words, problem: Pick<Problem, 'code' | 'values'>): string => {
+export const sentenceOf = (words: PageWords, problem: Pick<Problem, 'code' | 'values'>): string => {
   for (const room of Object.values(words)) {
     const sentences: Readonly<Record<string, Sentence>> = room.problems
     const sentence = sentences[problem.code]

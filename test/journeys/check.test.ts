@@ -112,7 +112,7 @@ test.each([
     expect(await kindsShown(page, 'list.json')).toEqual(kindsOf(plantedList, locale))
     const tables = checkDecisionTables(decisionTable)
     if (!tables.ok) throw new Error('the decision table was not read')
-    const said = wordsOf(locale).commands.decisionTables.kinds
+    const said = wordsOf(locale).check.decisionTables.kinds
     expect(await kindsShown(page, 'tables.dmn')).toEqual([
       `${said.gap} ${tables.counts.gap}`,
       `${said.overlap} ${tables.counts.overlap}`,

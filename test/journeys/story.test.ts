@@ -94,3 +94,44 @@ test('what the list does not decide reaches the hotline, which names a lead', as
   await hotline.locator('.queue tbody tr', { hasText: '建筑垃圾' }).first().waitFor()
   await isClean(hotline)
 }, 120_000)
+
+test('two report one lamp; the bureau joins them, and parts them again with a reason that the second one reads', async () => {
+  const report = async (text: string): Promise<{ phone: Page; receipt: string }> => {
+    const phone = await visit('zh-CN', 360)
+    await phone.goto('/')
+    await phone.locator('textarea').fill(text)
+    await phone.getByText('大概由').waitFor()
+    await phone.getByRole('button', { name: '提交' }).click()
+    return { phone, receipt: (await phone.locator('h1.receipt').textContent()) ?? '' }
+  }
+  const first = await report('菜市社区文化广场的路灯不亮')
+  const second = await report('菜市社区文化广场那盏路灯坏了')
+
+  const desk = await signIn('housing')
+  await desk.locator('.queue tbody tr', { hasText: '文化广场那盏路灯坏了' }).getByText('文化广场那盏路灯坏了').click()
+  const alike = desk.getByRole('listitem').filter({ hasText: '文化广场的路灯不亮' })
+  await alike.getByRole('button', { name: /^并案/ }).click()
+  const dialog = desk.getByRole('dialog')
+  await dialog.getByText('另一件不再列入队列').waitFor()
+  await isClean(desk)
+  await dialog.getByRole('radio', { name: /文化广场的路灯不亮/ }).check()
+  await dialog.getByRole('button', { name: '并案', exact: true }).click()
+  await desk.getByText('已并入同一件事的另一事项').waitFor()
+  await isClean(desk)
+
+  const follow = async (): Promise<void> => {
+    await second.phone.goto('about:blank')
+    await second.phone.goto(`/yx/progress#${second.receipt}`)
+  }
+  await follow()
+  await second.phone.getByText('并入了同一件事的另一事项').waitFor()
+  await isClean(second.phone)
+
+  await desk.getByRole('button', { name: '改为单独办理' }).click()
+  await dialog.locator('textarea').fill('广场东侧的另一盏')
+  await dialog.getByRole('button', { name: '分出' }).click()
+  await desk.locator('.thread').getByText('广场东侧的另一盏').waitFor()
+  await follow()
+  await second.phone.getByText('广场东侧的另一盏').waitFor()
+  for (const page of [first.phone, second.phone, desk]) await page.context().close()
+}, 120_000)

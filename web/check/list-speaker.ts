@@ -5,7 +5,7 @@ import type { Finding, Gap, Witness } from '../../src/modules/duties/core/findin
 import { findingSpeaker } from '../../src/modules/duties/core/findings/finding-sentences.ts'
 import { namesAlone, namesOf } from '../../src/modules/duties/core/names.ts'
 import type { Names } from '../../src/modules/duties/core/sentences.ts'
-import type { LocaleName, Words } from '../../src/words/say.ts'
+import type { LocaleName, PageWords } from '../../src/words/say.ts'
 import { useLocale, useWords } from '../ui/words.ts'
 import type { CheckedList } from './check-file.ts'
 
@@ -19,7 +19,7 @@ export type ListSpeaker = {
 }
 
 /** A speaker for a list and its findings. */
-export const listSpeaker = (checked: Pick<CheckedList, 'list'>, words: Words, locale: LocaleName): ListSpeaker => {
+export const listSpeaker = (checked: Pick<CheckedList, 'list'>, words: PageWords, locale: LocaleName): ListSpeaker => {
   const { list } = checked
   const names = namesOf(list, namesAlone, { ...words.duties, isEnglish: locale === 'en' })
   const attributes = new Map(list.attributes.map((attribute) => [attribute.name, attribute]))

@@ -5,7 +5,7 @@ import { sheetsOf } from '../../src/gateways/exports/findings/sheets.ts'
 import { tableReportOf } from '../../src/modules/duties/core/decision-table/report-text.ts'
 import { spokenGaps } from '../../src/modules/duties/core/findings/gap-report-sentences.ts'
 import { joinedReports, type ReportText, reportTextOf } from '../../src/modules/duties/core/findings/report-text.ts'
-import type { LocaleName, Words } from '../../src/words/say.ts'
+import type { LocaleName, PageWords } from '../../src/words/say.ts'
 import type { Checked } from './check-file.ts'
 import { listSpeaker } from './list-speaker.ts'
 
@@ -22,11 +22,11 @@ const types: Readonly<Record<ReportFormat, string>> = {
   html: 'text/html;charset=utf-8',
 }
 
-type Asked = { readonly format: ReportFormat; readonly words: Words; readonly locale: LocaleName }
+type Asked = { readonly format: ReportFormat; readonly words: PageWords; readonly locale: LocaleName }
 
 const reportOf = (checked: Checked, { format, words, locale }: Asked): ReportText | null => {
   if (checked.state === 'tables') {
-    const said = { report: words.commands.decisionTables, notes: words.imports.decisionTables.notes }
+    const said = { report: words.check.decisionTables, notes: words.imports.decisionTables.notes }
     return tableReportOf(checked.name, checked.tables, said)
   }
   if (checked.state !== 'list') return null

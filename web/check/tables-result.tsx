@@ -48,7 +48,7 @@ const KindTable = ({
   readonly kind: TableFinding['kind']
   readonly names: ReadonlyMap<string, string>
 }) => {
-  const said = useWords().commands.decisionTables
+  const said = useWords().check.decisionTables
   const { counts, findings } = checked.tables
   return (
     <FindingTable
@@ -65,7 +65,7 @@ const KindTable = ({
 /** Decision tables: counts as stamps, what was not judged, then what was found, kind by kind. */
 export const TablesResult = ({ checked }: { readonly checked: CheckedTables }) => {
   const words = useWords()
-  const said = words.commands.decisionTables
+  const said = words.check.decisionTables
   const [chosen, setChosen] = useState<string | null>(null)
   const { counts, tables, notes } = checked.tables
   const kinds = tableKinds.filter((kind) => counts[kind] > 0)

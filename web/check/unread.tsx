@@ -1,7 +1,7 @@
 import type { Fault } from '../../src/modules/duties/core/fault.ts'
 import { refusedParts } from '../../src/modules/duties/core/refused-parts.ts'
 import type { RowProblem } from '../../src/modules/duties/core/template/row-problem.ts'
-import { sentenceOf, type Words } from '../../src/words/say.ts'
+import { type PageWords, sentenceOf } from '../../src/words/say.ts'
 import { Card } from '../ui/card.tsx'
 import { useWords } from '../ui/words.ts'
 import type { Checked } from './check-file.ts'
@@ -17,7 +17,7 @@ type Faults = {
   readonly total: number
 }
 
-const ofRows = (words: Words, rows: readonly RowProblem[], total: number): Faults => {
+const ofRows = (words: PageWords, rows: readonly RowProblem[], total: number): Faults => {
   const { sheet, row, column, what, suggestion } = words.check.faults
   return {
     headings: [sheet, row, column, what, suggestion],
@@ -32,7 +32,7 @@ const ofRows = (words: Words, rows: readonly RowProblem[], total: number): Fault
   }
 }
 
-const ofEntries = (words: Words, entries: readonly Fault[], total: number): Faults => {
+const ofEntries = (words: PageWords, entries: readonly Fault[], total: number): Faults => {
   const { part, entry, field, what } = words.check.faults
   const parts: Readonly<Record<string, string>> = words.duties.parts
   return {
@@ -42,7 +42,7 @@ const ofEntries = (words: Words, entries: readonly Fault[], total: number): Faul
   }
 }
 
-const faultsOf = (words: Words, checked: Unreadable): Faults | null => {
+const faultsOf = (words: PageWords, checked: Unreadable): Faults | null => {
   if (checked.state === 'failed') return null
   if (checked.state === 'unsupported') {
     const { line, what } = words.check.faults

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react'
-import { type LocaleName, localeOf, type Words } from '../../src/words/say.ts'
+import { type LocaleName, localeOf, type PageWords } from '../../src/words/say.ts'
 
 const storageKey = 'wardwork.locale'
 const listeners = new Set<() => void>()
 
 /** A browser fetches the sentences of the language it shows, and those of the other one when it is asked for. */
-const fetched: Readonly<Record<LocaleName, () => Promise<Words>>> = {
-  en: () => import('../../src/words/en/index.ts').then((loaded) => loaded.en),
-  'zh-CN': () => import('../../src/words/zh-CN/index.ts').then((loaded) => loaded.zhCN),
+const fetched: Readonly<Record<LocaleName, () => Promise<PageWords>>> = {
+  en: () => import('../../src/words/en/pages.ts').then((loaded) => loaded.enPages),
+  'zh-CN': () => import('../../src/words/zh-CN/pages.ts').then((loaded) => loaded.zhCNPages),
 }
 
 const remembered = (): string | null => {
@@ -27,7 +27,7 @@ const remember = (locale: LocaleName): void => {
 }
 
 let current: LocaleName = localeOf(remembered() ?? navigator.language)
-let sentences: Words | null = null
+let sentences: PageWords | null = null
 
 const show = async (locale: LocaleName): Promise<void> => {
   const words = await fetched[locale]()
@@ -48,7 +48,7 @@ const listen = (listener: () => void): (() => void) => {
 /** The language shown now: a stored choice, else the browser's. */
 export const currentLocale = (): LocaleName => current
 
-const currentWords = (): Words => {
+const currentWords = (): PageWords => {
   if (sentences === null) throw new Error('nothing is drawn before wordsReady')
   return sentences
 }
@@ -65,7 +65,7 @@ export const showLocale = (locale: LocaleName): void => void show(locale)
 export const useLocale = (): LocaleName => useSyncExternalStore(listen, currentLocale)
 
 /** Every sentence, in the language shown now. */
-export const useWords = (): Words => useSyncExternalStore(listen, currentWords)
+export const useWords = (): PageWords => useSyncExternalStore(listen, currentWords)
 
 /** The other language of the two, for the switch. */
 export const otherLocale = (locale: LocaleName): LocaleName => (locale === 'en' ? 'zh-CN' : 'en')

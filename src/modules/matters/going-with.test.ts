@@ -11,6 +11,7 @@ import { QueueQuery } from './core/queue.ts'
 import { Report } from './core/report.ts'
 import { pictures } from './samples.ts'
 import { alikeTo } from './service/alike.ts'
+import { answersPage } from './service/answers.ts'
 import {
   addPhotoByReceipt,
   eraseByReceipt,
@@ -126,6 +127,20 @@ describe('staff join one to the other', () => {
     expect(seen.entries.filter(({ kind }) => kind === 'reported')).toHaveLength(1)
     expect(JSON.stringify(seen)).not.toContain(lamp)
     expect(JSON.stringify(await progressOf(resident(), main.receipt))).not.toContain('门口路灯坏了好几天')
+  })
+
+  test('one that came by file is answered to its hotline with the answer of the other one', async () => {
+    const orderNo = `GD-${count}`
+    await sql`update matters.matter set foreign_no = ${orderNo}, channel = 'import', receipt_hash = null
+              where id = ${twin.id}`.execute(world.database)
+    await join()
+    await claimMatter(atHousing(), main.id)
+    await answerMatter(atHousing(), main.id, { text: '灯泡已经更换。' })
+    const importer = colleague(5, null, ['matters.read', 'matters.import'])
+    const { rows } = await answersPage(importer, { limit: 200 })
+    expect(rows.find(({ foreignNo }) => foreignNo === orderNo)).toMatchObject({
+      ...{ number: twin.number, state: 'answered', text: '灯泡已经更换。' },
+    })
   })
 
   test('the sooner deadline of both counts from then on', async () => {

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts'
+
 /** English sentences of the check page. Its shape is the contract: every other locale must have the same keys. */
 export const check = {
   title: 'Check a duty list',
@@ -80,5 +82,19 @@ export const check = {
     line: 'Line',
   },
   failed: 'The check itself failed on this file. Please report it, with the line below.',
+  decisionTables: {
+    title: (name: string): string => `Decision tables in ${name}`,
+    read: ({ tables, rules }: { readonly tables: number; readonly rules: number }): string =>
+      `${counted(tables, 'table', 'tables')}, ${counted(rules, 'rule', 'rules')} read.`,
+    clean: 'No gap, no overlap and no rule that never decides.',
+    kinds: { gap: 'Gaps', overlap: 'Overlaps', conflict: 'Conflicts', shadowed: 'Rules that never decide' },
+    meanings: {
+      gap: 'no rule applies here',
+      overlap: 'several rules apply here',
+      conflict: 'several rules apply here, which the hit policy does not allow',
+      shadowed: 'the first rule named never decides, because the others cover it',
+    },
+    headings: { no: 'No.', region: 'Where', rules: 'Rules', decision: 'Decision' },
+  },
   problems: {},
 }

@@ -71,20 +71,6 @@ export const commands = {
   boundariesKept: (n: number): string => `${counted(n, 'boundary', 'boundaries')} kept.`,
   /** Where in a file something stands. */
   line: (n: number): string => `Line ${n}:`,
-  decisionTables: {
-    title: (name: string): string => `Decision tables in ${name}`,
-    read: ({ tables, rules }: { readonly tables: number; readonly rules: number }): string =>
-      `${counted(tables, 'table', 'tables')}, ${counted(rules, 'rule', 'rules')} read.`,
-    clean: 'No gap, no overlap and no rule that never decides.',
-    kinds: { gap: 'Gaps', overlap: 'Overlaps', conflict: 'Conflicts', shadowed: 'Rules that never decide' },
-    meanings: {
-      gap: 'no rule applies here',
-      overlap: 'several rules apply here',
-      conflict: 'several rules apply here, which the hit policy does not allow',
-      shadowed: 'the first rule named never decides, because the others cover it',
-    },
-    headings: { no: 'No.', region: 'Where', rules: 'Rules', decision: 'Decision' },
-  },
   problems: {
     'commands/window-reversed': ({ from, to }: Values) => `The last day must come after the first: ${from} – ${to}.`,
     'commands/what-to-decide': () =>

@@ -75,5 +75,18 @@ export const check: typeof shape = {
     line: '行',
   },
   failed: '检查程序在这个文件上出错了。请反馈，并附上下面这一行。',
+  decisionTables: {
+    title: (name) => `${name}中的决策表`,
+    read: ({ tables, rules }) => `读取${tables}张表、${rules}条规则。`,
+    clean: '没有空白、没有重叠，也没有从不起作用的规则。',
+    kinds: { gap: '空白', overlap: '重叠', conflict: '冲突', shadowed: '从不起作用的规则' },
+    meanings: {
+      gap: '此处没有规则适用',
+      overlap: '此处有多条规则适用',
+      conflict: '此处有多条规则适用，而命中策略不允许',
+      shadowed: '列出的第一条规则从不起作用，因为其余规则覆盖了它',
+    },
+    headings: { no: '序号', region: '范围', rules: '规则', decision: '决策' },
+  },
   problems: {},
 }

@@ -53,19 +53,6 @@ export const commands: typeof shape = {
   answersWritten: (n) => `答复 ${n} 件。`,
   boundariesKept: (n) => `已保存边界 ${n} 条。`,
   line: (n) => `第${n}行：`,
-  decisionTables: {
-    title: (name) => `${name}中的决策表`,
-    read: ({ tables, rules }) => `读取${tables}张表、${rules}条规则。`,
-    clean: '没有空白、没有重叠，也没有从不起作用的规则。',
-    kinds: { gap: '空白', overlap: '重叠', conflict: '冲突', shadowed: '从不起作用的规则' },
-    meanings: {
-      gap: '此处没有规则适用',
-      overlap: '此处有多条规则适用',
-      conflict: '此处有多条规则适用，而命中策略不允许',
-      shadowed: '列出的第一条规则从不起作用，因为其余规则覆盖了它',
-    },
-    headings: { no: '序号', region: '范围', rules: '规则', decision: '决策' },
-  },
   problems: {
     'commands/window-reversed': ({ from, to }) => `截止日必须晚于起始日：${from}至${to}。`,
     'commands/what-to-decide': () => '要么用 --type 和 --place 查一件，要么用 --points FILE 查多件，不能同时使用。',

@@ -99,25 +99,27 @@ const Form = ({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) => {
       <Example now={settingsFrom(base.settings)} then={isChanged ? changed : undefined} />
       <FiguresCard {...editing} />
       <RulesCard {...editing} />
-      {clash !== null && mine !== undefined && (
-        <Clash
-          isRemoved={false}
-          now={saidNow(clash.now, clash.fields)}
-          onMine={() => keep(clash.now, withMine(base, mine, clash.now))}
-          onTheirs={() => {
-            begin(clash.now, withoutClashes(base, mine, clash.now))
-            changing.reset()
-          }}
-        />
-      )}
-      <div className="keep-bar row wrap">
-        <Action
-          label={words.keep}
-          tone="primary"
-          busy={changing.isPending}
-          onPress={() => isRight && isChanged && keep(base, changeOf(draft))}
-        />
-        <Standing wrong={wrong.size} isChanged={isChanged} isKept={changing.data?.isKept === true} />
+      <div className="keep-bar stack-s">
+        {clash !== null && mine !== undefined && (
+          <Clash
+            isRemoved={false}
+            now={saidNow(clash.now, clash.fields)}
+            onMine={() => keep(clash.now, withMine(base, mine, clash.now))}
+            onTheirs={() => {
+              begin(clash.now, withoutClashes(base, mine, clash.now))
+              changing.reset()
+            }}
+          />
+        )}
+        <div className="row wrap">
+          <Action
+            label={words.keep}
+            tone="primary"
+            busy={changing.isPending}
+            onPress={() => isRight && isChanged && keep(base, changeOf(draft))}
+          />
+          <Standing wrong={wrong.size} isChanged={isChanged} isKept={changing.data?.isKept === true} />
+        </div>
       </div>
       {changing.isError && <ErrorNotice error={changing.error} />}
     </>
