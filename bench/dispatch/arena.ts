@@ -3,7 +3,7 @@ import type { RowTable } from '../../src/modules/duties/core/engine/row-table.ts
 import { type ResolverTables, resolverOf } from '../../src/modules/duties/core/plane/resolver.ts'
 
 /** The tables that a decision about leads reads, by name. */
-const tableNames = ['nearest', 'blocks', 'filters', 'slots', 'rows', 'profiles', 'holes'] as const
+const tableNames = ['nearest', 'memory', 'profiles', 'holes'] as const
 const resolverNames = ['up', 'who', 'entries'] as const
 type Name = (typeof tableNames)[number] | (typeof resolverNames)[number]
 
@@ -22,12 +22,12 @@ const arrayOf = (table: RowTable, resolver: ResolverTables, name: Name): Int32Ar
 
 /** The ground with its tables seen through `viewOf`. */
 const groundThrough = (ground: LeanGround, viewOf: (name: Name) => Int32Array): LeanGround => {
-  const { plane, leads } = ground
-  const table = { ...leads }
+  const { plane } = ground
+  const table = { ...ground.table }
   for (const name of tableNames) table[name] = viewOf(name)
   const tables = { ...plane.units.tables }
   for (const name of resolverNames) tables[name] = viewOf(name)
-  return { plane: { ...plane, units: { ...plane.units, resolve: resolverOf(tables), tables } }, leads: table }
+  return { plane: { ...plane, units: { ...plane.units, resolve: resolverOf(tables), tables } }, table }
 }
 
 /** Moves the tables into one stretch of memory, each at the beginning of a cache line. */
@@ -35,10 +35,7 @@ export const arenaOf = (ground: LeanGround): Arena => {
   const names: readonly Name[] = [...tableNames, ...resolverNames]
   const starts: Record<Name, number> = {
     nearest: 0,
-    blocks: 0,
-    filters: 0,
-    slots: 0,
-    rows: 0,
+    memory: 0,
     profiles: 0,
     holes: 0,
     up: 0,
@@ -48,11 +45,11 @@ export const arenaOf = (ground: LeanGround): Arena => {
   let size = 0
   for (const name of names) {
     starts[name] = size
-    size += Math.ceil(arrayOf(ground.leads, ground.plane.units.tables, name).length / lineNumbers) * lineNumbers
+    size += Math.ceil(arrayOf(ground.table, ground.plane.units.tables, name).length / lineNumbers) * lineNumbers
   }
   const memory = new Int32Array(size)
   const viewOf = (name: Name): Int32Array => {
-    const original = arrayOf(ground.leads, ground.plane.units.tables, name)
+    const original = arrayOf(ground.table, ground.plane.units.tables, name)
     memory.set(original, starts[name])
     return memory.subarray(starts[name], starts[name] + original.length)
   }
@@ -62,7 +59,7 @@ export const arenaOf = (ground: LeanGround): Arena => {
 /** The same ground, telling `note` the position in memory of every number that is read, in order. */
 export const listening = ({ ground, starts }: Arena, note: (position: number) => void): LeanGround =>
   groundThrough(ground, (name) => {
-    const original = arrayOf(ground.leads, ground.plane.units.tables, name)
+    const original = arrayOf(ground.table, ground.plane.units.tables, name)
     return new Proxy(original, {
       get: (array, property) => {
         if (property === 'length') return array.length

@@ -1,6 +1,6 @@
-import { tablesOf } from '../../src/modules/duties/core/duty-index.ts'
 import { type LeanDecider, leanDecider } from '../../src/modules/duties/core/engine/lean.ts'
-import { bytesOf, type RowTable } from '../../src/modules/duties/core/engine/row-table.ts'
+import { bytesOf, type RowTable, rowTable } from '../../src/modules/duties/core/engine/row-table.ts'
+import { dutyOf } from '../../src/modules/duties/core/engine/scan.ts'
 import type { DutyColumns, Plane } from '../../src/modules/duties/core/plane/plane.ts'
 import { nationalDuties } from '../national/duties.ts'
 import type { National } from '../national/ground.ts'
@@ -9,8 +9,7 @@ import { idOf } from '../national/trees.ts'
 /** A list made ready for decisions. */
 export type Ready = {
   readonly plane: Plane
-  readonly leads: RowTable
-  readonly others: RowTable
+  readonly table: RowTable
   readonly bytes: number
   readonly buildS: number
 }
@@ -18,9 +17,9 @@ export type Ready = {
 export const readyWith = (made: National, duties: DutyColumns): Ready => {
   const plane: Plane = { ...made.ground, duties, dutyId: (duty) => idOf('duty', duty) }
   const from = performance.now()
-  const { leads, others } = tablesOf(plane)
+  const table = rowTable(plane, plane.duties)
   const buildS = (performance.now() - from) / 1_000
-  return { plane, leads, others, bytes: bytesOf(leads) + bytesOf(others), buildS }
+  return { plane, table, bytes: bytesOf(table), buildS }
 }
 
 /** Draws a list of the usual shape and makes it ready. */
@@ -32,8 +31,6 @@ export const winnersOf = (ready: Ready): ((point: Parameters<LeanDecider['decide
   const lean = leanDecider(ready)
   return (point) => {
     const { winners } = lean.decide(point)
-    return Array.from(winners.items.subarray(0, winners.count), (row) => ready.leads.duty[row] ?? -1).sort(
-      (a, b) => a - b,
-    )
+    return Array.from(winners.items.subarray(0, winners.count), (row) => dutyOf(ready.table, row)).sort((a, b) => a - b)
   }
 }

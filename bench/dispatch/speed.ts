@@ -1,6 +1,6 @@
 import { batchDecider, type PointColumns } from '../../src/modules/duties/core/engine/batch.ts'
 import { leanDecider } from '../../src/modules/duties/core/engine/lean.ts'
-import { partsFinder } from '../../src/modules/duties/core/engine/other-roles.ts'
+import { wholeDecider } from '../../src/modules/duties/core/engine/whole.ts'
 import type { National } from '../national/ground.ts'
 import { drawPoints } from '../national/points.ts'
 import { arenaOf } from './arena.ts'
@@ -34,13 +34,12 @@ const worksOf = (ready: Ready, points: PointColumns): { readonly works: Works; r
   const kernel = kernelOf(arena, points)
   const lean = leanDecider(arena.ground)
   const batch = batchDecider(arena.ground, lean)
-  const parts = partsFinder(ready.plane, ready.others)
+  const whole = wholeDecider(arena.ground, lean)
   const read = pointReader(points)
   const full = (): void => {
     for (let at = 0; at < points.count; at += 1) {
-      const point = read(at)
-      const { units, flags } = lean.decide(point)
-      take(flags ^ (parts(point, units).byRole[1]?.units.count ?? 0))
+      const { lead, parts } = whole(read(at))
+      take(lead.flags ^ (parts.byRole[1]?.units.count ?? 0))
     }
   }
   const works = {

@@ -4,7 +4,7 @@ import type { DutyIndex } from './duty-index.ts'
 import type { Growing } from './engine/growing.ts'
 import { crossingFlag, type Lean, unresolvedFlag, vacantFlag } from './engine/lean.ts'
 import type { LeanParts } from './engine/other-roles.ts'
-import type { RowTable } from './engine/row-table.ts'
+import { dutyOf } from './engine/scan.ts'
 import type { Part } from './parts.ts'
 import { knownValues, type Point } from './point.ts'
 import type { Flag } from './ruling.ts'
@@ -21,13 +21,13 @@ const flagsOf = (bits: number): Flag[] => [
 const listed = ({ items, count }: Growing, name: (number: number) => string): string[] =>
   Array.from(items.subarray(0, count), name)
 
-const dutyAt = (index: DutyIndex, table: RowTable, row: number): string => index.duties[table.duty[row] ?? -1]?.id ?? ''
+const dutyAt = (index: DutyIndex, row: number): string => index.duties[dutyOf(index.table, row)]?.id ?? ''
 
 const partsOf = (index: DutyIndex, parts: LeanParts, role: number): Part[] => {
   const found = parts.byRole[role]
   if (found === undefined) return []
   const units = listed(found.units, (unit) => index.plane.units.names[unit] ?? '')
-  const duties = listed(found.rows, (row) => dutyAt(index, index.others, row))
+  const duties = listed(found.rows, (row) => dutyAt(index, row))
   return units.map((unit, at) => ({ unit, duty: duties[at] ?? '' }))
 }
 
@@ -53,14 +53,13 @@ const isHandedOn = (index: DutyIndex, found: Lean, winners: readonly string[]): 
  */
 export const answerAt = (index: DutyIndex, point: Point): DispatchAnswer => {
   const at = planePointOf(index, point, knownValues(index, point))
-  const found = index.lean.decide(at)
+  const { lead: found, parts } = index.wholeAt(at)
   if (found.outcome === null) return answerOf(decide(index, point))
   if (found.outcome === 'ASK') return asking
 
   const { names } = index.plane.units
-  const winners = listed(found.winners, (row) => dutyAt(index, index.leads, row))
+  const winners = listed(found.winners, (row) => dutyAt(index, row))
   if (isHandedOn(index, found, winners)) return answerOf(decide(index, point))
-  const parts = index.partsAt(at, found.units)
   if (parts.isOpen) return answerOf(decide(index, point))
   return {
     outcome: found.outcome,

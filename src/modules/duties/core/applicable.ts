@@ -2,8 +2,8 @@ import type { Value } from './attribute.ts'
 import { type Box, holds } from './box.ts'
 import type { Duty, Role } from './duty.ts'
 import type { DutyIndex } from './duty-index.ts'
-import { rowKey, rowWidth } from './engine/row-table.ts'
-import { eachBucket, isLastRow, type PlanePoint, roleOf, rowApplies } from './engine/scan.ts'
+import { partOf, rowKey } from './engine/block-layout.ts'
+import { dutyOf, eachRow, type PlanePoint, roleOf, rowApplies } from './engine/scan.ts'
 import type { Key } from './key.ts'
 import { cellOf } from './plane/axes.ts'
 import { unpackKey } from './plane/packed-key.ts'
@@ -44,21 +44,14 @@ export const planePointOf = (index: DutyIndex, point: Point, known: Known): Plan
 
 /** The duties of a role whose region and days hold the point and whose conditions its known values do not rule out. */
 export const candidatesAt = (index: DutyIndex, point: Point, role: Role, known: Known): Candidate[] => {
-  const { plane } = index
-  const table = role === 'lead' ? index.leads : index.others
+  const { plane, table } = index
   const at = planePointOf(index, point, known)
   const found: Candidate[] = []
-  const consider = (row: number): void => {
-    const duty = index.duties[table.duty[row] ?? -1]
+  eachRow({ ground: plane, table, part: partOf(roleNumber[role]) }, at, (row) => {
+    const duty = index.duties[dutyOf(table, row)]
     if (duty === undefined || roleOf(table, row) !== roleNumber[role] || rowApplies(plane, table, row, at) === 0) return
     const boxes = duty.boxes.map((box) => openPart(box, known)).filter((box) => box !== null)
-    found.push({ duty, key: unpackKey(table.rows[row * rowWidth + rowKey] ?? 0, plane.order), boxes })
-  }
-  eachBucket(plane, table, at, (first) => {
-    for (let row = first; ; row += 1) {
-      consider(row)
-      if (isLastRow(table, row)) return
-    }
+    found.push({ duty, key: unpackKey(table.memory[row + rowKey] ?? 0, plane.order), boxes })
   })
   return found
 }

@@ -1,14 +1,13 @@
 import type { Attribute } from './attribute.ts'
 import { byText } from './compare.ts'
 import type { Delegation, Duty } from './duty.ts'
-import type { Growing } from './engine/growing.ts'
 import { type LeanDecider, leanDecider } from './engine/lean.ts'
-import { type LeanParts, partsFinder } from './engine/other-roles.ts'
 import { type RowTable, rowTable } from './engine/row-table.ts'
 import type { PlanePoint } from './engine/scan.ts'
+import { type Whole, wholeDecider } from './engine/whole.ts'
 import type { DutyList, KeyOrder } from './list-file.ts'
 import type { NumberedTree } from './plane/number-tree.ts'
-import { type Plane, planeOf, roleNumber } from './plane/plane.ts'
+import { type Plane, planeOf } from './plane/plane.ts'
 import { type Place, type UnitIndex, unitIndexOf } from './resolve.ts'
 import type { Tree } from './tree.ts'
 
@@ -21,10 +20,10 @@ export type DutyIndex = {
   readonly edition: number
   readonly order: KeyOrder
   readonly plane: Plane
-  readonly leads: RowTable
-  readonly others: RowTable
+  readonly table: RowTable
   readonly lean: LeanDecider
-  readonly partsAt: (point: PlanePoint, leads: Growing) => LeanParts
+  /** Decides about all roles; what it gives is filled anew by the next decision, `lean`'s too. */
+  readonly wholeAt: (point: PlanePoint) => Whole
   /** Duties by their numbers in the plane: sorted by id. */
   readonly duties: readonly Duty[]
   readonly matters: Tree
@@ -50,26 +49,6 @@ const treeByIds = (tree: NumberedTree): Tree => ({
   depthOf: (id) => tree.depth[tree.numberOf(id)] ?? -1,
 })
 
-const chosenBy = (plane: Plane, isChosen: (role: number) => boolean): Int32Array => {
-  const chosen: number[] = []
-  for (let duty = 0; duty < plane.duties.count; duty += 1) if (isChosen(plane.duties.role[duty] ?? 0)) chosen.push(duty)
-  return Int32Array.from(chosen)
-}
-
-/** The tables of a plane: its leads, and all other roles. */
-export const tablesOf = (plane: Plane): { readonly leads: RowTable; readonly others: RowTable } => ({
-  leads: rowTable(
-    plane,
-    plane.duties,
-    chosenBy(plane, (role) => role === roleNumber.lead),
-  ),
-  others: rowTable(
-    plane,
-    plane.duties,
-    chosenBy(plane, (role) => role !== roleNumber.lead),
-  ),
-})
-
 /**
  * Builds the index of a list that `readListFile` accepted.
  *
@@ -78,7 +57,8 @@ export const tablesOf = (plane: Plane): { readonly leads: RowTable; readonly oth
 export const buildIndex = (list: DutyList, edition = 0): DutyIndex => {
   const duties = list.duties.toSorted((a, b) => byText(a.id, b.id))
   const plane = planeOf({ ...list, duties })
-  const { leads, others } = tablesOf(plane)
+  const table = rowTable(plane, plane.duties)
+  const lean = leanDecider({ plane, table })
   const actions = new Map(list.matters.map((node) => [node.id, node.action]))
   const byId = new Map(duties.map((duty) => [duty.id, duty]))
   const territories = treeByIds(plane.territories)
@@ -87,10 +67,9 @@ export const buildIndex = (list: DutyList, edition = 0): DutyIndex => {
     edition,
     order: list.order,
     plane,
-    leads,
-    others,
-    lean: leanDecider({ plane, leads }),
-    partsAt: partsFinder(plane, others),
+    table,
+    lean,
+    wholeAt: wholeDecider({ plane, table }, lean),
     duties,
     matters: treeByIds(plane.matters),
     territories,

@@ -1,19 +1,21 @@
-import { growing, push } from './growing.ts'
-import type { Lean, LeanDecider, LeanGround } from './lean.ts'
 import {
   blockFilter,
   blockMask,
+  blockRanks,
+  blockRows,
   blockShift,
   blockSlots,
-  blockWidth,
   filterWord,
   hasOwnFilter,
-  mixed,
+  leadPart,
+  rowBitsIn,
   rowMatter,
   rowWidth,
-  slotOf,
-} from './row-table.ts'
-import { bucketIn, type PlanePoint } from './scan.ts'
+  tagOf,
+} from './block-layout.ts'
+import { growing, push } from './growing.ts'
+import type { Lean, LeanDecider, LeanGround } from './lean.ts'
+import { type PlanePoint, partIn } from './scan.ts'
 import { begin, seekerOf, standing } from './standing.ts'
 
 /** How many points are decided together: enough to keep memory busy, few enough to stay in the first cache. */
@@ -35,22 +37,21 @@ export type PointColumns = {
  * @param answer called once a point, in order; what it is given is filled anew by the next
  */
 export const batchDecider = (ground: LeanGround, lean: LeanDecider) => {
-  const { plane, leads } = ground
-  const { blocks, slots, rows, filters, nearest, rowBits } = leads
-  const seeker = seekerOf({ ground: plane, table: leads, order: plane.order })
-  const rowMask = (1 << rowBits) - 1
+  const { plane, table } = ground
+  const { memory, nearest } = table
+  const seeker = seekerOf({ ground: plane, table, order: plane.order })
   const width = plane.axes.length
   const standings = Array.from({ length: batchSize }, standing)
   const places: PlanePoint[] = standings.map(() => ({ matter: 0, territory: 0, day: 0, cells: new Int32Array(width) }))
-  const block = new Int32Array(batchSize)
+  const heads = new Int32Array(batchSize)
   const wantedPoint = growing()
-  const wantedMatter = growing()
+  const wantedStep = growing()
   const foundRow = growing()
   /** What was touched ends here, so that touching is not optimised away. */
   const touched = new Int32Array(1)
 
   const load = (points: PointColumns, from: number, count: number): void => {
-    for (let at = 0; at < count; at += 1) block[at] = nearest[points.territory[from + at] ?? 0] ?? -1
+    for (let at = 0; at < count; at += 1) heads[at] = nearest[points.territory[from + at] ?? 0] ?? -1
     for (let at = 0; at < count; at += 1) {
       const [place, one] = [places[at], standings[at]]
       if (place === undefined || one === undefined) continue
@@ -66,10 +67,10 @@ export const batchDecider = (ground: LeanGround, lean: LeanDecider) => {
   const touchHeads = (count: number): boolean => {
     let [sum, isAny] = [0, false]
     for (let at = 0; at < count; at += 1) {
-      const head = (block[at] ?? -1) * blockWidth
+      const head = heads[at] ?? -1
       if (head < 0) continue
       isAny = true
-      sum ^= blocks[head] ?? 0
+      sum ^= memory[head] ?? 0
     }
     touched[0] = sum
     return isAny
@@ -78,26 +79,24 @@ export const batchDecider = (ground: LeanGround, lean: LeanDecider) => {
   const touchFilters = (count: number): void => {
     let sum = 0
     for (let at = 0; at < count; at += 1) {
-      const head = (block[at] ?? -1) * blockWidth
-      if (head < 0 || !hasOwnFilter(blocks[head + blockMask] ?? 0)) continue
-      sum ^=
-        filters[filterWord(blocks[head + blockFilter] ?? 0, places[at]?.matter ?? 0, blocks[head + blockShift] ?? 0)] ??
-        0
+      const [head, one] = [heads[at] ?? -1, standings[at]]
+      if (head < 0 || one === undefined || !hasOwnFilter(memory[head + blockMask] ?? 0)) continue
+      const [filter, shift] = [memory[head + blockFilter] ?? 0, memory[head + blockShift] ?? 0]
+      sum ^= memory[filterWord(filter, one.path[0] ?? 0, shift, one.hashes[0] ?? 0)] ?? 0
     }
     touched[0] = sum
   }
 
   const wantMatters = (count: number): void => {
     wantedPoint.count = 0
-    wantedMatter.count = 0
+    wantedStep.count = 0
     for (let at = 0; at < count; at += 1) {
-      const [head, one] = [(block[at] ?? -1) * blockWidth, standings[at]]
+      const [head, one] = [heads[at] ?? -1, standings[at]]
       if (head < 0 || one === undefined) continue
       for (let step = 0; step < one.steps; step += 1) {
         if (!seeker.mayHold(one, head, step)) continue
-        const matter = one.path[step] ?? 0
         push(wantedPoint, at)
-        push(wantedMatter, matter)
+        push(wantedStep, step)
       }
     }
   }
@@ -105,9 +104,10 @@ export const batchDecider = (ground: LeanGround, lean: LeanDecider) => {
   const touchSlots = (): void => {
     let sum = 0
     for (let at = 0; at < wantedPoint.count; at += 1) {
-      const head = (block[wantedPoint.items[at] ?? 0] ?? 0) * blockWidth
-      const slot = mixed(wantedMatter.items[at] ?? 0) & (blocks[head + blockMask] ?? 0)
-      sum ^= slots[(blocks[head + blockSlots] ?? 0) + slot] ?? 0
+      const point = wantedPoint.items[at] ?? 0
+      const head = heads[point] ?? 0
+      const slot = (standings[point]?.hashes[wantedStep.items[at] ?? 0] ?? 0) & (memory[head + blockMask] ?? 0)
+      sum ^= memory[(memory[head + blockSlots] ?? 0) + slot] ?? 0
     }
     touched[0] = sum
   }
@@ -116,17 +116,17 @@ export const batchDecider = (ground: LeanGround, lean: LeanDecider) => {
   const findRows = (): void => {
     foundRow.count = 0
     for (let at = 0; at < wantedPoint.count; at += 1) {
-      const head = (block[wantedPoint.items[at] ?? 0] ?? 0) * blockWidth
-      const [first, mask] = [blocks[head + blockSlots] ?? 0, blocks[head + blockMask] ?? 0]
-      const hash = mixed(wantedMatter.items[at] ?? 0)
-      const tag = slotOf(hash, 0, rowBits)
+      const point = wantedPoint.items[at] ?? 0
+      const head = heads[point] ?? 0
+      const hash = standings[point]?.hashes[wantedStep.items[at] ?? 0] ?? 0
+      const [slots, mask] = [memory[head + blockSlots] ?? 0, memory[head + blockMask] ?? 0]
+      const rowBits = rowBitsIn(memory[head + blockRanks] ?? 0)
+      const tag = tagOf(hash, leadPart, rowBits)
       let row = -1
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-        const found = slots[first + slot] ?? -1
+      for (let slot = hash & mask; row < 0; slot = (slot + 1) & mask) {
+        const found = memory[slots + slot] ?? -1
         if (found < 0) break
-        row = found & rowMask
-        if (found - row === tag) break
-        row = -1
+        if (found >> rowBits === tag >> rowBits) row = (memory[head + blockRows] ?? 0) + (found - tag) * rowWidth
       }
       push(foundRow, row)
     }
@@ -134,26 +134,27 @@ export const batchDecider = (ground: LeanGround, lean: LeanDecider) => {
 
   const touchRows = (): void => {
     let sum = 0
-    for (let at = 0; at < foundRow.count; at += 1) sum ^= rows[(foundRow.items[at] ?? 0) * rowWidth + rowMatter] ?? 0
+    for (let at = 0; at < foundRow.count; at += 1) sum ^= memory[(foundRow.items[at] ?? 0) + rowMatter] ?? 0
     touched[0] = sum
   }
 
   const takeRows = (): void => {
     for (let at = 0; at < foundRow.count; at += 1) {
       const point = wantedPoint.items[at] ?? 0
-      const [matter, one, place] = [wantedMatter.items[at] ?? 0, standings[point], places[point]]
+      const [one, place] = [standings[point], places[point]]
       let row = foundRow.items[at] ?? -1
       if (row < 0 || one === undefined || place === undefined) continue
+      const matter = one.path[wantedStep.items[at] ?? 0] ?? 0
       // Two matters with one tag: the slow way tells them apart.
-      if (rows[row * rowWidth + rowMatter] !== matter) row = bucketIn(leads, block[point] ?? 0, matter)
+      if (memory[row + rowMatter] !== matter) row = partIn(table, heads[point] ?? 0, matter, leadPart)
       if (row >= 0) seeker.takeBucket(one, row, place)
     }
   }
 
   const stepUp = (count: number): void => {
     for (let at = 0; at < count; at += 1) {
-      const [head, one] = [(block[at] ?? -1) * blockWidth, standings[at]]
-      if (head >= 0 && one !== undefined) block[at] = seeker.blockAfter(one, head)
+      const [head, one] = [heads[at] ?? -1, standings[at]]
+      if (head >= 0 && one !== undefined) heads[at] = seeker.blockAfter(one, head)
     }
   }
 

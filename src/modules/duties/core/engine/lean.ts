@@ -2,7 +2,7 @@ import type { Plane } from '../plane/plane.ts'
 import { needsPlace, unresolved, vacant } from '../plane/resolver.ts'
 import type { Outcome } from '../ruling.ts'
 import { type Growing, growing, isSame, push, sortDistinct } from './growing.ts'
-import { blockWidth, type RowTable } from './row-table.ts'
+import type { RowTable } from './row-table.ts'
 import { assigneeOf, extraOf, type PlanePoint } from './scan.ts'
 import { begin, isOpen, type Standing, seekerOf, standing } from './standing.ts'
 
@@ -23,8 +23,8 @@ export type Lean = {
   winners: Growing
 }
 
-/** What a decision is made with: a plane and the table of its leads. */
-export type LeanGround = { readonly plane: Plane; readonly leads: RowTable }
+/** What a decision is made with: a plane and the table of its duties. */
+export type LeanGround = { readonly plane: Plane; readonly table: RowTable }
 
 const stateBits = (resolved: number): number => {
   if (resolved === vacant) return vacantFlag
@@ -33,11 +33,11 @@ const stateBits = (resolved: number): number => {
 }
 
 /** Resolves rows into distinct units; answers the states met as bits: vacant, unresolved, and 8 for a missing place. */
-const resolveRows = ({ plane, leads }: LeanGround, rows: Growing, point: PlanePoint, units: Growing): number => {
+const resolveRows = ({ plane, table }: LeanGround, rows: Growing, point: PlanePoint, units: Growing): number => {
   units.count = 0
   let states = 0
   for (let at = 0; at < rows.count; at += 1) {
-    const unit = plane.units.resolve(assigneeOf(leads, rows.items[at] ?? 0), point.territory, point.day)
+    const unit = plane.units.resolve(assigneeOf(table, rows.items[at] ?? 0), point.territory, point.day)
     if (unit >= 0) push(units, unit)
     else states |= stateBits(unit)
   }
@@ -46,8 +46,8 @@ const resolveRows = ({ plane, leads }: LeanGround, rows: Growing, point: PlanePo
 }
 
 /** Whether all rows belong to one declared joint group. */
-const isJoint = ({ plane, leads }: LeanGround, rows: Growing): boolean => {
-  const groupOf = (at: number) => plane.extras.all[extraOf(leads, rows.items[at] ?? 0)]?.jointGroup ?? null
+const isJoint = ({ plane, table }: LeanGround, rows: Growing): boolean => {
+  const groupOf = (at: number) => plane.extras.all[extraOf(table, rows.items[at] ?? 0)]?.jointGroup ?? null
   const group = groupOf(0)
   if (group === null) return false
   for (let at = 1; at < rows.count; at += 1) if (groupOf(at) !== group) return false
@@ -69,11 +69,13 @@ export type LeanDecider = {
   readonly decide: (point: PlanePoint) => Lean
   /** Rules on leads that were collected elsewhere (staged batches). */
   readonly rule: (one: Standing, point: PlanePoint) => Lean
+  /** What every decision fills. */
+  readonly found: Lean
 }
 
 export const leanDecider = (ground: LeanGround): LeanDecider => {
-  const { plane, leads } = ground
-  const seeker = seekerOf({ ground: plane, table: leads, order: plane.order })
+  const { plane, table } = ground
+  const seeker = seekerOf({ ground: plane, table, order: plane.order })
   const own = standing()
   const found: Lean = { outcome: null, flags: 0, units: growing(), winners: own.winners }
   const swapUnits = growing()
@@ -104,14 +106,10 @@ export const leanDecider = (ground: LeanGround): LeanDecider => {
 
   const decide = (point: PlanePoint): Lean => {
     begin(own, plane.matters, point.matter)
-    let block = leads.nearest[point.territory] ?? -1
-    while (block >= 0) {
-      const head = block * blockWidth
+    for (let head = table.nearest[point.territory] ?? -1; head >= 0; head = seeker.blockAfter(own, head))
       for (let row = seeker.nextBucket(own, head); row >= 0; row = seeker.nextBucket(own, head))
         seeker.takeBucket(own, row, point)
-      block = seeker.blockAfter(own, head)
-    }
     return rule(own, point)
   }
-  return { decide, rule }
+  return { decide, rule, found }
 }

@@ -1,267 +1,226 @@
 import type { NumberedTree } from '../plane/number-tree.ts'
 import type { DutyColumns, Plane } from '../plane/plane.ts'
+import {
+  blockAbove,
+  blockFilter,
+  blockFilterHigh,
+  blockFilterLow,
+  blockLevel,
+  blockMask,
+  blockRanks,
+  blockRows,
+  blockShift,
+  blockSlots,
+  depthBit,
+  filterBit,
+  filterWord,
+  hasOwnFilter,
+  headWidth,
+  leadPart,
+  lineWidth,
+  mixed,
+  partOf,
+  rankAboveIn,
+  rankIn,
+  rowDuty,
+  rowKey,
+  rowMatter,
+  rowProfile,
+  rowWho,
+  rowWidth,
+  stretchWidth,
+  tagOf,
+} from './block-layout.ts'
 import { holesOf } from './holes.ts'
 import { profilesOf } from './profiles.ts'
 import { sortedDuties } from './sort-duties.ts'
 
-/** Numbers a row holds, in this order: 16 bytes, so that four rows share a cache line. */
-export const rowWidth = 4
-export const rowMatter = 0
-export const rowKey = 1
-/** The assignee's number times eight, plus the role times two, plus one on the last row of a bucket. */
-export const rowWho = 2
-/** Number of the row's profile: when, where not, under which conditions. */
-export const rowProfile = 3
-
-/** Numbers a block holds: 32 bytes, two to a cache line. */
-export const blockWidth = 8
-/** Where its slots begin, and how many they are, less one. */
-export const blockSlots = 0
-export const blockMask = 1
-/** A filter of 64 bits over its matters. */
-export const blockFilterLow = 2
-export const blockFilterHigh = 3
-/** Instead, in a block of many buckets: where its own filter begins, and how far matters are shifted to find their line. */
-export const blockFilter = 2
-export const blockShift = 3
-/** The block of the next node above that has duties; -1 for none. */
-export const blockAbove = 4
-/** The declared level of its territory, and above these four bits one for each depth that its matters have. */
-export const blockLevel = 5
-/** The greatest rank (precedence and force) of its rows, and of the rows of all blocks above it (-1 for none). */
-export const blockRank = 6
-export const blockRankAbove = 7
-
-/**
- * Duties made ready to be found.
- *
- * Rows are sorted by territory, matter and key, strongest first: one bucket, a pair of nodes, lies together. Each
- * territory with duties has a block: a filter of its matters and a small table of slots. A slot holds the first row of a
- * bucket below `rowBits` bits and a part of its matter's hash above them; -1 when it is free.
- */
+/** Duties made ready to be found, all roles together; a block and a row are the place in `memory` where they begin. */
 export type RowTable = {
-  readonly rows: Int32Array
-  /** The duty of each row. */
-  readonly duty: Int32Array
+  /** The blocks, one after the other (`block-layout.ts`). */
+  readonly memory: Int32Array
   readonly profiles: Int32Array
   /** The subtrees that extras cut out (`holes.ts`). */
   readonly holes: Int32Array
-  readonly blocks: Int32Array
-  readonly slots: Int32Array
-  /** The filters of blocks with many buckets, in lines of 512 bits; a line is for a stretch of matters. */
-  readonly filters: Int32Array
-  readonly rowBits: number
   /** For each territory the block of the nearest node with duties above it, itself included; -1 for none. */
   readonly nearest: Int32Array
-}
-
-/** Spreads matter numbers over filters (upper bits), slots (lower bits) and the tags in slots (the middle). */
-export const mixed = (matter: number): number => {
-  const once = Math.imul(matter + 1, 0x9e3779b1)
-  return once ^ (once >>> 15)
-}
-
-/** The bit of a depth beside the level; very deep ones share the last. */
-export const depthBit = (depth: number): number => 16 << Math.min(depth, 26)
-
-/** From so many slots on a block has a filter of its own. */
-const manySlots = 32
-
-export const hasOwnFilter = (mask: number): boolean => mask >= manySlots - 1
-
-/** A line of a filter, in numbers of 32 bits. */
-const lineWidth = 16
-
-/** Which number of the filters holds a matter's bit, for a block whose own filter begins at `first`. */
-export const filterWord = (first: number, matter: number, shift: number): number =>
-  first + (matter >> shift) * lineWidth + (mixed(matter) >>> 28)
-
-/** The bit in that number, by the matter's hash. */
-export const filterBit = (hash: number): number => 1 << ((hash >>> 23) & 31)
-
-/** What a slot says of a bucket: its first row, and as much of its matter's hash as there is room for. */
-export const slotOf = (hash: number, row: number, rowBits: number): number =>
-  (((hash >>> 11) << rowBits) & 0x7fffffff) | row
-
-const isBucketEnd = (duties: DutyColumns, duty: number, after: number | undefined): boolean =>
-  after === undefined ||
-  duties.territory[after] !== duties.territory[duty] ||
-  duties.matter[after] !== duties.matter[duty]
-
-const rowsOf = (duties: DutyColumns, sorted: Int32Array, profile: Int32Array): Int32Array => {
-  const rows = new Int32Array(sorted.length * rowWidth)
-  for (let row = 0; row < sorted.length; row += 1) {
-    const duty = sorted[row] ?? 0
-    const at = row * rowWidth
-    const isLast = isBucketEnd(duties, duty, sorted[row + 1]) ? 1 : 0
-    rows[at + rowMatter] = duties.matter[duty] ?? 0
-    rows[at + rowKey] = duties.key[duty] ?? 0
-    rows[at + rowWho] = (duties.assignee[duty] ?? 0) * 8 + (duties.role[duty] ?? 0) * 2 + isLast
-    rows[at + rowProfile] = profile[row] ?? 0
-  }
-  return rows
-}
-
-type Spread = { readonly territory: Int32Array; readonly firstBucket: Int32Array; readonly bucketRow: Int32Array }
-
-/** Which territories have a block, and where the buckets of each begin. */
-const spreadOf = (duties: DutyColumns, sorted: Int32Array): Spread => {
-  const territory: number[] = []
-  const firstBucket: number[] = []
-  const bucketRow: number[] = []
-  for (let row = 0; row < sorted.length; row += 1) {
-    const [duty, before] = [sorted[row] ?? 0, sorted[row - 1]]
-    const own = duties.territory[duty] ?? 0
-    const isNew = before === undefined || duties.territory[before] !== own
-    if (isNew) {
-      territory.push(own)
-      firstBucket.push(bucketRow.length)
-    }
-    if (isNew || duties.matter[before] !== duties.matter[duty]) bucketRow.push(row)
-  }
-  firstBucket.push(bucketRow.length)
-  return {
-    territory: Int32Array.from(territory),
-    firstBucket: Int32Array.from(firstBucket),
-    bucketRow: Int32Array.from(bucketRow),
-  }
-}
-
-/** At least half as many slots again as buckets, a power of two. */
-const slotsFor = (buckets: number): number => {
-  let size = 2
-  while (size * 2 < buckets * 3) size *= 2
-  return size
-}
-
-const nearestBlocks = (tree: NumberedTree, owners: Int32Array): Int32Array => {
-  const nearest = new Int32Array(tree.count).fill(-1)
-  owners.forEach((territory, block) => {
-    nearest[territory] = block
-  })
-  for (let t = 0; t < tree.count; t += 1) {
-    const above = tree.parent[t] ?? -1
-    if ((nearest[t] ?? -1) < 0 && above >= 0) nearest[t] = nearest[above] ?? -1
-  }
-  return nearest
-}
-
-const blocksOf = (ground: RowGround, spread: Spread, nearest: Int32Array): Int32Array => {
-  const { territory, firstBucket } = spread
-  const blocks = new Int32Array(territory.length * blockWidth)
-  let slotCount = 0
-  for (let block = 0; block < territory.length; block += 1) {
-    const head = block * blockWidth
-    const [own, size] = [territory[block] ?? 0, slotsFor((firstBucket[block + 1] ?? 0) - (firstBucket[block] ?? 0))]
-    const above = ground.territories.parent[own] ?? -1
-    blocks[head + blockSlots] = slotCount
-    blocks[head + blockMask] = size - 1
-    blocks[head + blockAbove] = above < 0 ? -1 : (nearest[above] ?? -1)
-    blocks[head + blockLevel] = ground.levels[own] ?? 0
-    slotCount += size
-  }
-  return blocks
-}
-
-/** Ranks and depths. Blocks come in the order of territories, so what lies above a block is finished before it. */
-const noteRanks = (blocks: Int32Array, rows: Int32Array, spread: Spread, depths: Uint16Array): void => {
-  const { firstBucket, bucketRow } = spread
-  for (let block = 0; block < spread.territory.length; block += 1) {
-    const head = block * blockWidth
-    const last = bucketRow[firstBucket[block + 1] ?? 0] ?? rows.length / rowWidth
-    let [rank, bits] = [-1, 0]
-    for (let row = bucketRow[firstBucket[block] ?? 0] ?? 0; row < last; row += 1) {
-      rank = Math.max(rank, (rows[row * rowWidth + rowKey] ?? 0) >> 24)
-      bits |= depthBit(depths[rows[row * rowWidth + rowMatter] ?? 0] ?? 0)
-    }
-    blocks[head + blockLevel] = (blocks[head + blockLevel] ?? 0) | bits
-    blocks[head + blockRank] = rank
-    const above = (blocks[head + blockAbove] ?? -1) * blockWidth
-    blocks[head + blockRankAbove] =
-      above < 0 ? -1 : Math.max(blocks[above + blockRank] ?? -1, blocks[above + blockRankAbove] ?? -1)
-  }
-}
-
-/** One line of filter for this many buckets at most, where their matters are spread evenly. */
-const bucketsALine = 24
-
-/** Lays out and fills the filters of the blocks: 64 bits in the block, or lines of its own. */
-const filledFilters = (blocks: Int32Array, rows: Int32Array, spread: Spread, matterCount: number): Int32Array => {
-  const { firstBucket, bucketRow, territory } = spread
-  const matterBits = 32 - Math.clz32(Math.max(matterCount - 1, 1))
-  let words = 0
-  for (let block = 0; block < territory.length; block += 1) {
-    const head = block * blockWidth
-    if (!hasOwnFilter(blocks[head + blockMask] ?? 0)) continue
-    const buckets = (firstBucket[block + 1] ?? 0) - (firstBucket[block] ?? 0)
-    const lineBits = Math.min(matterBits, 32 - Math.clz32(Math.floor(buckets / bucketsALine)))
-    blocks[head + blockFilter] = words
-    blocks[head + blockShift] = matterBits - lineBits
-    words += lineWidth << lineBits
-  }
-  const filters = new Int32Array(words)
-  for (let block = 0; block < territory.length; block += 1) {
-    const head = block * blockWidth
-    const isOwn = hasOwnFilter(blocks[head + blockMask] ?? 0)
-    const [first, shift] = [blocks[head + blockFilter] ?? 0, blocks[head + blockShift] ?? 0]
-    for (let bucket = firstBucket[block] ?? 0; bucket < (firstBucket[block + 1] ?? 0); bucket += 1) {
-      const matter = rows[(bucketRow[bucket] ?? 0) * rowWidth + rowMatter] ?? 0
-      const bit = mixed(matter) >>> 26
-      const target = isOwn ? filters : blocks
-      const word = isOwn ? filterWord(first, matter, shift) : head + (bit < 32 ? blockFilterLow : blockFilterHigh)
-      target[word] = (target[word] ?? 0) | (isOwn ? filterBit(mixed(matter)) : 1 << (bit & 31))
-    }
-  }
-  return filters
-}
-
-/** Fills the slots of the blocks. */
-const filledSlots = (blocks: Int32Array, rows: Int32Array, spread: Spread, rowBits: number): Int32Array => {
-  const { firstBucket, bucketRow } = spread
-  const lastHead = blocks.length - blockWidth
-  const count = lastHead < 0 ? 0 : (blocks[lastHead + blockSlots] ?? 0) + (blocks[lastHead + blockMask] ?? 0) + 1
-  const slots = new Int32Array(count).fill(-1)
-  for (let block = 0; block < spread.territory.length; block += 1) {
-    const head = block * blockWidth
-    const [first, mask] = [blocks[head + blockSlots] ?? 0, blocks[head + blockMask] ?? 0]
-    for (let bucket = firstBucket[block] ?? 0; bucket < (firstBucket[block + 1] ?? 0); bucket += 1) {
-      const row = bucketRow[bucket] ?? 0
-      const hash = mixed(rows[row * rowWidth + rowMatter] ?? 0)
-      let slot = hash & mask
-      while ((slots[first + slot] ?? -1) >= 0) slot = (slot + 1) & mask
-      slots[first + slot] = slotOf(hash, row, rowBits)
-    }
-  }
-  return slots
 }
 
 /** What duties lie in, and their extras. */
 export type RowGround = Pick<Plane, 'matters' | 'territories' | 'levels' | 'extras'>
 
-/** Builds the table of the chosen duties (numbers of the columns, any order). */
-export const rowTable = (ground: RowGround, duties: DutyColumns, chosen: Int32Array): RowTable => {
-  const { territories, matters } = ground
-  const sorted = sortedDuties(duties, chosen, territories.count)
-  const { profiles, profile } = profilesOf(duties, sorted)
-  const rows = rowsOf(duties, sorted, profile)
-  const spread = spreadOf(duties, sorted)
-  const nearest = nearestBlocks(territories, spread.territory)
-  const rowBits = 32 - Math.clz32(sorted.length)
-  const blocks = blocksOf(ground, spread, nearest)
-  noteRanks(blocks, rows, spread, matters.depth)
-  return {
-    rows,
-    duty: sorted,
-    profiles,
-    holes: holesOf(ground),
-    blocks,
-    slots: filledSlots(blocks, rows, spread, rowBits),
-    filters: filledFilters(blocks, rows, spread, matters.count),
-    rowBits,
-    nearest,
+/** Duties in the order in which their rows lie, and the number of each one's profile. */
+type Sorted = { readonly duties: DutyColumns; readonly order: Int32Array; readonly profile: Int32Array }
+
+/** Where the rows of each territory with duties begin in that order (one longer), and how many parts they make. */
+type Spread = {
+  readonly territory: readonly number[]
+  readonly first: readonly number[]
+  readonly parts: readonly number[]
+}
+
+const isPartEnd = ({ duties, order }: Sorted, at: number): boolean => {
+  const [duty, after] = [order[at] ?? 0, order[at + 1]]
+  return (
+    after === undefined ||
+    duties.territory[after] !== duties.territory[duty] ||
+    duties.matter[after] !== duties.matter[duty] ||
+    partOf(duties.role[after] ?? 0) !== partOf(duties.role[duty] ?? 0)
+  )
+}
+
+const spreadOf = (sorted: Sorted): Spread => {
+  const { duties, order } = sorted
+  const territory: number[] = []
+  const first: number[] = []
+  const parts: number[] = []
+  for (let at = 0; at < order.length; at += 1) {
+    const own = duties.territory[order[at] ?? 0] ?? 0
+    if (own !== territory.at(-1)) {
+      territory.push(own)
+      first.push(at)
+      parts.push(0)
+    }
+    if (isPartEnd(sorted, at)) parts[parts.length - 1] = (parts.at(-1) ?? 0) + 1
   }
+  first.push(order.length)
+  return { territory, first, parts }
+}
+
+/** At least half as many slots again as there are parts of buckets, a power of two. */
+const slotsFor = (parts: number): number => {
+  let size = 2
+  while (size * 2 < parts * 3) size *= 2
+  return size
+}
+
+/** One stretch of filter for this many parts at most, where their matters are spread evenly. */
+const partsAStretch = 21
+
+/** How many stretches a filter has, as a power of two, by its parts and the bits of a matter's number. */
+const stretchBitsFor = (parts: number, matterBits: number): number =>
+  Math.min(matterBits, 32 - Math.clz32(Math.floor(parts / partsAStretch)))
+
+/** Where a block's filter, slots, rows and end lie, from its beginning. */
+type Shape = { readonly filter: number; readonly slots: number; readonly rows: number; readonly end: number }
+
+const shapeOf = (parts: number, rows: number, matterBits: number): Shape => {
+  const size = slotsFor(parts)
+  const stretches = hasOwnFilter(size - 1) ? 1 << stretchBitsFor(parts, matterBits) : 0
+  // A single stretch shares the line of the header; more begin on a line of their own.
+  const filter = stretches > 1 ? lineWidth : headWidth
+  const slots = filter + stretches * stretchWidth
+  const end = slots + size + rows * rowWidth
+  return { filter, slots, rows: slots + size, end: Math.ceil(end / lineWidth) * lineWidth }
+}
+
+/** Everything blocks are written from. */
+type Writing = {
+  readonly ground: RowGround
+  readonly sorted: Sorted
+  readonly spread: Spread
+  readonly matterBits: number
+  readonly nearest: Int32Array
+}
+
+const nearestBlocks = (tree: NumberedTree, spread: Spread, matterBits: number) => {
+  const nearest = new Int32Array(tree.count).fill(-1)
+  let end = 0
+  for (const [block, territory] of spread.territory.entries()) {
+    nearest[territory] = end
+    const rows = (spread.first[block + 1] ?? 0) - (spread.first[block] ?? 0)
+    end += shapeOf(spread.parts[block] ?? 0, rows, matterBits).end
+  }
+  for (let t = 0; t < tree.count; t += 1) {
+    const above = tree.parent[t] ?? -1
+    if ((nearest[t] ?? -1) < 0 && above >= 0) nearest[t] = nearest[above] ?? -1
+  }
+  return { nearest, end }
+}
+
+/** Writes what a header says by itself; depths and ranks come with the rows. Answers how many bits say which row. */
+const writeHead = (memory: Int32Array, block: number, writing: Writing): number => {
+  const { ground, spread, nearest, matterBits } = writing
+  const own = spread.territory[block] ?? 0
+  const head = nearest[own] ?? 0
+  const [parts, rows] = [spread.parts[block] ?? 0, (spread.first[block + 1] ?? 0) - (spread.first[block] ?? 0)]
+  const shape = shapeOf(parts, rows, matterBits)
+  const mask = slotsFor(parts) - 1
+  const parent = ground.territories.parent[own] ?? -1
+  const above = parent < 0 ? -1 : (nearest[parent] ?? -1)
+  const rowBits = 32 - Math.clz32(rows - 1)
+  const ranksAbove = above < 0 ? 0 : (memory[above + blockRanks] ?? 0)
+  const rankAbove = Math.max(rankIn(ranksAbove), rankAboveIn(ranksAbove))
+  memory[head + blockSlots] = head + shape.slots
+  memory[head + blockMask] = mask
+  if (hasOwnFilter(mask)) {
+    memory[head + blockFilter] = head + shape.filter
+    memory[head + blockShift] = matterBits - stretchBitsFor(parts, matterBits)
+  }
+  memory[head + blockAbove] = above
+  memory[head + blockLevel] = ground.levels[own] ?? 0
+  memory[head + blockRanks] = ((above < 0 ? 0 : rankAbove + 1) << 8) | (rowBits << 16)
+  memory[head + blockRows] = head + shape.rows
+  memory.fill(-1, head + shape.slots, head + shape.rows)
+  return rowBits
+}
+
+/** Lets the block at `head` know of a part of a bucket, whose first row is `row` of its rows. */
+const writePart = (memory: Int32Array, head: number, part: { matter: number; tag: number; row: number }): void => {
+  const hash = mixed(part.matter)
+  const [slots, mask] = [memory[head + blockSlots] ?? 0, memory[head + blockMask] ?? 0]
+  let slot = hash & mask
+  while ((memory[slots + slot] ?? -1) >= 0) slot = (slot + 1) & mask
+  memory[slots + slot] = part.tag | part.row
+  const isOwn = hasOwnFilter(mask)
+  const [filter, shift] = [memory[head + blockFilter] ?? 0, memory[head + blockShift] ?? 0]
+  const word = isOwn
+    ? filterWord(filter, part.matter, shift, hash)
+    : head + (hash < 0 ? blockFilterHigh : blockFilterLow)
+  memory[word] = (memory[word] ?? 0) | (isOwn ? filterBit(hash) : 1 << ((hash >>> 26) & 31))
+}
+
+const writeBlock = (memory: Int32Array, block: number, writing: Writing): void => {
+  const { ground, sorted, spread, nearest } = writing
+  const { duties, order } = sorted
+  const rowBits = writeHead(memory, block, writing)
+  const head = nearest[spread.territory[block] ?? 0] ?? 0
+  const [first, end] = [spread.first[block] ?? 0, spread.first[block + 1] ?? 0]
+  let [row, rank, depths, isFirst] = [memory[head + blockRows] ?? 0, 0, 0, true]
+  for (let at = first; at < end; at += 1) {
+    const duty = order[at] ?? 0
+    const [matter, key, role] = [duties.matter[duty] ?? 0, duties.key[duty] ?? 0, duties.role[duty] ?? 0]
+    const [part, isLast] = [partOf(role), isPartEnd(sorted, at)]
+    memory[row + rowMatter] = matter
+    memory[row + rowKey] = key
+    memory[row + rowWho] = (duties.assignee[duty] ?? 0) * 8 + role * 2 + (isLast ? 1 : 0)
+    memory[row + rowProfile] = sorted.profile[at] ?? 0
+    memory[row + rowDuty] = duty
+    if (isFirst) writePart(memory, head, { matter, tag: tagOf(mixed(matter), part, rowBits), row: at - first })
+    if (part === leadPart) rank = Math.max(rank, (key >> 24) + 1)
+    depths |= depthBit(ground.matters.depth[matter] ?? 0)
+    isFirst = isLast
+    row += rowWidth
+  }
+  memory[head + blockLevel] = (memory[head + blockLevel] ?? 0) | depths
+  memory[head + blockRanks] = (memory[head + blockRanks] ?? 0) | rank
+}
+
+/** Builds the table of duties; a block lies behind those of the territories above it. */
+export const rowTable = (ground: RowGround, duties: DutyColumns): RowTable => {
+  const { territories, matters } = ground
+  const order = sortedDuties(duties, territories.count)
+  const { profiles, profile } = profilesOf(duties, order)
+  const sorted = { duties, order, profile }
+  const spread = spreadOf(sorted)
+  const matterBits = 32 - Math.clz32(Math.max(matters.count - 1, 1))
+  const { nearest, end } = nearestBlocks(territories, spread, matterBits)
+  const memory = new Int32Array(end)
+  const writing = { ground, sorted, spread, matterBits, nearest }
+  for (let block = 0; block < spread.territory.length; block += 1) writeBlock(memory, block, writing)
+  return { memory, profiles, holes: holesOf(ground), nearest }
 }
 
 /** The bytes that a table occupies. */
-export const bytesOf = ({ rows, duty, profiles, holes, blocks, slots, filters, nearest }: RowTable): number =>
-  [rows, duty, profiles, holes, blocks, slots, filters, nearest].reduce((bytes, array) => bytes + array.byteLength, 0)
+export const bytesOf = ({ memory, profiles, holes, nearest }: RowTable): number =>
+  [memory, profiles, holes, nearest].reduce((bytes, array) => bytes + array.byteLength, 0)

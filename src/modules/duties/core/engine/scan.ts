@@ -1,26 +1,22 @@
 import type { Plane } from '../plane/plane.ts'
-import { isCutOut } from './holes.ts'
-import { profileBoxes, profileExtra, profileFrom, profileTo, profileWidth } from './profiles.ts'
 import {
   blockAbove,
-  blockFilter,
-  blockFilterHigh,
-  blockFilterLow,
   blockMask,
-  blockShift,
+  blockRanks,
+  blockRows,
   blockSlots,
-  blockWidth,
-  filterBit,
-  filterWord,
-  hasOwnFilter,
   mixed,
-  type RowTable,
+  rowBitsIn,
+  rowDuty,
   rowMatter,
   rowProfile,
   rowWho,
   rowWidth,
-  slotOf,
-} from './row-table.ts'
+  tagOf,
+} from './block-layout.ts'
+import { isCutOut } from './holes.ts'
+import { profileBoxes, profileExtra, profileFrom, profileTo, profileWidth } from './profiles.ts'
+import type { RowTable } from './row-table.ts'
 
 /** A point in numbers of a plane: `cells` has one cell an axis, -1 for what is unknown. */
 export type PlanePoint = {
@@ -35,7 +31,7 @@ export type ScanGround = Pick<Plane, 'matters' | 'territories' | 'boxes' | 'extr
 
 /** Whether the duty of a row applies at a point whose nodes lie in its subtrees: 1 yes, 0 no, -1 depends. */
 export const rowApplies = (ground: ScanGround, table: RowTable, row: number, point: PlanePoint): -1 | 0 | 1 => {
-  const profile = table.rows[row * rowWidth + rowProfile] ?? 0
+  const profile = table.memory[row + rowProfile] ?? 0
   if (profile === 0) return 1
   const { profiles } = table
   const at = profile * profileWidth
@@ -46,60 +42,44 @@ export const rowApplies = (ground: ScanGround, table: RowTable, row: number, poi
   return boxes === 0 ? 1 : ground.boxes.holds(boxes, point.cells)
 }
 
-/** Whether a block may have a bucket of the matter; `head` is where the block begins. */
-export const mayHold = (table: RowTable, head: number, matter: number): boolean => {
-  const { blocks, filters } = table
-  if (hasOwnFilter(blocks[head + blockMask] ?? 0)) {
-    const word = filterWord(blocks[head + blockFilter] ?? 0, matter, blocks[head + blockShift] ?? 0)
-    return ((filters[word] ?? 0) & filterBit(mixed(matter))) !== 0
-  }
-  const bit = mixed(matter) >>> 26
-  return ((blocks[head + (bit < 32 ? blockFilterLow : blockFilterHigh)] ?? 0) & (1 << (bit & 31))) !== 0
-}
-
-/** The first row of the bucket of a matter in a block; -1 when the block has none. */
-export const bucketIn = (table: RowTable, block: number, matter: number): number => {
-  const { blocks, slots, rows, rowBits } = table
-  const head = block * blockWidth
-  if (!mayHold(table, head, matter)) return -1
+/** The first row of a part of the bucket of a matter in a block, the filter left aside; -1 when the block has none. */
+export const partIn = ({ memory }: RowTable, head: number, matter: number, part: number): number => {
   const hash = mixed(matter)
-  const [first, mask] = [blocks[head + blockSlots] ?? 0, blocks[head + blockMask] ?? 0]
-  const tag = slotOf(hash, 0, rowBits)
-  const rowMask = (1 << rowBits) - 1
+  const [slots, mask] = [memory[head + blockSlots] ?? 0, memory[head + blockMask] ?? 0]
+  const rowBits = rowBitsIn(memory[head + blockRanks] ?? 0)
+  const tag = tagOf(hash, part, rowBits)
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const found = slots[first + slot] ?? -1
+    const found = memory[slots + slot] ?? -1
     if (found < 0) return -1
-    const row = found & rowMask
-    if (found - row === tag && rows[row * rowWidth + rowMatter] === matter) return row
+    if (found >> rowBits !== tag >> rowBits) continue
+    const row = (memory[head + blockRows] ?? 0) + (found - tag) * rowWidth
+    if (memory[row + rowMatter] === matter) return row
   }
 }
 
-/** Calls `visit` with the first row of every bucket above the point (or at it), deepest territory first. */
-export const eachBucket = (
-  ground: ScanGround,
-  table: RowTable,
+/** Calls `visit` with every row of a part of the buckets above the point (or at it), deepest territory first. */
+export const eachRow = (
+  { ground, table, part }: { readonly ground: ScanGround; readonly table: RowTable; readonly part: number },
   point: Pick<PlanePoint, 'matter' | 'territory'>,
   visit: (row: number) => void,
 ): void => {
   const { parent } = ground.matters
-  let block = table.nearest[point.territory] ?? -1
-  while (block >= 0) {
+  for (let head = table.nearest[point.territory] ?? -1; head >= 0; head = table.memory[head + blockAbove] ?? -1) {
     for (let matter = point.matter; matter >= 0; matter = parent[matter] ?? -1) {
-      const row = bucketIn(table, block, matter)
-      if (row >= 0) visit(row)
+      let row = partIn(table, head, matter, part)
+      for (; row >= 0; row = isLastRow(table, row) ? -1 : row + rowWidth) visit(row)
     }
-    block = table.blocks[block * blockWidth + blockAbove] ?? -1
   }
 }
 
-/** Whether a row is the last of its bucket. */
-export const isLastRow = (table: RowTable, row: number): boolean =>
-  ((table.rows[row * rowWidth + rowWho] ?? 0) & 1) === 1
+/** Whether a row is the last of its part. */
+export const isLastRow = (table: RowTable, row: number): boolean => ((table.memory[row + rowWho] ?? 0) & 1) === 1
 
-/** The assignee of a row, and its role (`roleNumber`). */
-export const assigneeOf = (table: RowTable, row: number): number => (table.rows[row * rowWidth + rowWho] ?? 0) >>> 3
-export const roleOf = (table: RowTable, row: number): number => ((table.rows[row * rowWidth + rowWho] ?? 0) >> 1) & 3
+/** The assignee of a row, its role (`roleNumber`), its duty. */
+export const assigneeOf = (table: RowTable, row: number): number => (table.memory[row + rowWho] ?? 0) >>> 3
+export const roleOf = (table: RowTable, row: number): number => ((table.memory[row + rowWho] ?? 0) >> 1) & 3
+export const dutyOf = (table: RowTable, row: number): number => table.memory[row + rowDuty] ?? -1
 
 /** The extra of a row: 0 for most. */
 export const extraOf = (table: RowTable, row: number): number =>
-  table.profiles[(table.rows[row * rowWidth + rowProfile] ?? 0) * profileWidth + profileExtra] ?? 0
+  table.profiles[(table.memory[row + rowProfile] ?? 0) * profileWidth + profileExtra] ?? 0

@@ -1,9 +1,10 @@
 import type { DutyColumns } from '../plane/plane.ts'
+import { partOf } from './block-layout.ts'
 
 /** Where the duties of each territory begin when they are sorted by it; one longer than the territories. */
-const startsOf = (duties: DutyColumns, chosen: Int32Array, territories: number): Int32Array => {
+const startsOf = (duties: DutyColumns, territories: number): Int32Array => {
   const starts = new Int32Array(territories + 1)
-  for (const duty of chosen) {
+  for (let duty = 0; duty < duties.count; duty += 1) {
     const t = duties.territory[duty] ?? 0
     starts[t + 1] = (starts[t + 1] ?? 0) + 1
   }
@@ -12,15 +13,15 @@ const startsOf = (duties: DutyColumns, chosen: Int32Array, territories: number):
 }
 
 /**
- * The chosen duties by territory, then matter, then key (strongest first), then number.
+ * The duties by territory, then matter, then part (leads, then other roles), then key (strongest first), then number.
  *
  * A counting sort by territory, then each territory by itself: few by insertion.
  */
-export const sortedDuties = (duties: DutyColumns, chosen: Int32Array, territories: number): Int32Array => {
-  const starts = startsOf(duties, chosen, territories)
+export const sortedDuties = (duties: DutyColumns, territories: number): Int32Array => {
+  const starts = startsOf(duties, territories)
   const next = starts.slice()
-  const sorted = new Int32Array(chosen.length)
-  for (const duty of chosen) {
+  const sorted = new Int32Array(duties.count)
+  for (let duty = 0; duty < duties.count; duty += 1) {
     const t = duties.territory[duty] ?? 0
     sorted[next[t] ?? 0] = duty
     next[t] = (next[t] ?? 0) + 1
@@ -33,9 +34,11 @@ export const sortedDuties = (duties: DutyColumns, chosen: Int32Array, territorie
   return sorted
 }
 
-const isBefore = ({ matter, key }: DutyColumns, a: number, b: number): boolean => {
+const isBefore = ({ matter, role, key }: DutyColumns, a: number, b: number): boolean => {
   const byMatter = (matter[a] ?? 0) - (matter[b] ?? 0)
   if (byMatter !== 0) return byMatter < 0
+  const byPart = partOf(role[a] ?? 0) - partOf(role[b] ?? 0)
+  if (byPart !== 0) return byPart < 0
   const byKey = (key[b] ?? 0) - (key[a] ?? 0)
   return byKey === 0 ? a < b : byKey < 0
 }

@@ -1,26 +1,30 @@
 import type { KeyOrder } from '../list-file.ts'
 import type { NumberedTree } from '../plane/number-tree.ts'
-import { type Growing, growing, push } from './growing.ts'
 import {
   blockAbove,
   blockFilterHigh,
   blockFilterLow,
   blockLevel,
   blockMask,
-  blockRank,
-  blockRankAbove,
+  blockRanks,
+  blockRows,
   blockSlots,
   depthBit,
   filterBit,
   filterWord,
   hasOwnFilter,
+  leadPart,
   mixed,
-  type RowTable,
+  rankAboveIn,
+  rankIn,
+  rowBitsIn,
   rowKey,
   rowMatter,
   rowWidth,
-  slotOf,
-} from './row-table.ts'
+  tagOf,
+} from './block-layout.ts'
+import { type Growing, growing, push } from './growing.ts'
+import type { RowTable } from './row-table.ts'
 import { isLastRow, type PlanePoint, rowApplies, type ScanGround } from './scan.ts'
 
 /** The strongest leads met so far at one point, by the list's order and by the other order of depths. */
@@ -128,34 +132,43 @@ export type Seeker = {
 }
 
 export const seekerOf = ({ ground, table, order }: Looking): Seeker => {
-  const { rows, blocks, slots, filters, rowBits } = table
+  const { memory } = table
   const { territory, matter, swapTerritory, swapMatter } = shiftsOf(order)
-  const rowMask = (1 << rowBits) - 1
 
   const isBeaten = (one: Standing, bound: number, swapBound: number): boolean =>
     bound < one.key && swapBound < one.swapKey
 
-  const mayHold = (one: Standing, head: number, step: number): boolean => {
-    const [levels, depth] = [blocks[head + blockLevel] ?? 0, one.steps - 1 - step]
-    if ((levels & depthBit(depth)) === 0) return false
-    const rest = ((blocks[head + blockRank] ?? 0) << 24) | mostConditions
-    const [bound, swapBound] = [rest | ((levels & 15) << territory), rest | ((levels & 15) << swapTerritory)]
-    if (isBeaten(one, bound | (depth << matter), swapBound | (depth << swapMatter))) return false
-    const [own, hash] = [one.path[step] ?? 0, one.hashes[step] ?? 0]
-    const [low, high] = [blocks[head + blockFilterLow] ?? 0, blocks[head + blockFilterHigh] ?? 0]
-    if (hasOwnFilter(blocks[head + blockMask] ?? 0))
-      return ((filters[filterWord(low, own, high)] ?? 0) & filterBit(hash)) !== 0
+  const isHeld = (one: Standing, head: number, step: number): boolean => {
+    const hash = one.hashes[step] ?? 0
+    const low = memory[head + blockFilterLow] ?? 0
+    const high = memory[head + blockFilterHigh] ?? 0
+    if (hasOwnFilter(memory[head + blockMask] ?? 0))
+      return ((memory[filterWord(low, one.path[step] ?? 0, high, hash)] ?? 0) & filterBit(hash)) !== 0
     return ((hash < 0 ? high : low) & (1 << ((hash >>> 26) & 31))) !== 0
   }
 
+  const mayHold = (one: Standing, head: number, step: number): boolean => {
+    const levels = memory[head + blockLevel] ?? 0
+    const depth = one.steps - 1 - step
+    if ((levels & depthBit(depth)) === 0) return false
+    const rest = (rankIn(memory[head + blockRanks] ?? 0) << 24) | mostConditions
+    const bound = rest | ((levels & 15) << territory) | (depth << matter)
+    if (isBeaten(one, bound, rest | ((levels & 15) << swapTerritory) | (depth << swapMatter))) return false
+    return isHeld(one, head, step)
+  }
+
   const nextBucket = (one: Standing, head: number): number => {
-    const [first, mask] = [blocks[head + blockSlots] ?? 0, blocks[head + blockMask] ?? 0]
-    const [low, high] = [blocks[head + blockFilterLow] ?? 0, blocks[head + blockFilterHigh] ?? 0]
+    const mask = memory[head + blockMask] ?? 0
+    const low = memory[head + blockFilterLow] ?? 0
+    const high = memory[head + blockFilterHigh] ?? 0
     const isOwn = hasOwnFilter(mask)
     if (!isOwn && ((low & one.low) | (high & one.high)) === 0) return -1
-    const levels = blocks[head + blockLevel] ?? 0
-    const rest = ((blocks[head + blockRank] ?? 0) << 24) | mostConditions
-    const [bound, swapBound] = [rest | ((levels & 15) << territory), rest | ((levels & 15) << swapTerritory)]
+    const levels = memory[head + blockLevel] ?? 0
+    const ranks = memory[head + blockRanks] ?? 0
+    const rowBits = rowBitsIn(ranks)
+    const rest = (rankIn(ranks) << 24) | mostConditions
+    const bound = rest | ((levels & 15) << territory)
+    const swapBound = rest | ((levels & 15) << swapTerritory)
     while (one.step < one.steps) {
       const { step } = one
       const depth = one.steps - 1 - step
@@ -163,17 +176,20 @@ export const seekerOf = ({ ground, table, order }: Looking): Seeker => {
       if (isBeaten(one, bound | (depth << matter), swapBound | (depth << swapMatter))) return -1
       one.step = step + 1
       if ((levels & depthBit(depth)) === 0) continue
-      const [own, hash] = [one.path[step] ?? 0, one.hashes[step] ?? 0]
-      const isHeld = isOwn
-        ? ((filters[filterWord(low, own, high)] ?? 0) & filterBit(hash)) !== 0
-        : ((hash < 0 ? high : low) & (1 << ((hash >>> 26) & 31))) !== 0
-      if (!isHeld) continue
-      const tag = slotOf(hash, 0, rowBits)
+      const own = one.path[step] ?? 0
+      const hash = one.hashes[step] ?? 0
+      const held = isOwn
+        ? (memory[filterWord(low, own, high, hash)] ?? 0) & filterBit(hash)
+        : (hash < 0 ? high : low) & (1 << ((hash >>> 26) & 31))
+      if (held === 0) continue
+      const tag = tagOf(hash, leadPart, rowBits)
+      const slots = memory[head + blockSlots] ?? 0
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-        const found = slots[first + slot] ?? -1
+        const found = memory[slots + slot] ?? -1
         if (found < 0) break
-        const row = found & rowMask
-        if (found - row === tag && rows[row * rowWidth + rowMatter] === own) return row
+        if (found >> rowBits !== tag >> rowBits) continue
+        const row = (memory[head + blockRows] ?? 0) + (found - tag) * rowWidth
+        if (memory[row + rowMatter] === own) return row
       }
     }
     return -1
@@ -185,8 +201,8 @@ export const seekerOf = ({ ground, table, order }: Looking): Seeker => {
    */
   const takeBucket = (one: Standing, first: number, point: PlanePoint): void => {
     let taken = -1
-    for (let row = first; ; row += 1) {
-      const key = rows[row * rowWidth + rowKey] ?? 0
+    for (let row = first; ; row += rowWidth) {
+      const key = memory[row + rowKey] ?? 0
       if (taken >= 0 && key !== taken) return
       const level = (key >> territory) & 0xf
       const depth = (key >> matter) & 0xfff
@@ -205,12 +221,13 @@ export const seekerOf = ({ ground, table, order }: Looking): Seeker => {
   }
 
   const blockAfter = (one: Standing, head: number): number => {
-    const rest = ((blocks[head + blockRankAbove] ?? 0) << 24) | mostConditions
-    const [level, depth] = [((blocks[head + blockLevel] ?? 0) & 15) - 1, one.steps - 1]
+    const rest = (rankAboveIn(memory[head + blockRanks] ?? 0) << 24) | mostConditions
+    const level = ((memory[head + blockLevel] ?? 0) & 15) - 1
+    const depth = one.steps - 1
     const bound = rest | (level << territory) | (depth << matter)
     const isLast = isBeaten(one, bound, rest | (level << swapTerritory) | (depth << swapMatter))
     one.step = 0
-    return isLast ? -1 : (blocks[head + blockAbove] ?? -1)
+    return isLast ? -1 : (memory[head + blockAbove] ?? -1)
   }
   return { mayHold, nextBucket, takeBucket, blockAfter }
 }
