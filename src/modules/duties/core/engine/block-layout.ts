@@ -24,11 +24,8 @@ export const blockShift = 3
 export const blockAbove = 4
 /** The declared level of its territory, and above these four bits one for each depth that its matters have. */
 export const blockLevel = 5
-/**
- * The greatest rank (precedence and force) of its leads plus one, the same of all blocks above it (0 for none), eight
- * bits each; then how many bits of a slot say which row.
- */
-export const blockRanks = 6
+/** How many low bits of a slot say which row of the block. */
+export const blockRowBits = 6
 /** Where its rows begin. */
 export const blockRows = 7
 
@@ -54,8 +51,9 @@ export const mixed = (matter: number): number => {
   return once ^ (once >>> 15)
 }
 
-/** The bit of a depth beside the level; very deep ones share the last. */
-export const depthBit = (depth: number): number => 16 << Math.min(depth, 26)
+/** The bits of depths begin here; very deep ones share the last. */
+export const depthShift = 4
+export const depthBit = (depth: number): number => 1 << (Math.min(depth, 26) + depthShift)
 
 /** From so many slots on a block has a filter apart from its header. */
 const manySlots = 16
@@ -70,12 +68,6 @@ export const filterWord = (filter: number, matter: number, shift: number, hash: 
 
 /** The bit in that number. */
 export const filterBit = (hash: number): number => 1 << ((hash >>> 24) & 31)
-
-/** The rank of the leads of a block or of those above it, as the two halves of `blockRanks` have it; -1 for none. */
-export const rankIn = (ranks: number): number => (ranks & 255) - 1
-export const rankAboveIn = (ranks: number): number => ((ranks >> 8) & 255) - 1
-/** How many low bits of a slot say which row of the block. */
-export const rowBitsIn = (ranks: number): number => ranks >> 16
 
 /** What a slot says besides the row: the part, and as much of the matter's hash as there is room for. */
 export const tagOf = (hash: number, part: number, rowBits: number): number =>

@@ -1,10 +1,12 @@
 import type { Plane } from '../plane/plane.ts'
 import { needsPlace, unresolved, vacant } from '../plane/resolver.ts'
 import type { Outcome } from '../ruling.ts'
+import { leadPart } from './block-layout.ts'
+import { finderOf } from './finder.ts'
 import { type Growing, growing, isSame, push, sortDistinct } from './growing.ts'
 import type { RowTable } from './row-table.ts'
 import { assigneeOf, extraOf, type PlanePoint } from './scan.ts'
-import { begin, isOpen, type Standing, seekerOf, standing } from './standing.ts'
+import { begin, bucketTaker, isOpen, type Standing, standing } from './standing.ts'
 
 export const crossingFlag = 1
 export const vacantFlag = 2
@@ -75,8 +77,10 @@ export type LeanDecider = {
 
 export const leanDecider = (ground: LeanGround): LeanDecider => {
   const { plane, table } = ground
-  const seeker = seekerOf({ ground: plane, table, order: plane.order })
+  const takeBucket = bucketTaker({ ground: plane, table, order: plane.order })
   const own = standing()
+  const alone = [own]
+  const find = finderOf(table, leadPart, 1)
   const found: Lean = { outcome: null, flags: 0, units: growing(), winners: own.winners }
   const swapUnits = growing()
 
@@ -105,10 +109,9 @@ export const leanDecider = (ground: LeanGround): LeanDecider => {
   }
 
   const decide = (point: PlanePoint): Lean => {
-    begin(own, plane.matters, point.matter)
-    for (let head = table.nearest[point.territory] ?? -1; head >= 0; head = seeker.blockAfter(own, head))
-      for (let row = seeker.nextBucket(own, head); row >= 0; row = seeker.nextBucket(own, head))
-        seeker.takeBucket(own, row, point)
+    begin(own, plane.matters, point)
+    const { rows, count } = find(alone, 1)
+    for (let at = 0; at < count; at += 1) takeBucket(own, rows[at] ?? 0, point)
     return rule(own, point)
   }
   return { decide, rule, found }

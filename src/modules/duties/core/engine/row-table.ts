@@ -7,7 +7,7 @@ import {
   blockFilterLow,
   blockLevel,
   blockMask,
-  blockRanks,
+  blockRowBits,
   blockRows,
   blockShift,
   blockSlots,
@@ -16,12 +16,9 @@ import {
   filterWord,
   hasOwnFilter,
   headWidth,
-  leadPart,
   lineWidth,
   mixed,
   partOf,
-  rankAboveIn,
-  rankIn,
   rowDuty,
   rowKey,
   rowMatter,
@@ -149,8 +146,6 @@ const writeHead = (memory: Int32Array, block: number, writing: Writing): number 
   const parent = ground.territories.parent[own] ?? -1
   const above = parent < 0 ? -1 : (nearest[parent] ?? -1)
   const rowBits = 32 - Math.clz32(rows - 1)
-  const ranksAbove = above < 0 ? 0 : (memory[above + blockRanks] ?? 0)
-  const rankAbove = Math.max(rankIn(ranksAbove), rankAboveIn(ranksAbove))
   memory[head + blockSlots] = head + shape.slots
   memory[head + blockMask] = mask
   if (hasOwnFilter(mask)) {
@@ -159,7 +154,7 @@ const writeHead = (memory: Int32Array, block: number, writing: Writing): number 
   }
   memory[head + blockAbove] = above
   memory[head + blockLevel] = ground.levels[own] ?? 0
-  memory[head + blockRanks] = ((above < 0 ? 0 : rankAbove + 1) << 8) | (rowBits << 16)
+  memory[head + blockRowBits] = rowBits
   memory[head + blockRows] = head + shape.rows
   memory.fill(-1, head + shape.slots, head + shape.rows)
   return rowBits
@@ -186,7 +181,7 @@ const writeBlock = (memory: Int32Array, block: number, writing: Writing): void =
   const rowBits = writeHead(memory, block, writing)
   const head = nearest[spread.territory[block] ?? 0] ?? 0
   const [first, end] = [spread.first[block] ?? 0, spread.first[block + 1] ?? 0]
-  let [row, rank, depths, isFirst] = [memory[head + blockRows] ?? 0, 0, 0, true]
+  let [row, depths, isFirst] = [memory[head + blockRows] ?? 0, 0, true]
   for (let at = first; at < end; at += 1) {
     const duty = order[at] ?? 0
     const [matter, key, role] = [duties.matter[duty] ?? 0, duties.key[duty] ?? 0, duties.role[duty] ?? 0]
@@ -197,13 +192,11 @@ const writeBlock = (memory: Int32Array, block: number, writing: Writing): void =
     memory[row + rowProfile] = sorted.profile[at] ?? 0
     memory[row + rowDuty] = duty
     if (isFirst) writePart(memory, head, { matter, tag: tagOf(mixed(matter), part, rowBits), row: at - first })
-    if (part === leadPart) rank = Math.max(rank, (key >> 24) + 1)
     depths |= depthBit(ground.matters.depth[matter] ?? 0)
     isFirst = isLast
     row += rowWidth
   }
   memory[head + blockLevel] = (memory[head + blockLevel] ?? 0) | depths
-  memory[head + blockRanks] = (memory[head + blockRanks] ?? 0) | rank
 }
 
 /** Builds the table of duties; a block lies behind those of the territories above it. */

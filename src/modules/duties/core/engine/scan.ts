@@ -2,11 +2,10 @@ import type { Plane } from '../plane/plane.ts'
 import {
   blockAbove,
   blockMask,
-  blockRanks,
+  blockRowBits,
   blockRows,
   blockSlots,
   mixed,
-  rowBitsIn,
   rowDuty,
   rowMatter,
   rowProfile,
@@ -46,7 +45,7 @@ export const rowApplies = (ground: ScanGround, table: RowTable, row: number, poi
 export const partIn = ({ memory }: RowTable, head: number, matter: number, part: number): number => {
   const hash = mixed(matter)
   const [slots, mask] = [memory[head + blockSlots] ?? 0, memory[head + blockMask] ?? 0]
-  const rowBits = rowBitsIn(memory[head + blockRanks] ?? 0)
+  const rowBits = memory[head + blockRowBits] ?? 0
   const tag = tagOf(hash, part, rowBits)
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const found = memory[slots + slot] ?? -1
