@@ -1,6 +1,6 @@
 import type { LeanGround } from '../../src/modules/duties/core/engine/lean.ts'
 import type { RowTable } from '../../src/modules/duties/core/engine/row-table.ts'
-import { type ResolverTables, resolverOf } from '../../src/modules/duties/core/plane/resolver.ts'
+import { type ResolverTables, resolversOf } from '../../src/modules/duties/core/plane/resolver.ts'
 
 /** The tables that a decision about leads reads, by name. */
 const tableNames = ['nearest', 'memory', 'profiles', 'holes'] as const
@@ -27,7 +27,7 @@ const groundThrough = (ground: LeanGround, viewOf: (name: Name) => Int32Array): 
   for (const name of tableNames) table[name] = viewOf(name)
   const tables = { ...plane.units.tables }
   for (const name of resolverNames) tables[name] = viewOf(name)
-  return { plane: { ...plane, units: { ...plane.units, resolve: resolverOf(tables), tables } }, table }
+  return { plane: { ...plane, units: { ...plane.units, ...resolversOf(tables), tables } }, table }
 }
 
 /** Moves the tables into one stretch of memory, each at the beginning of a cache line. */

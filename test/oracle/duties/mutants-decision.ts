@@ -2,15 +2,11 @@ import { inFile, type Mutant } from './planted.ts'
 
 /** Mistakes in how a list is made into numbers, and in finding what applies. */
 export const findingMutants: readonly Mutant[] = [
-  ...inFile(
-    'engine/scan.ts',
-    [
-      'the last day is still valid',
-      'point.day >= (profiles[at + profileTo] ?? 0)',
-      'point.day > (profiles[at + profileTo] ?? 0)',
-    ],
-    ['a filter of 64 bits has 32', 'bit < 32 ? blockFilterLow : blockFilterHigh', 'blockFilterLow'],
-  ),
+  ...inFile('engine/scan.ts', [
+    'the last day is still valid',
+    'point.day >= (profiles[at + profileTo] ?? 0)',
+    'point.day > (profiles[at + profileTo] ?? 0)',
+  ]),
   ...inFile(
     'engine/holes.ts',
     ['a hole of matters does not cut', 'at = start + 2; at < end', 'at = matterEnd; at < end'],
@@ -29,10 +25,20 @@ export const findingMutants: readonly Mutant[] = [
     'engine/row-table.ts',
     [
       'the block above is the next but one',
-      'above < 0 ? -1 : (nearest[above] ?? -1)',
-      'above < 0 ? -1 : (nearest[tree.parent[above] ?? -1] ?? -1)',
+      'parent < 0 ? -1 : (nearest[parent] ?? -1)',
+      'parent < 0 ? -1 : (nearest[ground.territories.parent[parent] ?? -1] ?? -1)',
     ],
-    ['a bucket ends with its territory', ' ||\n  duties.matter[after] !== duties.matter[duty]', ''],
+    ['a bucket ends with its territory', '    duties.matter[after] !== duties.matter[duty] ||\n', ''],
+    [
+      'the other roles of a bucket are its leads',
+      ' ||\n    partOf(duties.role[after] ?? 0) !== partOf(duties.role[duty] ?? 0)',
+      '',
+    ],
+  ),
+  ...inFile(
+    'engine/finder.ts',
+    ['a filter of 64 bits has 32', '(hash < 0 ? high : low) >>>', 'low >>>'],
+    ['the deepest matter is the only one', 'wanted[count] = owner | step', 'wanted[count] = owner'],
   ),
   ...inFile(
     'engine/standing.ts',
@@ -151,30 +157,6 @@ export const decisionMutants: readonly Mutant[] = [
     file: 'ruling.ts',
     from: 'topOf(applicable, otherOrder(index.order))',
     to: 'topOf(applicable, index.order)',
-  },
-  {
-    name: 'a unit not yet there is succeeded',
-    file: 'resolve.ts',
-    from: 'if (!isClosed || unit.successor === null) return unresolved',
-    to: 'if (unit.successor === null) return unresolved',
-  },
-  {
-    name: 'a closed server is not followed',
-    file: 'resolve.ts',
-    from: 'followed[0] === undefined ? vacant :',
-    to: 'followed.length >= 0 ? vacant :',
-  },
-  {
-    name: 'the highest id serves',
-    file: 'resolve.ts',
-    from: 'const sorted = units.toSorted((a, b) => byText(a.id, b.id))',
-    to: 'const sorted = units.toSorted((a, b) => byText(b.id, a.id))',
-  },
-  {
-    name: 'a place too coarse is vacant',
-    file: 'resolve.ts',
-    from: "if (place.level < assignee.level) return { state: 'place' }",
-    to: 'if (place.level < assignee.level) return vacant',
   },
   {
     name: 'what replaces also replaces its equals',

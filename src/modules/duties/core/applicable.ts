@@ -3,7 +3,7 @@ import { type Box, holds } from './box.ts'
 import type { Duty, Role } from './duty.ts'
 import type { DutyIndex } from './duty-index.ts'
 import { partOf, rowKey } from './engine/block-layout.ts'
-import { dutyOf, eachRow, type PlanePoint, roleOf, rowApplies } from './engine/scan.ts'
+import { dutyOf, eachRow, type PlanePoint, rowApplies } from './engine/scan.ts'
 import type { Key } from './key.ts'
 import { cellOf } from './plane/axes.ts'
 import { unpackKey } from './plane/packed-key.ts'
@@ -42,16 +42,34 @@ export const planePointOf = (index: DutyIndex, point: Point, known: Known): Plan
   }
 }
 
-/** The duties of a role whose region and days hold the point and whose conditions its known values do not rule out. */
-export const candidatesAt = (index: DutyIndex, point: Point, role: Role, known: Known): Candidate[] => {
+/** The rows of a role, with their duties, of all buckets above a point: to look among them more than once. */
+export type Reaching = readonly { readonly row: number; readonly duty: Duty }[]
+
+export const reachingAt = (index: DutyIndex, point: Point, role: Role): Reaching => {
   const { plane, table } = index
-  const at = planePointOf(index, point, known)
-  const found: Candidate[] = []
-  eachRow({ ground: plane, table, part: partOf(roleNumber[role]) }, at, (row) => {
+  const found: { row: number; duty: Duty }[] = []
+  const place = {
+    matter: plane.matters.numberOf(point.matter),
+    territory: plane.territories.numberOf(point.territory),
+  }
+  eachRow({ ground: plane, table, part: partOf(roleNumber[role]) }, place, (row) => {
     const duty = index.duties[dutyOf(table, row)]
-    if (duty === undefined || roleOf(table, row) !== roleNumber[role] || rowApplies(plane, table, row, at) === 0) return
-    const boxes = duty.boxes.map((box) => openPart(box, known)).filter((box) => box !== null)
-    found.push({ duty, key: unpackKey(table.memory[row + rowKey] ?? 0, plane.order), boxes })
+    if (duty !== undefined && duty.role === role) found.push({ row, duty })
   })
   return found
 }
+
+/** Of the duties that reach a point those whose region and days hold it and whose conditions what is known leaves open. */
+export const candidatesAmong = (index: DutyIndex, reaching: Reaching, point: Point, known: Known): Candidate[] => {
+  const { plane, table } = index
+  const at = planePointOf(index, point, known)
+  return reaching.flatMap(({ row, duty }) => {
+    if (rowApplies(plane, table, row, at) === 0) return []
+    const boxes = duty.boxes.map((box) => openPart(box, known)).filter((box) => box !== null)
+    return [{ duty, key: unpackKey(table.memory[row + rowKey] ?? 0, plane.order), boxes }]
+  })
+}
+
+/** The duties of a role whose region and days hold the point and whose conditions its known values do not rule out. */
+export const candidatesAt = (index: DutyIndex, point: Point, role: Role, known: Known): Candidate[] =>
+  candidatesAmong(index, reachingAt(index, point, role), point, known)

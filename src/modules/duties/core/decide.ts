@@ -1,4 +1,4 @@
-import { type Candidate, candidatesAt, type Known } from './applicable.ts'
+import { type Candidate, candidatesAmong, type Known, type Reaching, reachingAt } from './applicable.ts'
 import { byText } from './compare.ts'
 import type { DutyIndex } from './duty-index.ts'
 import { type Explanation, possibleOf, reasonsOf, sortedByKey } from './explanation.ts'
@@ -43,8 +43,8 @@ type Found = {
   readonly depends: readonly string[]
 }
 
-const rulingsAt = (index: DutyIndex, point: Point, known: Known): Found => {
-  const candidates = candidatesAt(index, point, 'lead', known)
+const rulingsAt = (index: DutyIndex, reaching: Reaching, point: Point, known: Known): Found => {
+  const candidates = candidatesAmong(index, reaching, point, known)
   const { rulings, depends } = explore(candidates, index.order, {
     attributes: index.attributes.values(),
     judge: (applicable) => ruleOn(index, point, applicable),
@@ -53,17 +53,13 @@ const rulingsAt = (index: DutyIndex, point: Point, known: Known): Found => {
   return { candidates, rulings, depends }
 }
 
-/** Attributes that any duty of this place, day and type narrows. */
-const narrowedAt = (index: DutyIndex, point: Point): ReadonlySet<string> =>
-  new Set(candidatesAt(index, point, 'lead', new Map()).flatMap((one) => one.boxes.flatMap((box) => Object.keys(box))))
-
 /** Known attributes of which some other value would change the outcome. */
-const matteredAt = (index: DutyIndex, point: Point, known: Known): string[] => {
-  const narrowed = narrowedAt(index, point)
+const matteredAt = (index: DutyIndex, reaching: Reaching, point: Point, known: Known): string[] => {
+  const narrowed = new Set(reaching.flatMap(({ duty }) => duty.boxes.flatMap((box) => Object.keys(box))))
   return [...index.attributes.keys()].filter((name) => {
     if (!known.has(name) || !narrowed.has(name)) return false
     const without = new Map([...known].filter(([other]) => other !== name))
-    return rulingsAt(index, point, without).depends.includes(name)
+    return rulingsAt(index, reaching, point, without).depends.includes(name)
   })
 }
 
@@ -101,7 +97,7 @@ const explanationAt = (
   index: DutyIndex,
   point: Point,
   known: Known,
-  previousUnit: string | null,
+  given: Pick<Explanation, 'mattered' | 'previousUnit'>,
 ): Omit<Explanation, 'winners' | 'lost' | 'crossing' | 'possible' | 'handedOn' | 'openParts'> => ({
   edition: index.edition,
   on: point.on,
@@ -109,8 +105,8 @@ const explanationAt = (
   territory: point.territory,
   attributes: Object.fromEntries([...known].sort(([a], [b]) => byText(a, b))),
   order: index.order,
-  mattered: matteredAt(index, point, known),
-  previousUnit,
+  mattered: given.mattered,
+  previousUnit: given.previousUnit,
 })
 
 const undecided = (
@@ -189,8 +185,10 @@ const settled = (
  */
 export const decide = (index: DutyIndex, point: Point, inputs: DecisionInputs = {}): Decision => {
   const known = knownValues(index, point)
-  const found = rulingsAt(index, point, known)
-  const explained = explanationAt(index, point, known, inputs.previousUnit ?? null)
+  const reaching = reachingAt(index, point, 'lead')
+  const found = rulingsAt(index, reaching, point, known)
+  const mattered = matteredAt(index, reaching, point, known)
+  const explained = explanationAt(index, point, known, { mattered, previousUnit: inputs.previousUnit ?? null })
   const [ruling] = found.rulings
   if (ruling === undefined || found.depends.length > 0 || ruling.outcome === 'ASK')
     return undecided(index, point, found, explained)

@@ -8,7 +8,6 @@ import { type Whole, wholeDecider } from './engine/whole.ts'
 import type { DutyList, KeyOrder } from './list-file.ts'
 import type { NumberedTree } from './plane/number-tree.ts'
 import { type Plane, planeOf } from './plane/plane.ts'
-import { type Place, type UnitIndex, unitIndexOf } from './resolve.ts'
 import type { Tree } from './tree.ts'
 
 /**
@@ -29,10 +28,8 @@ export type DutyIndex = {
   readonly matters: Tree
   readonly territories: Tree
   readonly attributes: ReadonlyMap<string, Attribute>
-  readonly units: UnitIndex
   readonly delegations: ReadonlyMap<string, readonly Delegation[]>
   readonly levelOf: (territory: string) => number
-  readonly placeOf: (territory: string) => Place
   /** What a matter of this type asks for. */
   readonly actionOf: (matter: string) => string | null
   readonly dutyOf: (id: string) => Duty | undefined
@@ -61,8 +58,6 @@ export const buildIndex = (list: DutyList, edition = 0): DutyIndex => {
   const lean = leanDecider({ plane, table })
   const actions = new Map(list.matters.map((node) => [node.id, node.action]))
   const byId = new Map(duties.map((duty) => [duty.id, duty]))
-  const territories = treeByIds(plane.territories)
-  const levelOf = (territory: string): number => plane.levels[plane.territories.numberOf(territory)] ?? -1
   return {
     edition,
     order: list.order,
@@ -72,15 +67,10 @@ export const buildIndex = (list: DutyList, edition = 0): DutyIndex => {
     wholeAt: wholeDecider({ plane, table }, lean),
     duties,
     matters: treeByIds(plane.matters),
-    territories,
+    territories: treeByIds(plane.territories),
     attributes: new Map(list.attributes.map((attribute) => [attribute.name, attribute])),
-    units: unitIndexOf(list.units),
     delegations: Map.groupBy(list.delegations, (delegation) => delegation.duty),
-    levelOf,
-    placeOf: (territory) => ({
-      level: levelOf(territory),
-      atLevel: (level) => territories.lineOf(territory).find((id) => levelOf(id) === level),
-    }),
+    levelOf: (territory) => plane.levels[plane.territories.numberOf(territory)] ?? -1,
     actionOf: (matter) => actions.get(matter) ?? null,
     dutyOf: (id) => byId.get(id),
   }

@@ -38,7 +38,7 @@ export const handOn = (index: DutyIndex, dutyId: string, unit: string, on: Day):
   for (let length = 0; length < longestChain; length += 1) {
     const link = linkFrom(index, dutyId, holder, on)
     if (link === undefined) break
-    const resolved = resolveUnit(index.units, link.to, on)
+    const resolved = resolveUnit(index.plane, link.to, on)
     const to = resolved.state === 'unit' ? resolved.unit : null
     links.push({
       duty: dutyId,

@@ -26,7 +26,7 @@ export type Ruling = {
 
 /** Who a candidate is at the point. */
 export const resolvedAt = (index: DutyIndex, point: Point, candidate: Candidate): Resolved =>
-  resolveAssignee(index.units, candidate.duty.assignee, index.placeOf(point.territory), point.on)
+  resolveAssignee(index.plane, candidate.duty.assignee, point.territory, point.on)
 
 /** The strongest candidates of an order: more than one when their keys are equal. */
 export const topOf = (candidates: readonly Candidate[], order: KeyOrder): Candidate[] => {

@@ -186,7 +186,7 @@ export const typeFor = async (call: Call, typeId: Id, locale: Locale): Promise<T
   const statements = list.duties
     .filter((duty) => line.includes(duty.matter) && !duty.exceptMatters.some((hole) => line.includes(hole)))
     .map((duty) => {
-      const resolved = resolveAssignee(index.units, duty.assignee, index.placeOf(duty.territory), on)
+      const resolved = resolveAssignee(index.plane, duty.assignee, duty.territory, on)
       return {
         duty,
         item: items.get(duty.item ?? '') ?? null,

@@ -23,7 +23,7 @@ export const speakerFor = async (call: Call, locale: Locale): Promise<Speaker> =
   const spoken = { words: wordsOf(locale).duties.explain, names }
   const on = todayFor(call)
   const who = (duty: Duty): string => {
-    const resolved = resolveAssignee(index.units, duty.assignee, index.placeOf(duty.territory), on)
+    const resolved = resolveAssignee(index.plane, duty.assignee, duty.territory, on)
     return assigneeInWords(spoken, { assignee: duty.assignee, resolved })
   }
   const line = (duty: Duty): string =>

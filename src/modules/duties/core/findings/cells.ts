@@ -73,7 +73,8 @@ const walkSide = (plane: Plane, walk: Walk, visit: OneSide): boolean => {
 /**
  * Goes through the cells of a region by what its marks, and the duties with their holes, tell apart.
  *
- * @param duties leads with nodes comparable to those of the region
+ * @param duties each with nodes that are those of the region, or above or below them in both trees: one beside the
+ * region reaches nothing of it and must have been left out, since the duties around a node are kept as one line
  * @param visit returns true to stop; `reaching` are the duties that have the cells in their region, and good only until
  * it returns
  * @returns whether it was stopped

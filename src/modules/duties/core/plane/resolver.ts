@@ -50,13 +50,20 @@ const servingOn = (members: readonly number[], days: UnitDays, day: number): num
   return followed < 0 ? vacant : followed
 }
 
-/** Says which unit an assignee is at a territory on a day, or `vacant`, `unresolved`, `needsPlace`. */
-export type Resolver = (assignee: number, territory: number, day: number) => number
+/** Who somebody is at a territory on a day: the number of a unit, or `vacant`, `unresolved`, `needsPlace`. */
+export type Resolvers = {
+  /** Of an assignee by its number. */
+  readonly resolve: (assignee: number, territory: number, day: number) => number
+  /** Of one that has no number, by what `who` would hold: the level or kind, the line or unit, since when. */
+  readonly resolveWho: (who: Who, territory: number, day: number) => number
+}
 
-export const resolverOf = ({ who, entries, up, groups, days }: ResolverTables): Resolver => {
+export type Who = readonly [level: number, one: number, since: number]
+
+export const resolversOf = ({ who, entries, up, groups, days }: ResolverTables): Resolvers => {
   const follow = follower(days)
 
-  const lineAt = (line: number, territory: number, day: number): number => {
+  const servingAt = (line: number, territory: number, day: number): number => {
     const entry = line < 0 ? -1 : findEntry(entries, line, territory)
     if (entry < 0) return vacant
     const unit = entries[entry + 2] ?? 0
@@ -64,12 +71,7 @@ export const resolverOf = ({ who, entries, up, groups, days }: ResolverTables): 
     return servingOn(groups[groupIn(unit)]?.units ?? [], days, day)
   }
 
-  return (assignee, territory, day) => {
-    const at = assignee * whoWidth
-    const level = who[at] ?? closingUnit
-    const one = who[at + 1] ?? -1
-    if (level === simpleUnit) return day < (who[at + 2] ?? 0) ? unresolved : one
-    if (level < 0) return follow(one, day)
+  const lineAt = (line: number, level: number, territory: number, day: number): number => {
     let [node, step] = [territory, up[territory] ?? 0]
     if ((step & 15) < level) return needsPlace
     while ((step & 15) > level) {
@@ -77,6 +79,18 @@ export const resolverOf = ({ who, entries, up, groups, days }: ResolverTables): 
       if (node < 0) return vacant
       step = up[node] ?? 0
     }
-    return (step & 15) === level ? lineAt(one, node, day) : vacant
+    return (step & 15) === level ? servingAt(line, node, day) : vacant
+  }
+
+  return {
+    resolve: (assignee, territory, day) => {
+      const at = assignee * whoWidth
+      const level = who[at] ?? closingUnit
+      const one = who[at + 1] ?? -1
+      if (level >= 0) return lineAt(one, level, territory, day)
+      if (level === simpleUnit) return day < (who[at + 2] ?? 0) ? unresolved : one
+      return follow(one, day)
+    },
+    resolveWho: ([level, one], territory, day) => (level >= 0 ? lineAt(one, level, territory, day) : follow(one, day)),
   }
 }

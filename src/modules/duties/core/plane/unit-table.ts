@@ -3,7 +3,7 @@ import type { Assignee } from '../duty.ts'
 import type { ListUnit } from '../list-file.ts'
 import { noEnd, noStart } from './day-number.ts'
 import type { NumberedTree } from './number-tree.ts'
-import { closingUnit, type ResolverTables, resolverOf, simpleUnit, whoWidth } from './resolver.ts'
+import { closingUnit, type ResolverTables, resolversOf, simpleUnit, type Who, whoWidth } from './resolver.ts'
 import { findEntry, groupIn, type Serving, servingTable, type UnitDays } from './serving.ts'
 
 /**
@@ -18,6 +18,8 @@ export type UnitTable = {
   readonly assigneeOf: (assignee: Assignee) => number
   /** Which unit an assignee is at a territory on a day, or `vacant`, `unresolved`, `needsPlace`. */
   readonly resolve: (assignee: number, territory: number, day: number) => number
+  /** The same of an assignee that no duty of the list need name; a destination outside and nobody are left out. */
+  readonly resolveNamed: (assignee: NamedUnit, territory: number, day: number) => number
   /** The days on which what `resolve` says of this assignee can change, anywhere. */
   readonly changes: (assignee: number) => readonly number[]
   /** The days on which what `resolve` says of this assignee can change at a territory. */
@@ -44,6 +46,9 @@ export type UnitTable = {
 
 /** The units of a line that serve one territory, lowest name first. */
 export type ServedPlace = { readonly line: string; readonly territory: number; readonly units: readonly number[] }
+
+/** An assignee within the administration: a unit, or a line at a level. */
+export type NamedUnit = Extract<Assignee, { readonly unit: string } | { readonly line: string }>
 
 /** What the table is made for. */
 export type UnitGround = {
@@ -79,21 +84,17 @@ const assigneeBook = (named: Iterable<Assignee>) => {
 /** What assignees are made into numbers with. */
 type WhoBook = { readonly lineOf: (line: string) => number; readonly numberOf: (name: string) => number }
 
-/** Assignees as numbers: a unit that does not close needs nothing else to be resolved. */
-const whoOf = (assignees: readonly Assignee[], days: UnitDays, book: WhoBook): Int32Array => {
+/** An assignee as numbers: a unit that does not close needs nothing else to be resolved. */
+const whoOf = (one: Assignee, days: UnitDays, book: WhoBook): Who => {
+  if ('line' in one) return [one.level, book.lineOf(one.line), 0]
+  const unit = book.numberOf('unit' in one ? one.unit : (nameOf(one) ?? ''))
+  const isSimple = unit >= 0 && days.to[unit] === noEnd
+  return [isSimple ? simpleUnit : closingUnit, unit, days.from[unit] ?? noStart]
+}
+
+const whoTable = (assignees: readonly Assignee[], days: UnitDays, book: WhoBook): Int32Array => {
   const who = new Int32Array(assignees.length * whoWidth)
-  for (const [number, one] of assignees.entries()) {
-    const at = number * whoWidth
-    if ('line' in one) {
-      who[at] = one.level
-      who[at + 1] = book.lineOf(one.line)
-      continue
-    }
-    const unit = book.numberOf('unit' in one ? one.unit : (nameOf(one) ?? ''))
-    who[at] = unit >= 0 && days.to[unit] === noEnd ? simpleUnit : closingUnit
-    who[at + 1] = unit
-    who[at + 2] = days.from[unit] ?? noStart
-  }
+  for (const [number, one] of assignees.entries()) who.set(whoOf(one, days, book), number * whoWidth)
   return who
 }
 
@@ -177,8 +178,10 @@ export const unitTable = (units: readonly ListUnit[], named: Iterable<Assignee>,
   const numberOf = (name: string): number => numbers.get(name) ?? -1
   const days = daysOf(units, names.length, { ...ground, numberOf })
   const serving = servingTable(units, { numberOf, territoryOf: ground.territories.numberOf, days })
-  const who = whoOf(assignees, days, { lineOf: serving.lineOf, numberOf })
+  const book = { lineOf: serving.lineOf, numberOf }
+  const who = whoTable(assignees, days, book)
   const tables = { who, entries: serving.entries, up: stepsUp(ground), groups: serving.groups, days }
+  const resolvers = resolversOf(tables)
   const changes = changesOfLines(serving, days)
   const servingAt = (line: number, territory: number): readonly number[] => {
     const entry = line < 0 || territory < 0 ? -1 : findEntry(serving.entries, line, territory)
@@ -191,7 +194,8 @@ export const unitTable = (units: readonly ListUnit[], named: Iterable<Assignee>,
     names,
     assignees,
     assigneeOf,
-    resolve: resolverOf(tables),
+    resolve: resolvers.resolve,
+    resolveNamed: (assignee, territory, day) => resolvers.resolveWho(whoOf(assignee, days, book), territory, day),
     tables,
     changes: (assignee) => {
       const one = who[assignee * whoWidth + 1] ?? -1
