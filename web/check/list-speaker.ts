@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Duty } from '../../src/modules/duties/core/duty.ts'
-import { conditionsInWords, gridText } from '../../src/modules/duties/core/findings/condition-sentences.ts'
+import { conditionsInWords } from '../../src/modules/duties/core/findings/condition-sentences.ts'
 import type { Finding, Gap, Witness } from '../../src/modules/duties/core/findings/finding.ts'
 import { findingSpeaker } from '../../src/modules/duties/core/findings/finding-sentences.ts'
 import { namesAlone, namesOf } from '../../src/modules/duties/core/names.ts'
@@ -18,8 +18,6 @@ export type ListSpeaker = {
   readonly duty: (id: string) => Duty | null
 }
 
-type ValueOf = Witness['attributes'][string]
-
 /** A speaker for a list and its findings. */
 export const listSpeaker = (checked: Pick<CheckedList, 'list'>, words: Words, locale: LocaleName): ListSpeaker => {
   const { list } = checked
@@ -27,12 +25,6 @@ export const listSpeaker = (checked: Pick<CheckedList, 'list'>, words: Words, lo
   const attributes = new Map(list.attributes.map((attribute) => [attribute.name, attribute]))
   const duties = new Map(list.duties.map((duty) => [duty.id, duty]))
   const said = words.findings.said
-  const valueText = (name: string, value: ValueOf): string => {
-    const attribute = attributes.get(name)
-    if (typeof value === 'boolean') return value ? words.duties.explain.yes : words.duties.explain.no
-    if (typeof value !== 'number' || attribute === undefined) return String(value)
-    return attribute.kind === 'weekday' ? (said.conditions.weekdays[value - 1] ?? '') : gridText(attribute, value)
-  }
   return {
     names,
     finding: findingSpeaker({ words: said, names, list }),
@@ -43,7 +35,7 @@ export const listSpeaker = (checked: Pick<CheckedList, 'list'>, words: Words, lo
         place: names.territory(territory),
         on,
         values: Object.entries(values)
-          .map(([name, value]) => `${names.attribute(name)} ${valueText(name, value)}`)
+          .map(([name, value]) => `${names.attribute(name)} ${names.value(name, value)}`)
           .join(', '),
       }),
     duty: (id) => duties.get(id) ?? null,

@@ -120,6 +120,20 @@ export const duties = {
   },
   levels: ['nation', 'province', 'city', 'county', 'township', 'community', 'grid'],
 
+  values: {
+    yes: 'yes',
+    no: 'no',
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    actions: {
+      report: 'find and report',
+      dissuade: 'dissuade',
+      dispose: 'dispose',
+      enforce: 'enforce',
+      serve: 'serve',
+    },
+    member: (member: string) => `"${member}"`,
+  },
+
   explain: {
     decided: {
       LEAD: (units: string) => `${units} is accountable`,
@@ -195,8 +209,6 @@ export const duties = {
       names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
     stop: '.',
     attribute: (said: { name: string; value: string }) => `${said.name} ${said.value}`,
-    yes: 'yes',
-    no: 'no',
   },
 
   faults,

@@ -31,8 +31,8 @@ const useMembers = ({ kind, values }: Attribute): readonly (readonly [string, Va
   const words = useWords().duties
   if (kind === 'boolean')
     return [
-      [words.explain.yes, true],
-      [words.explain.no, false],
+      [words.values.yes, true],
+      [words.values.no, false],
     ]
   if (kind === 'weekday') return words.screen.weekdays.map((day, at) => [day, at + 1])
   return values.map((member) => [member, member])

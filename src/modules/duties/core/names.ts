@@ -1,6 +1,8 @@
+import type { Value } from './attribute.ts'
 import { ListKind, type Role } from './duty.ts'
 import type { DutyList } from './list-file.ts'
 import type { Names } from './sentences.ts'
+import { type ValueWords, valueText } from './value-text.ts'
 
 /** What names need besides the list: lines by code, and English names of units and territories by id. */
 export type NameSources = {
@@ -18,6 +20,7 @@ export type NameWords = {
   readonly levels: readonly string[]
   readonly roles: Readonly<Record<Role, string>>
   readonly kinds: Readonly<Record<ListKind, string>>
+  readonly values: ValueWords
 }
 
 /** What the ids of a list are called in a language; an id nobody knows stays as it is. */
@@ -32,6 +35,11 @@ export const namesOf = (list: DutyList, { lines, english }: NameSources, words: 
   const attributes = new Map(
     list.attributes.map((one) => [one.name, (isEnglish ? one.labelEn : one.label) ?? one.label ?? one.name]),
   )
+  const declared = new Map(list.attributes.map((one) => [one.name, one]))
+  const valueIn = (name: string, value: Value): string => {
+    const attribute = declared.get(name)
+    return attribute === undefined || value === null ? String(value) : valueText(attribute, value, words.values)
+  }
   const codes = new Map(lines.map((line) => [line.code, (isEnglish ? line.nameEn : null) ?? line.name]))
   const items = new Map(list.items.map((item) => [item.id, item]))
   return {
@@ -39,6 +47,7 @@ export const namesOf = (list: DutyList, { lines, english }: NameSources, words: 
     type: (id) => types.get(id) ?? id,
     territory: (id) => territories.get(id) ?? id,
     attribute: (name) => attributes.get(name) ?? name,
+    value: valueIn,
     line: (code) => codes.get(code) ?? code,
     destination: (name) => words.destinations[name] ?? name,
     level: (level) => words.levels[level] ?? String(level),

@@ -24,6 +24,7 @@ const names = (locale: 'zh-CN' | 'en'): Names => {
     type: nameOf,
     territory: nameOf,
     attribute: nameOf,
+    value: (_, value) => String(value),
     line: nameOf,
     destination: nameOf,
     level: (level) => words.levels[level] ?? String(level),

@@ -42,8 +42,6 @@ export type ExplainWords = {
   readonly and: (names: readonly string[]) => string
   readonly stop: string
   readonly attribute: (said: { name: string; value: string }) => string
-  readonly yes: string
-  readonly no: string
 }
 
 /** What ids are called, in the reader's language; each falls back to the id where nothing is known. */
@@ -52,6 +50,8 @@ export type Names = {
   readonly type: (id: string) => string
   readonly territory: (id: string) => string
   readonly attribute: (name: string) => string
+  /** A value of an attribute, by the attribute's name. */
+  readonly value: (attribute: string, value: Value) => string
   readonly line: (code: string) => string
   readonly destination: (name: string) => string
   readonly level: (level: number) => string
@@ -145,17 +145,12 @@ const handOnSentence = ({ words, names }: Speaker, link: HandOn): Sentence => {
   return say('handed-on', link.kind === 'entrust' ? words.entrusted(said) : words.transferred(said), link.duty)
 }
 
-const valueInWords = ({ words }: Speaker, value: Value): string => {
-  if (value === true) return words.yes
-  return value === false ? words.no : String(value)
-}
-
 const matteredSentence = (speaker: Speaker, decision: Decision): Sentence[] => {
   const { words, names } = speaker
   const { mattered, attributes } = decision.explanation
   if (mattered.length === 0) return []
   const said = mattered.map((name) =>
-    words.attribute({ name: names.attribute(name), value: valueInWords(speaker, attributes[name] ?? null) }),
+    words.attribute({ name: names.attribute(name), value: names.value(name, attributes[name] ?? null) }),
   )
   return [say('asked', words.mattered(words.and(said)))]
 }

@@ -7,10 +7,10 @@ export type ConditionWords = {
   readonly between: (said: { name: string; from: string; to: string }) => string
   readonly from: (said: { name: string; from: string }) => string
   readonly below: (said: { name: string; to: string }) => string
-  readonly members: (said: { name: string; members: string }) => string
+  readonly hours: (said: { name: string; from: string; to: string }) => string
+  readonly members: (said: { name: string; members: readonly string[] }) => string
   readonly yes: (name: string) => string
   readonly no: (name: string) => string
-  readonly weekdays: readonly string[]
   readonly and: string
   readonly or: string
 }
@@ -18,34 +18,34 @@ export type ConditionWords = {
 /** What conditions are said with: words, names, and the attributes as they are declared. */
 export type ConditionSpeaker = {
   readonly words: ConditionWords
-  readonly names: Pick<Names, 'attribute'>
+  readonly names: Pick<Names, 'attribute' | 'value'>
   readonly attributes: ReadonlyMap<string, Attribute>
 }
 
-/** A number of an attribute's grid as people write it: 12050 with two decimals is 120.50, minute 1320 is 22:00. */
-export const gridText = ({ kind, scale }: Pick<Attribute, 'kind' | 'scale'>, value: number): string => {
-  if (kind === 'minutes') return `${Math.floor(value / 60)}:${String(value % 60).padStart(2, '0')}`
-  if (scale === 0) return String(value)
-  const digits = String(Math.abs(value)).padStart(scale + 1, '0')
-  return `${value < 0 ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`
+type Member = string | number | boolean
+
+const membersText = ({ words, names }: ConditionSpeaker, attribute: Attribute, members: readonly Member[]): string => {
+  const name = names.attribute(attribute.name)
+  const [only] = members
+  if (members.length === 1 && typeof only === 'boolean') return only ? words.yes(name) : words.no(name)
+  return words.members({ name, members: members.map((member) => names.value(attribute.name, member)) })
 }
 
-/** A single value as a condition that holds for it alone. */
-const boxOf = (value: string | boolean): Condition => (typeof value === 'boolean' ? value : [value])
-
 const conditionText = (speaker: ConditionSpeaker, attribute: Attribute, condition: Condition): string => {
+  if (typeof condition === 'boolean') return membersText(speaker, attribute, [condition])
+  if (Array.isArray(condition)) return membersText(speaker, attribute, condition)
+  if (attribute.kind === 'weekday') {
+    const days = [1, 2, 3, 4, 5, 6, 7].filter((day) => day >= (condition.from ?? 1) && day < (condition.to ?? 8))
+    return membersText(speaker, attribute, days)
+  }
   const { words, names } = speaker
   const name = names.attribute(attribute.name)
-  if (typeof condition === 'boolean') return condition ? words.yes(name) : words.no(name)
-  if (Array.isArray(condition)) {
-    const [only] = condition
-    if (condition.length === 1 && typeof only === 'boolean') return only ? words.yes(name) : words.no(name)
-    const isWeekday = attribute.kind === 'weekday'
-    const members = condition.map((one) => (isWeekday ? (words.weekdays[Number(one) - 1] ?? String(one)) : String(one)))
-    return words.members({ name, members: members.join(', ') })
+  if (attribute.kind === 'minutes') {
+    const [from, to] = [condition.from ?? 0, condition.to ?? 1440].map((minute) => names.value(attribute.name, minute))
+    return words.hours({ name, from: from ?? '', to: to ?? '' })
   }
-  const from = condition.from === null ? null : gridText(attribute, condition.from)
-  const to = condition.to === null ? null : gridText(attribute, condition.to)
+  const from = condition.from === null ? null : names.value(attribute.name, condition.from)
+  const to = condition.to === null ? null : names.value(attribute.name, condition.to)
   if (from !== null && to !== null) return words.between({ name, from, to })
   if (from !== null) return words.from({ name, from })
   return to === null ? '' : words.below({ name, to })
@@ -56,10 +56,7 @@ export const valuesInWords = (speaker: ConditionSpeaker, values: Values): string
   Object.entries(values)
     .flatMap(([name, value]) => {
       const attribute = speaker.attributes.get(name)
-      if (attribute === undefined || value === null) return []
-      if (typeof value !== 'number') return [conditionText(speaker, attribute, boxOf(value))]
-      if (attribute.kind === 'weekday') return [conditionText(speaker, attribute, [value])]
-      return [speaker.words.members({ name: speaker.names.attribute(name), members: gridText(attribute, value) })]
+      return attribute === undefined || value === null ? [] : [membersText(speaker, attribute, [value])]
     })
     .join(speaker.words.and)
 

@@ -1,6 +1,6 @@
 import type { Attribute } from '../attribute.ts'
 import type { Box, Condition } from '../box.ts'
-import { gridText } from '../findings/condition-sentences.ts'
+import { gridText } from '../value-text.ts'
 import { truthIn } from './cell.ts'
 
 /*
