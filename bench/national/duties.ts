@@ -13,8 +13,20 @@ export type Shape = {
   readonly conditional: number
 }
 
-/** Shares of duties by the level of their territory: nation, province, city, county, township, community. */
-const byLevel = [0.0002, 0.005, 0.04, 0.3, 0.6, 0.0548]
+/**
+ * Shares of duties by the level of their territory: nation, province, city, county, township, community.
+ *
+ * `published` has most statements in townships, where lists are published; `dense` more above them, so that every
+ * decision meets some three times as many statements. README.md says why there are two.
+ */
+const shares = {
+  published: [0.0002, 0.005, 0.04, 0.3, 0.6, 0.0548],
+  dense: [0.001, 0.01, 0.1, 0.42, 0.38, 0.089],
+}
+
+/** Which of the two is drawn: `published`, or `dense` where BENCH_SHAPE says so. */
+export const shapeName = process.env.BENCH_SHAPE === 'dense' ? 'dense' : 'published'
+const byLevel = shares[shapeName]
 const byRole = [0.75, 0.13, 0.06, 0.06]
 /** Shares by depth of the matter type: for the nation, the provinces and the cities, and for those below. */
 const byDepthAbove = [0, 0.05, 0.3, 0.45, 0.2]

@@ -44,6 +44,8 @@ const faults = {
   'coordinator-missing': (fault: Values) => `the joint group ${text(fault.found)} has no coordinator`,
   reservation: (fault: Values) =>
     `is lifted above duty ${text(fault.found)}, which a stronger instrument reserves; needed: ${text(fault.expected)}`,
+  'item-not-confirmed': (fault: Values) =>
+    `gives meaning to the item "${text(fault.found)}", which is not confirmed: confirm its meaning, or take the duty off it`,
   missing: (fault: Values) => `is empty; expected ${text(fault.expected)}`,
   'bad-number': (fault: Values) => `is no whole number: ${text(fault.found)}; expected ${text(fault.expected)}`,
   'bad-date': (fault: Values) => `is no date: ${text(fault.found)}; write it like 2025-03-02`,

@@ -37,6 +37,7 @@ const faults: (typeof shape)['faults'] = {
   'coordinator-missing': (fault) => `联合组“${text(fault.found)}”没有统筹单位`,
   reservation: (fault) =>
     `被提到责任事项${text(fault.found)}之前，而后者由更高效力的依据保留；需要：${text(fault.expected)}`,
+  'item-not-confirmed': (fault) => `所引条目“${text(fault.found)}”的含义尚未确认：请先确认，或解除所引`,
   missing: (fault) => `为空；应填${text(fault.expected)}`,
   'bad-number': (fault) => `不是整数：${text(fault.found)}；应为${text(fault.expected)}`,
   'bad-date': (fault) => `不是日期：${text(fault.found)}；请写成 2025-03-02`,

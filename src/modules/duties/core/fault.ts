@@ -21,6 +21,7 @@ export const FaultCode = z.enum([
   'chain-too-long',
   'coordinator-missing',
   'reservation',
+  'item-not-confirmed',
   'missing',
   'bad-number',
   'bad-date',

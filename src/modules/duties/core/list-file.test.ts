@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { must } from '../../../kernel/problem.ts'
 import { wordsOf } from '../../../words/index.ts'
 import type { Fault } from './fault.ts'
 import { readListFile } from './list-file.ts'
+import { publishingFaults } from './publishable.ts'
 
 const sound = () => ({
   matters: [
@@ -201,4 +203,23 @@ test('every kind of fault has its sentence in both languages', () => {
     for (const sentence of Object.values(faults))
       expect(sentence({ found: 'x', expected: 'y' }).length).toBeGreaterThan(3)
   }
+})
+
+test.each([
+  ['no state, cited: whoever wrote the duty has said what it means', {}, 'i1', 'confirmed'],
+  ['no state, not cited', {}, null, 'open'],
+  ['open as it says, cited', { state: 'open' }, 'i1', 'open'],
+])('the state of an item: %s', (_why, state, item, expected) => {
+  const duty = { id: 'd1', role: 'lead', assignee: { none: 'x' }, matter: 'm', territory: 't', item }
+  const json = {
+    matters: [{ id: 'm' }],
+    territories: [{ id: 't', level: 3 }],
+    items: [{ id: 'i1', text: 'x', ...state }],
+    duties: [duty],
+  }
+  const { list } = must(readListFile(json))
+  expect(list.items[0]?.state).toBe(expected)
+  expect(publishingFaults(list).map(({ code, id }) => [code, id])).toEqual(
+    item !== null && expected !== 'confirmed' ? [['item-not-confirmed', 'd1']] : [],
+  )
 })

@@ -95,17 +95,28 @@ const withKind = (entry: Readonly<Record<string, unknown>>): Readonly<Record<str
 const withMembers = (box: Readonly<Record<string, unknown>>): unknown =>
   Object.fromEntries(Object.entries(box).map(([name, given]) => [name, typeof given === 'string' ? [given] : given]))
 
-/** Spellings that mean the same: `taken back`, and a single member of an enumeration outside a list. */
+/** The items that duties give meaning to: whoever wrote the duty has said what the item means. */
+const citedIn = (duties: unknown): ReadonlySet<unknown> =>
+  new Set(Array.isArray(duties) ? duties.map((duty: unknown) => (isObject(duty) ? duty.item : undefined)) : [])
+
+/**
+ * Spellings that mean the same: `taken back`, a single member of an enumeration outside a list, and an item without a
+ * state that a duty cites, which is confirmed.
+ */
 const respelled = (json: unknown): unknown => {
   if (!isObject(json)) return json
   const duties = mapped(json.duties, (duty) => ({
     ...withKind(duty),
     ...('boxes' in duty ? { boxes: mapped(duty.boxes, withMembers) } : {}),
   }))
+  const cited = citedIn(json.duties)
+  const items = mapped(json.items, (item) =>
+    withKind('state' in item || !cited.has(item.id) ? item : { ...item, state: 'confirmed' }),
+  )
   return {
     ...json,
     ...('duties' in json ? { duties } : {}),
-    ...('items' in json ? { items: mapped(json.items, withKind) } : {}),
+    ...('items' in json ? { items } : {}),
   }
 }
 

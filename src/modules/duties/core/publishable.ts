@@ -82,11 +82,22 @@ const coordinatorFaults = (duties: readonly Duty[]): Fault[] =>
     return [faultOf('duties', first.id, { code: 'coordinator-missing', field: 'jointGroup', found: group })]
   })
 
+/** Duties that give meaning to an item which nobody has confirmed, or which no matter asks for: it dispatches nothing. */
+const itemFaults = ({ items, duties }: DutyList): Fault[] => {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  return duties.flatMap((duty) => {
+    const item = byId.get(duty.item ?? '')
+    if (item === undefined || item.state === 'confirmed') return []
+    const found = [...(item.number === null ? [] : [item.number]), item.text.slice(0, 60)].join(' ')
+    return [faultOf('duties', duty.id, { code: 'item-not-confirmed', field: 'item', found })]
+  })
+}
+
 /**
  * What stands in the way of publishing a list that is otherwise well formed.
  *
  * Precedence over a duty that an instrument of greater force reserves to somebody else is refused, unless its own basis
- * has at least that force. A joint group without a coordinator is refused too.
+ * has at least that force. A joint group without a coordinator is refused too, and a duty whose item is not confirmed.
  */
 export const publishingFaults = (list: DutyList): Fault[] => {
   const ground: Ground = {
@@ -110,5 +121,5 @@ export const publishingFaults = (list: DutyList): Fault[] => {
         }),
       ),
   )
-  return [...reservations, ...coordinatorFaults(leads)]
+  return [...reservations, ...coordinatorFaults(leads), ...itemFaults(list)]
 }
