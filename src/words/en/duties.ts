@@ -1,3 +1,4 @@
+import { attributeValues } from './attribute-values.ts'
 import { counted } from './counted.ts'
 import { dutyEditing } from './duty-editing.ts'
 
@@ -121,20 +122,7 @@ export const duties = {
     '122': 'traffic police, 122',
   },
   levels: ['nation', 'province', 'city', 'county', 'township', 'community', 'grid'],
-
-  values: {
-    yes: 'yes',
-    no: 'no',
-    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-    actions: {
-      report: 'find and report',
-      dissuade: 'dissuade',
-      dispose: 'dispose',
-      enforce: 'enforce',
-      serve: 'serve',
-    },
-    member: (member: string) => `"${member}"`,
-  },
+  values: attributeValues,
 
   explain: {
     decided: {

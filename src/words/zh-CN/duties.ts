@@ -1,4 +1,5 @@
 import type { duties as shape } from '../en/duties.ts'
+import { attributeValues } from './attribute-values.ts'
 import { dutyEditing } from './duty-editing.ts'
 
 const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
@@ -111,14 +112,7 @@ export const duties: typeof shape = {
     '122': '交警 122',
   },
   levels: ['全国', '省级', '市级', '县级', '乡镇级', '村社区级', '网格级'],
-
-  values: {
-    yes: '是',
-    no: '否',
-    weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
-    actions: dutyEditing.types.actions,
-    member: (member) => `“${member}”`,
-  },
+  values: attributeValues,
 
   explain: {
     decided: {
