@@ -1,3 +1,4 @@
+import { attributeValues } from './attribute-values.ts'
 import { counted } from './counted.ts'
 import { dutyEditing } from './duty-editing.ts'
 
@@ -121,6 +122,7 @@ export const duties = {
     '122': 'traffic police, 122',
   },
   levels: ['nation', 'province', 'city', 'county', 'township', 'community', 'grid'],
+  values: attributeValues,
 
   values: {
     yes: 'yes',

@@ -1,4 +1,5 @@
 import type { duties as shape } from '../en/duties.ts'
+import { attributeValues } from './attribute-values.ts'
 import { dutyEditing } from './duty-editing.ts'
 
 const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
@@ -111,6 +112,7 @@ export const duties: typeof shape = {
     '122': '交警 122',
   },
   levels: ['全国', '省级', '市级', '县级', '乡镇级', '村社区级', '网格级'],
+  values: attributeValues,
 
   values: {
     yes: '是',
