@@ -44,7 +44,7 @@ export const bench = async (): Promise<Readonly<Record<string, number>>> => {
   const plane = listOf(made, duties, 0.2)
   const core = timed(() => coreOf(plane))
   const rest = restOf(plane, core.value)
-  const wholeCpuS = core.cpu + rest.reportCpu + rest.unevenCpu
+  const wholeCpuS = core.cpu + rest.reportCpu + rest.unevenCpu + rest.hygieneCpu
   const exponent = Math.log10(core.cpu / Math.max(1e-3, tenth))
   const statements = await withPostgres(async (client) => {
     await fillStatements(client, plane)
@@ -66,6 +66,8 @@ export const bench = async (): Promise<Readonly<Record<string, number>>> => {
     { what: 'core, a tenth of the duties', value: seconds(tenth), note: `exponent ${rounded(exponent)}` },
     { what: 'gap report', value: seconds(rest.reportCpu), note: `${count(rest.rows)} rows` },
     { what: 'uneven answers', value: seconds(rest.unevenCpu), note: count(rest.uneven) },
+    { what: 'untidy statements', value: seconds(rest.hygieneCpu), note: count(rest.hygiene) },
+    { what: 'everything', value: seconds(wholeCpuS) },
     ...statements.map(statementFigure),
     {
       what: '74,000 leads that cross',

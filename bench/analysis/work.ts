@@ -1,13 +1,14 @@
 import { bucketIndex } from '../../src/modules/duties/core/findings/bucket-index.ts'
 import { crossingCount } from '../../src/modules/duties/core/findings/crossings.ts'
 import { conflictsOf } from '../../src/modules/duties/core/findings/force-conflicts.ts'
-import { gapGround, leadRows } from '../../src/modules/duties/core/findings/gap-ground.ts'
-import { type GapParts, sweepGaps } from '../../src/modules/duties/core/findings/gap-parts.ts'
 import { gapReport } from '../../src/modules/duties/core/findings/gap-report.ts'
+import { sweptGaps } from '../../src/modules/duties/core/findings/gaps.ts'
+import { hygieneSteps } from '../../src/modules/duties/core/findings/hygiene.ts'
 import { overlapsOf } from '../../src/modules/duties/core/findings/overlaps.ts'
 import { quietPlaces } from '../../src/modules/duties/core/findings/quiet-places.ts'
 import { shadowsOf } from '../../src/modules/duties/core/findings/shadows.ts'
-import { findUneven } from '../../src/modules/duties/core/findings/uneven.ts'
+import { ended } from '../../src/modules/duties/core/findings/steps.ts'
+import { unevenSteps } from '../../src/modules/duties/core/findings/uneven.ts'
 import { dayNumber } from '../../src/modules/duties/core/plane/day-number.ts'
 import type { DutyColumns, Plane } from '../../src/modules/duties/core/plane/plane.ts'
 import { cpuS } from '../dispatch/clock.ts'
@@ -45,17 +46,21 @@ export const coreOf = (plane: Plane) => {
     crossings.add(bucket)
   }
   const conflicts = conflictsOf(index).size
-  const ground = gapGround(plane, window)
-  const rows = leadRows(plane, window)
-  const parts: GapParts = []
-  sweepGaps(ground, rows, parts)
-  return { overlaps, shadowed, conflicts, crossings: crossings.total(), gaps: { ground, rows, parts } }
+  const gaps = ended(sweptGaps(plane, window))
+  return { overlaps, shadowed, conflicts, crossings: crossings.total(), gaps, index }
 }
 
-/** What people are shown of it: the gap report and where siblings answer in different ways. */
-export const restOf = (plane: Plane, { gaps }: ReturnType<typeof coreOf>) => {
-  const { ground, rows, parts } = gaps
-  const report = timed(() => gapReport(ground, { parts, rows }))
-  const uneven = timed(() => findUneven(plane, window).length)
-  return { rows: report.value.total, reportCpu: report.cpu, uneven: uneven.value, unevenCpu: uneven.cpu }
+/** What people are shown of it: the gap report, where siblings answer in different ways, and what is untidy. */
+export const restOf = (plane: Plane, { gaps, index }: ReturnType<typeof coreOf>) => {
+  const report = timed(() => gapReport(gaps))
+  const uneven = timed(() => ended(unevenSteps(plane, window)))
+  const hygiene = timed(() => ended(hygieneSteps(index)))
+  return {
+    rows: report.value.total,
+    reportCpu: report.cpu,
+    uneven: uneven.value.total,
+    unevenCpu: uneven.cpu,
+    hygiene: hygiene.value.total,
+    hygieneCpu: hygiene.cpu,
+  }
 }

@@ -2,12 +2,11 @@ import { checkDecisionTables } from '../../src/gateways/imports/dmn/read.ts'
 import { wholeDutyList } from '../../src/gateways/imports/duty-list/read-whole.ts'
 import { addDays, type Day } from '../../src/kernel/day.ts'
 import { type Problem, Refusal } from '../../src/kernel/problem.ts'
-import { analysisSteps } from '../../src/modules/duties/core/analyse.ts'
+import { surveySteps } from '../../src/modules/duties/core/analyse.ts'
 import type { TablesChecked } from '../../src/modules/duties/core/decision-table/report-text.ts'
 import type { Unsupported } from '../../src/modules/duties/core/decision-table/unsupported.ts'
-import { closingGaps } from '../../src/modules/duties/core/findings/closing-gaps.ts'
 import type { Analysis } from '../../src/modules/duties/core/findings/finding.ts'
-import type { GapRow } from '../../src/modules/duties/core/findings/gap-report.ts'
+import { type GapRow, gapReport } from '../../src/modules/duties/core/findings/gap-report.ts'
 import type { DutyList } from '../../src/modules/duties/core/list-file.ts'
 
 /** A list with everything that was found in it. */
@@ -72,11 +71,11 @@ const checkList = async (file: { name: string; bytes: Uint8Array }, today: Day, 
   const from = read.window?.from ?? today
   const window = { from, to: read.window?.to ?? addDays(from, 366) }
   const list = { ...read, window }
-  const steps = analysisSteps(list, { crossingsListed })
+  const steps = surveySteps(list, { crossingsListed })
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) {
-      const closing = step.value.counts.gap === 0 ? [] : closingGaps(list)
-      return { state: 'list', name: file.name, list, window, analysis: step.value, closing }
+      const { analysis, swept } = step.value
+      return { state: 'list', name: file.name, list, window, analysis, closing: gapReport(swept).rows }
     }
     turns.onShare(step.value)
     const turn = turns.pause()

@@ -3,14 +3,15 @@ import { type BucketIndex, bucketIndex } from './findings/bucket-index.ts'
 import { type CrossingCount, crossingCount } from './findings/crossings.ts'
 import type { Analysis, Finding } from './findings/finding.ts'
 import { conflictsOf, forceConflictOf } from './findings/force-conflicts.ts'
-import { findGaps } from './findings/gaps.ts'
-import { findHygiene } from './findings/hygiene.ts'
+import { gapSteps, type SweptGaps, sweptGaps } from './findings/gaps.ts'
+import { hygieneSteps } from './findings/hygiene.ts'
 import { analysisOf } from './findings/in-order.ts'
 import { overlapsOf } from './findings/overlaps.ts'
 import { quietPlaces } from './findings/quiet-places.ts'
 import { shadowsOf } from './findings/shadows.ts'
+import { listedUsually, part, type Steps } from './findings/steps.ts'
 import type { Window } from './findings/survey.ts'
-import { findUneven } from './findings/uneven.ts'
+import { unevenSteps } from './findings/uneven.ts'
 import type { DutyList } from './list-file.ts'
 import { type Plane, planeOf, windowOf } from './plane/plane.ts'
 
@@ -22,6 +23,8 @@ export type AnalysisOptions = {
   readonly today?: Day
   /** How many crossings are listed; all are counted. */
   readonly crossingsListed?: number
+  /** How many uneven answers are listed, and how many hygiene findings of each code; all are counted. */
+  readonly listed?: number
 }
 
 /**
@@ -38,7 +41,7 @@ export const analysedWindow = (list: DutyList, plane: Plane, today: Day | undefi
 const chunk = 2_000
 
 /** The overlaps and shadowed leads of every bucket, and the count of crossings; yields the share that is done. */
-function* bucketSteps(index: BucketIndex, crossings: CrossingCount): Generator<number, Finding[]> {
+function* bucketSteps(index: BucketIndex, crossings: CrossingCount): Steps<Finding[]> {
   const quiet = quietPlaces(index)
   const found: Finding[] = []
   for (let bucket = 0; bucket < index.sorted; bucket += 1) {
@@ -50,36 +53,44 @@ function* bucketSteps(index: BucketIndex, crossings: CrossingCount): Generator<n
   return found
 }
 
-/** Passes on the shares of one part as a share of the whole. */
-function* part<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value
-    yield from + (to - from) * step.value
-  }
-}
+/** An analysis with what its gaps were found in: a report of gaps for people is made of that without a second look. */
+export type Survey = { readonly analysis: Analysis; readonly swept: SweptGaps }
 
 /**
  * The analysis of a list, piece by piece: yields the share that is done, so that whoever runs it can tell, pause, or stop.
  *
  * Pure: the same list and options give the same analysis. Definitions: docs/guide/analysis.md.
  */
-export function* analysisSteps(list: DutyList, options: AnalysisOptions = {}): Generator<number, Analysis> {
+export function* surveySteps(list: DutyList, options: AnalysisOptions = {}): Steps<Survey> {
   const plane = planeOf(list)
   const window = analysedWindow(list, plane, options.today)
+  const limit = options.listed ?? listedUsually
   yield 0.1
   const index = bucketIndex(plane, window)
   const crossings = crossingCount(index, options.crossingsListed ?? crossingsListedUsually)
   yield 0.15
-  const ofBuckets = yield* part(bucketSteps(index, crossings), 0.15, 0.6)
+  const ofBuckets = yield* part(bucketSteps(index, crossings), 0.15, 0.35)
   const conflicts = [...conflictsOf(index)].map(([duty, others]) => forceConflictOf(index, duty, others))
-  yield 0.65
-  const gaps = findGaps(plane, window)
-  yield 0.8
-  const uneven = findUneven(plane, window)
-  yield 0.9
-  const hygiene = findHygiene(index)
-  const found = [ofBuckets, crossings.listed(), conflicts, gaps, uneven, hygiene].flat()
-  return analysisOf(found, crossings.total())
+  yield 0.4
+  const swept = yield* part(sweptGaps(plane, window), 0.4, 0.5)
+  const gaps = yield* part(gapSteps(swept), 0.5, 0.6)
+  const uneven = yield* part(unevenSteps(plane, window, limit), 0.6, 0.8)
+  const hygiene = yield* part(hygieneSteps(index, limit), 0.8, 1)
+  const found = [ofBuckets, crossings.listed(), conflicts, gaps, uneven.listed, hygiene.listed].flat()
+  const totals = { crossing: crossings.total(), uneven: uneven.total, hygiene: hygiene.total }
+  return { analysis: analysisOf(found, totals), swept }
+}
+
+/** Analyses a whole list; the same as `surveySteps` done at once. */
+export const survey = (
+  list: DutyList,
+  options: AnalysisOptions & { readonly onProgress?: (share: number) => void } = {},
+): Survey => {
+  const steps = surveySteps(list, options)
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value
+    options.onProgress?.(step.value)
+  }
 }
 
 /**
@@ -87,13 +98,4 @@ export function* analysisSteps(list: DutyList, options: AnalysisOptions = {}): G
  *
  * @param options `onProgress` is told the share that is done
  */
-export const analyse = (
-  list: DutyList,
-  options: AnalysisOptions & { readonly onProgress?: (share: number) => void } = {},
-): Analysis => {
-  const steps = analysisSteps(list, options)
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value
-    options.onProgress?.(step.value)
-  }
-}
+export const analyse = (...given: Parameters<typeof survey>): Analysis => survey(...given).analysis

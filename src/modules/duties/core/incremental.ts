@@ -4,14 +4,15 @@ import { addToBucket, hasRoom, takeFromBucket } from './findings/bucket-edits.ts
 import { type BucketIndex, bucketIndex } from './findings/bucket-index.ts'
 import { crossingCount } from './findings/crossings.ts'
 import type { Analysis, Crossing } from './findings/finding.ts'
-import { findGaps } from './findings/gaps.ts'
-import { findHygiene } from './findings/hygiene.ts'
+import { gapSteps, sweptGaps } from './findings/gaps.ts'
+import { hygieneSteps } from './findings/hygiene.ts'
 import { analysisOf } from './findings/in-order.ts'
 import { liveOverlaps } from './findings/live-overlaps.ts'
 import { livePairs } from './findings/live-pairs.ts'
 import { liveShadows } from './findings/live-shadows.ts'
 import { meetingBuckets } from './findings/meeting-buckets.ts'
-import { findUneven } from './findings/uneven.ts'
+import { ended, listedUsually } from './findings/steps.ts'
+import { unevenSteps } from './findings/uneven.ts'
 import type { DutyList } from './list-file.ts'
 import { livePlane } from './plane/live-plane.ts'
 import { roleNumber } from './plane/plane.ts'
@@ -87,8 +88,11 @@ const followed = (list: DutyList, options: AnalysisOptions) => {
     sortAnew()
     const listed = listedCrossings(index, options.crossingsListed ?? crossingsListedUsually)
     const ofLeads = [overlaps.findings(), shadows.findings(index), listed, pairs.findings(index)]
-    const ofAll = [findGaps(plane, window), findUneven(plane, window), findHygiene(index)]
-    return analysisOf([...ofLeads, ...ofAll].flat(), pairs.crossings())
+    const limit = options.listed ?? listedUsually
+    const [uneven, hygiene] = [ended(unevenSteps(plane, window, limit)), ended(hygieneSteps(index, limit))]
+    const ofAll = [ended(gapSteps(ended(sweptGaps(plane, window)))), uneven.listed, hygiene.listed]
+    const totals = { crossing: pairs.crossings(), uneven: uneven.total, hygiene: hygiene.total }
+    return analysisOf([...ofLeads, ...ofAll].flat(), totals)
   }
   return { remove, put, analysis }
 }

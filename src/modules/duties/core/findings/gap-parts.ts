@@ -4,6 +4,7 @@ import type { GapGround } from './gap-ground.ts'
 import { type ListPart, matterCovers } from './matter-covers.ts'
 import type { Pieces } from './pieces.ts'
 import type { RowsByMatter } from './rows-by-matter.ts'
+import type { Steps } from './steps.ts'
 
 /**
  * What each matter of the domain lacks: `[lack, set, lack, set, …]` by rank of the matter, numbers of the ground's books,
@@ -11,7 +12,7 @@ import type { RowsByMatter } from './rows-by-matter.ts'
  */
 export type GapParts = (Int32Array | undefined)[]
 
-export const wholeList: ListPart = { matter: -1, territory: -1 }
+const everything: ListPart = { matter: -1, territory: -1 }
 
 const nothing = new Int32Array(0)
 
@@ -51,12 +52,20 @@ const spliced = (ground: GapGround, old: Int32Array, inside: { parts: Int32Array
   return Int32Array.from(lacks.flatMap((lack) => [lack, ground.sets.numberOf(runs.get(lack) ?? nothing)]))
 }
 
+/** How many matters are looked at between two yields. */
+const chunk = 32
+
 /**
- * Looks a part of the list through and writes what it lacks in place of what was known of that part.
+ * Looks a part of the list through and writes what it lacks in place of what was known of that part; piece by piece.
  *
  * Exact: matters that carry neither duty nor hole of their own lack what their parent lacks, and are not looked at again.
  */
-export const sweepGaps = (ground: GapGround, rows: RowsByMatter, into: GapParts, part: ListPart = wholeList): void => {
+export function* sweepSteps(
+  ground: GapGround,
+  rows: RowsByMatter,
+  into: GapParts,
+  part: ListPart = everything,
+): Steps<void> {
   const { plane, matters } = ground
   const [from, to] = ranksBelow(plane.territories, ground.territories, part.territory)
   const isWhole = part.territory < 0 || (from === 0 && to === ground.territories.count)
@@ -68,5 +77,6 @@ export const sweepGaps = (ground: GapGround, rows: RowsByMatter, into: GapParts,
     const parts = known.get(pieces) ?? partsOf(ground, pieces, to)
     known.set(pieces, parts)
     into[rank] = isWhole ? parts : spliced(ground, into[rank] ?? nothing, { parts, ranks: runOf(from, to) })
+    if (rank % chunk === chunk - 1) yield (rank - first) / (last - first)
   }
 }

@@ -10,27 +10,22 @@ import { type DutyList, readListFile } from '../list-file.ts'
 import { namesAlone, namesOf } from '../names.ts'
 import { planeOf, windowOf } from '../plane/plane.ts'
 import type { Gap } from './finding.ts'
-import { gapGround, leadRows } from './gap-ground.ts'
-import { type GapParts, sweepGaps } from './gap-parts.ts'
 import { type ClosingDraft, type GapReport, type GapReportOptions, gapReport } from './gap-report.ts'
 import { gapRowSpeaker } from './gap-report-sentences.ts'
-import { findGaps } from './gaps.ts'
+import { gapSteps, sweptGaps } from './gaps.ts'
+import { ended } from './steps.ts'
 
 const read = (json: unknown): DutyList => must(readListFile(json)).list
 
 const reportOf = (list: DutyList, options: GapReportOptions = {}): GapReport => {
   const plane = planeOf(list)
   const window = windowOf(list, plane.dayOf, today)
-  const ground = gapGround(plane, window)
-  const rows = leadRows(plane, window)
-  const parts: GapParts = []
-  sweepGaps(ground, rows, parts)
-  return gapReport(ground, { parts, rows }, options)
+  return gapReport(ended(sweptGaps(plane, window)), options)
 }
 
 const gapsOf = (list: DutyList): readonly Gap[] => {
   const plane = planeOf(list)
-  return findGaps(plane, windowOf(list, plane.dayOf, today))
+  return ended(gapSteps(ended(sweptGaps(plane, windowOf(list, plane.dayOf, today)))))
 }
 
 const statementOf = (draft: ClosingDraft): Duty =>

@@ -9,12 +9,12 @@ import { type ClauseGround, clauseGround, clausesOf, type NodeClause } from './c
 import { type DomainPoints, ranksWithout } from './domain-points.ts'
 import { Gap } from './finding.ts'
 import type { GapGround } from './gap-ground.ts'
-import type { GapParts } from './gap-parts.ts'
 import { type PastCell, pastInGaps } from './gap-past.ts'
-import { gapOf, gapRegions, printedMissing } from './gap-regions.ts'
+import { gapOf, printedMissing } from './gap-regions.ts'
 import { type GapHeap, heapOf, heapsOf } from './gap-roll-up.ts'
-import type { RowsByMatter } from './rows-by-matter.ts'
-import { leaderBeside } from './siblings-leader.ts'
+import type { SweptGaps } from './gaps.ts'
+import type { Place } from './meeting-buckets.ts'
+import { leadersBeside } from './siblings-leader.ts'
 
 const Ids = z.array(z.string()).readonly()
 
@@ -72,7 +72,7 @@ export const gapRowsShown = 20
 
 type Search = {
   readonly ground: GapGround
-  readonly rows: RowsByMatter
+  readonly leaderAt: (place: Place) => Assignee | null
   readonly options: GapReportOptions
   readonly matterClauses: ClauseGround
   readonly territoryClauses: ClauseGround
@@ -102,7 +102,7 @@ const draftOf = (search: Search, heap: GapHeap): ClosingDraft => {
   const [m, t] = [matter.clause.in, territory.clause.in]
   const [matterId, territoryId] = [plane.matters.ids[m] ?? '', plane.territories.ids[t] ?? '']
   const shown = options.practice?.(matterId, territoryId) ?? null
-  const assignee = shown ?? leaderBeside(plane, search.rows, { matter: m, territory: t })
+  const assignee = shown ?? search.leaderAt({ matter: m, territory: t })
   const source = shown !== null ? 'practice' : 'siblings'
   return {
     matter: matterId,
@@ -141,22 +141,16 @@ const rowOf = (search: Search, heap: GapHeap, past: number | null): GapRow => {
 /**
  * The gaps of a list for people: rolled up to the matters of the second level and the top territories, sorted by past
  * matters that fell in, then by size.
- *
- * @param parts what the sweep found
- * @param rows the leads it was made of
  */
-export const gapReport = (
-  ground: GapGround,
-  swept: { readonly parts: GapParts; readonly rows: RowsByMatter },
-  options: GapReportOptions = {},
-): GapReport => {
+export const gapReport = (swept: SweptGaps, options: GapReportOptions = {}): GapReport => {
+  const { ground, regions, parts } = swept
   const { plane } = ground
-  const heaps = heapsOf(ground, gapRegions(ground, swept.parts))
-  const past = options.past === undefined ? null : pastInGaps(ground, swept.parts, options.past)
+  const heaps = heapsOf(ground, regions)
+  const past = options.past === undefined ? null : pastInGaps(ground, parts, options.past)
   const pastOf = (heap: GapHeap): number => past?.get(heapOf(plane, heap.matter, heap.territory)) ?? 0
   const search: Search = {
     ground,
-    rows: swept.rows,
+    leaderAt: leadersBeside(plane, swept.rows),
     options,
     matterClauses: clauseGround(plane.matters, ground.matters, plane.domain),
     territoryClauses: clauseGround(plane.territories, ground.territories, plane.domain),

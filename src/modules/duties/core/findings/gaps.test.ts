@@ -10,15 +10,16 @@ import { type DutyList, readListFile } from '../list-file.ts'
 import { isBelow } from '../plane/number-tree.ts'
 import { planeOf, windowOf } from '../plane/plane.ts'
 import { gapGround, leadRows } from './gap-ground.ts'
-import { type GapParts, sweepGaps } from './gap-parts.ts'
+import { type GapParts, sweepSteps } from './gap-parts.ts'
 import { gapRegions } from './gap-regions.ts'
-import { findGaps } from './gaps.ts'
+import { gapSteps, sweptGaps } from './gaps.ts'
+import { ended } from './steps.ts'
 
 const read = (json: unknown): DutyList => must(readListFile(JSON.parse(JSON.stringify(json)))).list
 
 const gapsOf = (list: DutyList) => {
   const plane = planeOf(list)
-  return findGaps(plane, windowOf(list, plane.dayOf, today))
+  return ended(gapSteps(ended(sweptGaps(plane, windowOf(list, plane.dayOf, today)))))
 }
 
 const town = {
@@ -140,16 +141,16 @@ test('the part below the nodes of an edited duty is swept alone, and everything 
       all(matter).filter((duty) => isIn(plane.dutyId(duty)))
 
     const parts: GapParts = []
-    sweepGaps(ground, rowsOf(isBefore), parts)
+    ended(sweepSteps(ground, rowsOf(isBefore), parts))
     const before = JSON.stringify(gapRegions(ground, parts))
     for (let duty = 0; duty < plane.duties.count; duty += 1) {
       const id = plane.dutyId(duty)
       if (isBefore(id) === isAfter(id)) continue
       const part = { matter: plane.duties.matter[duty] ?? 0, territory: plane.duties.territory[duty] ?? 0 }
-      sweepGaps(ground, rowsOf(isAfter), parts, part)
+      ended(sweepSteps(ground, rowsOf(isAfter), parts, part))
     }
     const fresh: GapParts = []
-    sweepGaps(ground, rowsOf(isAfter), fresh)
+    ended(sweepSteps(ground, rowsOf(isAfter), fresh))
     expect(gapRegions(ground, parts)).toEqual(gapRegions(ground, fresh))
     if (JSON.stringify(gapRegions(ground, fresh)) !== before) changed += 1
   }
@@ -161,9 +162,9 @@ test('what is swept again beside a part stays as it was', () => {
   const plane = planeOf(list)
   const ground = gapGround(plane, windowOf(list, plane.dayOf, today))
   const parts: GapParts = []
-  sweepGaps(ground, leadRows(plane, ground.window), parts)
+  ended(sweepSteps(ground, leadRows(plane, ground.window), parts))
   const south = plane.territories.numberOf('south')
-  sweepGaps(ground, () => new Int32Array(0), parts, { matter: -1, territory: south })
+  ended(sweepSteps(ground, () => new Int32Array(0), parts, { matter: -1, territory: south }))
   const [region, ...more] = gapRegions(ground, parts)
   expect(more).toEqual([])
   const places = [...plane.territories.ids.keys()].filter((node) => isBelow(plane.territories, node, 0) && node > 0)

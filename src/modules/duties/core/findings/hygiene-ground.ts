@@ -1,11 +1,11 @@
 import { type Plane, roleNumber } from '../plane/plane.ts'
 import type { BucketIndex } from './bucket-index.ts'
 import { type DomainPoints, domainPoints } from './domain-points.ts'
-import { wantedRows } from './duty-rows.ts'
+import { type MeetingRows, meetingRows, wantedDuties } from './duty-rows.ts'
 import type { Hygiene } from './finding.ts'
 import { type LevelNodes, levelNodes } from './level-nodes.ts'
 import { type QuietPlaces, quietPlaces } from './quiet-places.ts'
-import type { RowsByMatter } from './rows-by-matter.ts'
+import { rowsByTerritory } from './rows-by-matter.ts'
 import { type SameUnit, sameUnit } from './same-unit.ts'
 
 /** What the search for untidy statements works with. */
@@ -17,9 +17,11 @@ export type HygieneGround = {
   readonly same: SameUnit
   /** Territory points below which little begins: the first to be looked at. */
   readonly quiet: QuietPlaces
-  readonly leads: RowsByMatter
+  readonly leads: MeetingRows
   /** Duties of the list of powers, whatever their role. */
-  readonly powers: RowsByMatter
+  readonly powers: MeetingRows
+  /** Duties to supervise, by territory. */
+  readonly supervising: Int32Array
   /** How many points of the matter domain with a smaller number ask for enforcement. */
   readonly enforcedBefore: Int32Array
   /** Matters that ask for enforcement below one that does not, or the other way round; ascending. */
@@ -52,8 +54,12 @@ export const hygieneGround = (index: BucketIndex): HygieneGround => {
     levels: levelNodes(plane),
     same: sameUnit(plane),
     quiet: quietPlaces(index),
-    leads: wantedRows(plane, window, (duty) => duties.role[duty] === roleNumber.lead),
-    powers: wantedRows(plane, window, (duty) => duties.power[duty] === 1),
+    leads: meetingRows(plane, window, (duty) => duties.role[duty] === roleNumber.lead),
+    powers: meetingRows(plane, window, (duty) => duties.power[duty] === 1),
+    supervising: rowsByTerritory(
+      plane,
+      wantedDuties(plane, window, (duty) => duties.role[duty] === roleNumber.supervise),
+    ).rows,
     enforcedBefore: enforcedBefore(plane, matters),
     enforcementTurns: enforcementTurns(plane),
   }

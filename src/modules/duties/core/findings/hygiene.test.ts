@@ -9,13 +9,14 @@ import { must } from '../../../../kernel/problem.ts'
 import { type DutyList, readListFile } from '../list-file.ts'
 import { planeOf, windowOf } from '../plane/plane.ts'
 import { bucketIndex } from './bucket-index.ts'
-import { findHygiene } from './hygiene.ts'
+import { hygieneSteps } from './hygiene.ts'
+import { ended } from './steps.ts'
 
 const read = (json: unknown): DutyList => must(readListFile(JSON.parse(JSON.stringify(json)))).list
 
 const hygieneOf = (list: DutyList) => {
   const plane = planeOf(list)
-  return findHygiene(bucketIndex(plane, windowOf(list, plane.dayOf, today)))
+  return ended(hygieneSteps(bucketIndex(plane, windowOf(list, plane.dayOf, today)))).listed
 }
 
 const county = {

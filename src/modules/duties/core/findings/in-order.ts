@@ -44,9 +44,12 @@ export const countsOf = (findings: readonly Finding[]): Readonly<Record<FindingK
 /**
  * The analysis made of its findings.
  *
- * @param crossings how many crossings there are, listed or not
+ * @param totals how many there are of kinds that are not all listed
  */
-export const analysisOf = (findings: readonly Finding[], crossings: number): Analysis => ({
-  counts: { ...countsOf(findings), crossing: crossings },
+export const analysisOf = (
+  findings: readonly Finding[],
+  totals: Partial<Readonly<Record<FindingKind, number>>>,
+): Analysis => ({
+  counts: { ...countsOf(findings), ...totals },
   findings: inOrder(findings),
 })

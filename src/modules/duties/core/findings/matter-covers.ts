@@ -1,10 +1,10 @@
 import { isBelow } from '../plane/number-tree.ts'
-import { alwaysCovered } from './day-cover-book.ts'
+import { alwaysCovered, neverCovered } from './day-cover-book.ts'
 import { ranksBelow } from './domain-points.ts'
 import { rowsAround } from './duty-rows.ts'
 import type { GapGround } from './gap-ground.ts'
 import { coverOf, type RankRange } from './own-cover.ts'
-import { joinPieces, onePiece, type Pieces } from './pieces.ts'
+import { joinPieces, onePiece, type Pieces, splicePieces } from './pieces.ts'
 import type { RowsByMatter } from './rows-by-matter.ts'
 
 /** The duties of one node of a line that apply below it, and what they cover at each action asked so far. */
@@ -12,12 +12,20 @@ type Own = { readonly rows: Int32Array; readonly asksAction: boolean; readonly c
 
 /** A matter node with everything above it. One that says nothing new is its parent's. */
 type Frame = {
+  /** From the top of the line down. */
   readonly owns: readonly Own[]
-  /** What is covered is this frame's cover and the last of `owns`; null where a hole changed something above. */
   readonly parent: Frame | null
+  /** The last of `owns`, where it is this frame's own. */
+  readonly own: Own | null
+  /** Duties of nodes above that are cut out here or above. */
+  readonly without: ReadonlySet<number>
+  /** Where those that are cut out here leave something open: ranges of ranks, ascending, apart, with their nodes. */
+  readonly open: readonly OpenRange[]
   readonly asksAction: boolean
   readonly covers: Map<number, Pieces>
 }
+
+type OpenRange = RankRange & { readonly territory: number }
 
 /** The part of a list that is looked at: the matters and the territories below two nodes; -1 for all. */
 export type ListPart = { readonly matter: number; readonly territory: number }
@@ -64,9 +72,25 @@ const appliesTo = (ground: GapGround, duty: number, matter: number): boolean => 
   return !holes.some((hole) => isBelow(matters, matter, hole))
 }
 
+/** The topmost territories of duties, as ranges of ranks. */
+const openRanges = ({ plane, territories }: GapGround, duties: readonly number[], range: RankRange): OpenRange[] => {
+  const nodes = duties.map((duty) => plane.duties.territory[duty] ?? 0).sort((a, b) => a - b)
+  const open: OpenRange[] = []
+  let end = 0
+  for (const territory of nodes) {
+    if (territory < end) continue
+    end = plane.territories.end[territory] ?? 0
+    const [first, last] = ranksBelow(plane.territories, territories, territory)
+    const [from, to] = [Math.max(first, range.from), Math.min(last, range.to)]
+    if (from < to) open.push({ territory, from, to })
+  }
+  return open
+}
+
 /** What frames cover, each piece made once. */
 const frameCovers = (ground: GapGround, range: RankRange) => {
   const { plane, days } = ground
+
   const ownOf = (rows: Int32Array): Own => ({
     rows,
     asksAction: rows.some((duty) => ground.asksAction(plane.duties.boxes[duty] ?? 0)),
@@ -85,28 +109,34 @@ const frameCovers = (ground: GapGround, range: RankRange) => {
   const join = (a: Pieces, b: Pieces): Pieces =>
     a.states.length === 1 && a.states[0] === alwaysCovered ? a : joinPieces(a, b, days.join)
 
+  /** What the duties above cover in one range, without those that are cut out. */
+  const coverInside = ({ owns, without, own }: Frame, open: OpenRange, action: number): Pieces => {
+    const above = own === null ? owns : owns.slice(0, -1)
+    return above
+      .map(({ rows }) => rowsAround(plane, rows, open.territory).filter((duty) => !without.has(duty)))
+      .filter((rows) => rows.length > 0)
+      .map((rows) => coverOf(ground, rows, { range: open, action }))
+      .reduce(join, onePiece(open.from, neverCovered))
+  }
+
   const coverOfFrame = (frame: Frame, asked: number): Pieces => {
     const action = frame.asksAction ? asked : -1
     const known = frame.covers.get(action)
     if (known !== undefined) return known
-    const last = frame.owns.at(-1)
-    const made =
-      frame.parent !== null && last !== undefined
-        ? join(coverOfFrame(frame.parent, action), coverOfOwn(last, action))
-        : frame.owns.map((own) => coverOfOwn(own, action)).reduce(join, onePiece(range.from, 0))
+    const above = frame.parent === null ? onePiece(range.from, neverCovered) : coverOfFrame(frame.parent, action)
+    const inside = frame.open.map((open) => ({ to: open.to, pieces: coverInside(frame, open, action) }))
+    const left = inside.length === 0 ? above : splicePieces(above, inside, range.to)
+    const made = frame.own === null ? left : join(left, coverOfOwn(frame.own, action))
     frame.covers.set(action, made)
     return made
   }
 
-  const withoutDuties = (own: Own, cut: ReadonlySet<number>): Own =>
-    own.rows.some((duty) => cut.has(duty)) ? ownOf(own.rows.filter((duty) => !cut.has(duty))) : own
-
-  return { ownOf, withoutDuties, coverOfFrame }
+  return { ownOf, coverOfFrame }
 }
 
 /**
- * Follows the matter tree downwards. A node's cover is its parent's and what its own duties add; only where a duty
- * above has a hole is the cover made of its parts again.
+ * Follows the matter tree downwards. A node's cover is its parent's and what its own duties add; only in the places of
+ * duties above that have a hole here is the cover made of its parts again.
  *
  * @param part what is looked at
  */
@@ -121,24 +151,42 @@ export const matterCovers = (ground: GapGround, allRows: RowsByMatter, part: Lis
     return known
   }
   const holes = holesByMatter(ground, mattersOf(ground, part.matter), rowsOf)
-  const top: Frame = { owns: [], parent: null, asksAction: false, covers: new Map() }
+  const top: Frame = {
+    owns: [],
+    parent: null,
+    own: null,
+    without: new Set(),
+    open: [],
+    asksAction: false,
+    covers: new Map(),
+  }
   const frames: Frame[] = []
   const frameOf: number[] = []
 
-  const { ownOf, withoutDuties, coverOfFrame } = frameCovers(ground, range)
+  const { ownOf, coverOfFrame } = frameCovers(ground, range)
+
+  /** The duties of nodes above that are cut out at a matter and nowhere above it. */
+  const cutAt = ({ without }: Frame, matter: number): readonly number[] =>
+    [...(holes.get(matter) ?? [])].filter((duty) => {
+      const above = plane.duties.matter[duty] ?? 0
+      return above < matter && isBelow(plane.matters, matter, above) && !without.has(duty)
+    })
 
   const frameBelow = (above: Frame, matter: number): Frame => {
-    const cut = holes.get(matter)
-    const own = rowsOf(matter).filter((duty) => appliesTo(ground, duty, matter))
-    if (cut === undefined && own.length === 0) return above
-    const owns = cut === undefined ? above.owns : above.owns.map((one) => withoutDuties(one, cut))
-    const isSame = owns.every((one, at) => one === above.owns[at])
-    if (isSame && own.length === 0) return above
-    const all = own.length === 0 ? owns : [...owns, ownOf(own)]
+    const rows = rowsOf(matter)
+    const applying = rows.some((duty) => !appliesTo(ground, duty, matter))
+      ? rows.filter((duty) => appliesTo(ground, duty, matter))
+      : rows
+    const cut = cutAt(above, matter)
+    if (cut.length === 0 && applying.length === 0) return above
+    const own = applying.length === 0 ? null : ownOf(applying)
     return {
-      owns: all,
-      parent: isSame ? above : null,
-      asksAction: all.some((one) => one.asksAction),
+      owns: own === null ? above.owns : [...above.owns, own],
+      parent: above,
+      own,
+      without: cut.length === 0 ? above.without : new Set([...above.without, ...cut]),
+      open: openRanges(ground, cut, range),
+      asksAction: above.asksAction || own?.asksAction === true,
       covers: new Map(),
     }
   }

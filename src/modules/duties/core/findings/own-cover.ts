@@ -2,7 +2,7 @@ import { isBelow } from '../plane/number-tree.ts'
 import { alwaysCovered, neverCovered } from './day-cover-book.ts'
 import { ranksBelow, ranksWithout } from './domain-points.ts'
 import type { GapGround } from './gap-ground.ts'
-import { joinAllPieces, onePiece, type Pieces, pieceWriter } from './pieces.ts'
+import { joinAllPieces, joinPieces, onePiece, type Pieces, pieceWriter } from './pieces.ts'
 
 /** The ranks `[from, to)` of territories that are looked at. */
 export type RankRange = { readonly from: number; readonly to: number }
@@ -94,8 +94,16 @@ export const coverOf = (
 ): Pieces => {
   if (rows.length === 0) return onePiece(of.range.from, neverCovered)
   const holed = rows.filter((duty) => isHoled(ground, duty))
-  const plain = holed.length === 0 ? rows : rows.filter((duty) => !isHoled(ground, duty))
-  const laminar = laminarCover(ground, plain, of)
-  const others = Array.from(holed, (duty) => holedCover(ground, duty, of))
-  return joinAllPieces([laminar, ...others], ground.days.join) ?? laminar
+  if (holed.length === 0) return laminarCover(ground, rows, of)
+  const plain = laminarCover(
+    ground,
+    rows.filter((duty) => !isHoled(ground, duty)),
+    of,
+  )
+  // Those with holes first among themselves: they are few, and what the others cover is long.
+  const cut = joinAllPieces(
+    Array.from(holed, (duty) => holedCover(ground, duty, of)),
+    ground.days.join,
+  )
+  return cut === null ? plain : joinPieces(plain, cut, ground.days.join)
 }

@@ -49,6 +49,34 @@ export const joinPieces = (a: Pieces, b: Pieces, join: (x: number, y: number) =>
   return writer.pieces()
 }
 
+/**
+ * Pieces with some ranges of ranks put in place of what is there.
+ *
+ * @param inside pieces up to a rank, ascending, apart
+ * @param end where the pieces end
+ */
+export const splicePieces = (
+  all: Pieces,
+  inside: readonly { readonly to: number; readonly pieces: Pieces }[],
+  end: number,
+): Pieces => {
+  const writer = pieceWriter()
+  let at = 0
+  const copyUpTo = (rank: number): void => {
+    for (; at < all.starts.length && (all.starts[at] ?? 0) < rank; at += 1)
+      writer.put(all.starts[at] ?? 0, all.states[at] ?? 0)
+  }
+  for (const { to, pieces } of inside) {
+    copyUpTo(pieces.starts[0] ?? 0)
+    for (let piece = 0; piece < pieces.starts.length; piece += 1)
+      writer.put(pieces.starts[piece] ?? 0, pieces.states[piece] ?? 0)
+    while (at < all.starts.length && (all.starts[at] ?? 0) <= to) at += 1
+    if (to < end) writer.put(to, all.states[at - 1] ?? 0)
+  }
+  copyUpTo(end)
+  return writer.pieces()
+}
+
 /** Many joined two by two, so that each piece is looked at only a few times. */
 export const joinAllPieces = (all: readonly Pieces[], join: (x: number, y: number) => number): Pieces | null => {
   let left = all

@@ -100,10 +100,10 @@ const barePoint = (ground: HygieneGround, lead: number, powers: readonly number[
   })
 }
 
-/** A lead of an enforcement matter whose unit has no power there, as a finding; null where it has, or none is needed. */
-export const powerlessOf = (ground: HygieneGround, lead: number): Hygiene | null => {
+/** A point at which a lead of an enforcement matter is a unit without a power; null where it has, or needs none. */
+export const powerlessPoint = (ground: HygieneGround, lead: number): TopPoint | null => {
   const { plane } = ground.index
-  const { role, power, assignee, matter, territory } = plane.duties
+  const { role, power, assignee, matter } = plane.duties
   const node = matter[lead] ?? 0
   const last = plane.matters.end[node] ?? 0
   if (role[lead] !== roleNumber.lead || power[lead] === 1) return null
@@ -111,14 +111,16 @@ export const powerlessOf = (ground: HygieneGround, lead: number): Hygiene | null
   if (!ground.same.mayBe(assignee[lead] ?? 0, assignee[lead] ?? 0)) return null
   const powers = powersBehind(ground, lead)
   if (powers.some((one) => standsBehind(ground, one, lead))) return null
-  const point = barePoint(ground, lead, powers)
-  if (point === null) return null
-  return hygieneOf({
+  return barePoint(ground, lead, powers)
+}
+
+/** The lead as a finding. */
+export const powerlessOf = ({ index: { plane } }: HygieneGround, lead: number, point: TopPoint): Hygiene =>
+  hygieneOf({
     code: 'duty-without-power',
-    matter: plane.matters.ids[node] ?? '',
-    territory: plane.territories.ids[territory[lead] ?? 0] ?? '',
+    matter: plane.matters.ids[plane.duties.matter[lead] ?? 0] ?? '',
+    territory: plane.territories.ids[plane.duties.territory[lead] ?? 0] ?? '',
     duties: [plane.dutyId(lead)],
     days: printedDays(point.days),
     witness: witnessAt(plane, point.cell, point),
   })
-}

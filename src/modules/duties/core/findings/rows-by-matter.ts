@@ -37,12 +37,33 @@ export const rowsByMatter = ({ duties, territories, matters }: Plane, rows: Int3
   return (matter) => sorted.subarray(start[matter] ?? 0, start[matter + 1] ?? 0)
 }
 
-/** The duties of each territory, by matter in pre-order, then by number. */
-export type RowsByTerritory = (territory: number) => Int32Array
+/** Duties by territory, then by matter in pre-order, then by number. */
+export type RowsByTerritory = {
+  readonly rows: Int32Array
+  /** The rows of territory `t` are `[start[t], start[t + 1])`. */
+  readonly start: Int32Array
+  /** The matter of each row. */
+  readonly matter: Int32Array
+}
 
 /** Sorts the duties, given in the order of their numbers; linear. */
-export const rowsByTerritory = ({ duties, territories, matters }: Plane, rows: Int32Array): RowsByTerritory => {
-  const byMatter = sortedBy(rows, duties.matter, matters.count).sorted
-  const { sorted, start } = sortedBy(byMatter, duties.territory, territories.count)
-  return (territory) => sorted.subarray(start[territory] ?? 0, start[territory + 1] ?? 0)
+export const rowsByTerritory = ({ duties, territories, matters }: Plane, given: Int32Array): RowsByTerritory => {
+  const byMatter = sortedBy(given, duties.matter, matters.count).sorted
+  const { sorted: rows, start } = sortedBy(byMatter, duties.territory, territories.count)
+  return { rows, start, matter: rows.map((duty) => duties.matter[duty] ?? 0) }
+}
+
+/** The first row from `from` on, below `to`, all of one territory, whose matter is not smaller. */
+export const firstOfMatter = (
+  { matter }: RowsByTerritory,
+  least: number,
+  range: { from: number; to: number },
+): number => {
+  let [low, high] = [range.from, range.to]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((matter[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -11,6 +11,12 @@ const chainOf = ({ units }: Plane, first: number, into: Set<number>): void => {
   for (let unit = first; unit >= 0 && !into.has(unit); unit = units.successor[unit] ?? -1) into.add(unit)
 }
 
+/** Whether a unit or one that comes after it is among some. */
+const chainMeets = ({ units }: Plane, first: number, among: (unit: number) => boolean): boolean => {
+  for (let unit = first; unit >= 0; unit = units.successor[unit] ?? -1) if (among(unit)) return true
+  return false
+}
+
 const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
   const [few, many] = a.size < b.size ? [a, b] : [b, a]
   for (const unit of few) if (many.has(unit)) return true
@@ -30,24 +36,21 @@ const rememberedPairs = <T>(make: (a: number, b: number) => T): ((a: number, b: 
   }
 }
 
+/** Every unit that a line can come to, and those at each territory of its level; ascending. */
 type Reach = {
-  /** Every unit that an assignee can come to. */
   readonly all: ReadonlySet<number>
-  /** For a line: those at each territory of its level. */
   readonly at: readonly { readonly territory: number; readonly units: ReadonlySet<number> }[]
 }
 
-const reachOf = (
-  plane: Plane,
-  byLine: ReadonlyMap<string, Plane['units']['served']>,
-  unitOf: (name: string) => number,
-) => {
+const noReach: Reach = { all: new Set(), at: [] }
+const nowhere: readonly number[] = []
+
+const reachOf = (plane: Plane) => {
+  const byLine = Map.groupBy(plane.units.served, (place) => place.line)
   return (assignee: number): Reach => {
     const named = plane.units.assignees[assignee]
+    if (named === undefined || !('line' in named)) return noReach
     const all = new Set<number>()
-    if (named === undefined) return { all, at: [] }
-    if ('unit' in named) chainOf(plane, unitOf(named.unit), all)
-    if (!('line' in named)) return { all, at: [] }
     const served = (byLine.get(named.line) ?? []).filter((place) => plane.levels[place.territory] === named.level)
     const at = served.map((place) => {
       const units = new Set<number>()
@@ -59,27 +62,43 @@ const reachOf = (
   }
 }
 
+/** The unit that each assignee names; -1 where it names none of the list. */
+const namedUnits = ({ units }: Plane): Int32Array => {
+  const numbers = new Map(units.names.map((name, number) => [name, number]))
+  return Int32Array.from(units.assignees, (named) => ('unit' in named ? (numbers.get(named.unit) ?? -1) : -1))
+}
+
 export const sameUnit = (plane: Plane): SameUnit => {
-  const numbers = new Map(plane.units.names.map((name, number) => [name, number]))
-  const byLine = Map.groupBy(plane.units.served, (place) => place.line)
-  const make = reachOf(plane, byLine, (name) => numbers.get(name) ?? -1)
+  const unitOf = namedUnits(plane)
+  const make = reachOf(plane)
   const reached: (Reach | undefined)[] = []
   const reach = (assignee: number): Reach => {
-    const known = reached[assignee] ?? make(assignee)
-    reached[assignee] = known
-    return known
+    const known = reached[assignee]
+    if (known !== undefined) return known
+    const made = plane.units.levelOf(assignee) < 0 ? noReach : make(assignee)
+    reached[assignee] = made
+    return made
   }
   const linesMeet = rememberedPairs((a, b) => meet(reach(a).all, reach(b).all))
+  const placesOf = rememberedPairs((line, other) => {
+    const unit = unitOf[other] ?? -1
+    const isOther = (units: ReadonlySet<number>): boolean =>
+      unit >= 0 ? chainMeets(plane, unit, (one) => units.has(one)) : meet(units, reach(other).all)
+    return reach(line)
+      .at.filter(({ units }) => isOther(units))
+      .map(({ territory }) => territory)
+  })
   return {
     mayBe: (a, b) => {
-      const [one, other] = [reach(a), reach(b)]
-      if (a === b) return one.all.size > 0
-      return one.at.length > 1 && other.at.length > 1 ? linesMeet(a, b) : meet(one.all, other.all)
+      const [one, other] = [unitOf[a] ?? -1, unitOf[b] ?? -1]
+      if (one >= 0 && other >= 0) {
+        return one === other || chainMeets(plane, one, (unit) => chainMeets(plane, other, (after) => after === unit))
+      }
+      if (one >= 0) return chainMeets(plane, one, (unit) => reach(b).all.has(unit))
+      if (other >= 0) return chainMeets(plane, other, (unit) => reach(a).all.has(unit))
+      if (reach(a).all.size === 0 || reach(b).all.size === 0) return false
+      return a === b || linesMeet(a, b)
     },
-    places: rememberedPairs((line, other) =>
-      reach(line)
-        .at.filter(({ units }) => meet(units, reach(other).all))
-        .map(({ territory }) => territory),
-    ),
+    places: (line, other) => (plane.units.levelOf(line) < 0 ? nowhere : placesOf(line, other)),
   }
 }

@@ -84,11 +84,9 @@ const mayMeet = (ground: HygieneGround, lead: number, other: number): boolean =>
   return cellOutside(plane, deeperPlace(plane, lead, other), [lead, other]) !== null
 }
 
-/** The pair as a finding; null where the lead is never on top while the other, the same unit, supervises. */
-export const selfSupervisionOf = (ground: HygieneGround, lead: number, other: number): Hygiene | null => {
-  const { plane } = ground.index
-  const point = mayMeet(ground, lead, other) ? commonPoint(ground, lead, other) : null
-  if (point === null) return null
+/** The pair as a finding. */
+export const selfSupervisionOf = ({ index: { plane } }: HygieneGround, pair: SelfSupervision): Hygiene => {
+  const { lead, other, point } = pair
   const place = deeperPlace(plane, lead, other)
   return hygieneOf({
     code: 'self-supervision',
@@ -103,14 +101,17 @@ export const selfSupervisionOf = (ground: HygieneGround, lead: number, other: nu
   })
 }
 
+/** A lead that is on top while another duty, the same unit, supervises; and one such point. */
+export type SelfSupervision = { readonly lead: number; readonly other: number; readonly point: TopPoint }
+
 /** Every pair that a duty to supervise makes with leads. */
-export const selfSupervisionsOf = (ground: HygieneGround, other: number): readonly Hygiene[] => {
+export const selfSupervisionsBy = (ground: HygieneGround, other: number): readonly SelfSupervision[] => {
   const { plane } = ground.index
   const place = { matter: plane.duties.matter[other] ?? 0, territory: plane.duties.territory[other] ?? 0 }
-  const found: Hygiene[] = []
+  const found: SelfSupervision[] = []
   rowsMeeting(plane, ground.leads, place, (lead) => {
-    const one = selfSupervisionOf(ground, lead, other)
-    if (one !== null) found.push(one)
+    const point = mayMeet(ground, lead, other) ? commonPoint(ground, lead, other) : null
+    if (point !== null) found.push({ lead, other, point })
   })
   return found
 }

@@ -47,10 +47,13 @@ const besideMatter = ({ matters, territories, duties, units }: Plane, rows: Rows
   return found.most()
 }
 
+/** Leads by matter, and the numbers of the units that they name. */
+type Leads = { readonly rows: RowsByMatter; readonly unitOf: (name: string) => number }
+
 /** The line that leads this kind of matter, or the one above it, in the neighbouring territories. */
-const besideTerritory = ({ matters, territories, levels, duties, units }: Plane, rows: RowsByMatter, place: Place) => {
+const besideTerritory = (plane: Plane, { rows, unitOf }: Leads, place: Place) => {
+  const { matters, territories, levels, duties, units } = plane
   const level = levels[place.territory] ?? 0
-  const numbers = new Map(units.names.map((name, number) => [name, number]))
   const found = tally()
   const siblings = siblingsOf(territories, place.territory)
   for (let matter = place.matter; matter >= 0; matter = matters.parent[matter] ?? -1) {
@@ -60,7 +63,7 @@ const besideTerritory = ({ matters, territories, levels, duties, units }: Plane,
         const assignee = units.assignees[duties.assignee[own[row] ?? 0] ?? 0]
         if (assignee === undefined) continue
         if ('line' in assignee) found.add(assignee)
-        const unit = 'unit' in assignee ? (numbers.get(assignee.unit) ?? -1) : -1
+        const unit = 'unit' in assignee ? unitOf(assignee.unit) : -1
         const line = units.serves[unit] === sibling ? units.lineOf(unit) : null
         if (line !== null) found.add({ line, level })
       }
@@ -69,8 +72,11 @@ const besideTerritory = ({ matters, territories, levels, duties, units }: Plane,
 }
 
 /**
- * Who leads beside a pair of nodes: what leads the neighbouring kinds of matter there, else the line that leads the same
+ * Who leads beside pairs of nodes: what leads the neighbouring kinds of matter there, else the line that leads the same
  * kind in the neighbouring territories; null where nobody does.
  */
-export const leaderBeside = (plane: Plane, rows: RowsByMatter, place: Place): Assignee | null =>
-  besideMatter(plane, rows, place) ?? besideTerritory(plane, rows, place)
+export const leadersBeside = (plane: Plane, rows: RowsByMatter): ((place: Place) => Assignee | null) => {
+  const numbers = new Map(plane.units.names.map((name, number) => [name, number]))
+  const leads: Leads = { rows, unitOf: (name) => numbers.get(name) ?? -1 }
+  return (place) => besideMatter(plane, rows, place) ?? besideTerritory(plane, leads, place)
+}

@@ -8,13 +8,14 @@ import { readBack } from '../../../../../test/oracle/duties/read-back.ts'
 import { must } from '../../../../kernel/problem.ts'
 import { type DutyList, readListFile } from '../list-file.ts'
 import { planeOf, windowOf } from '../plane/plane.ts'
-import { findUneven } from './uneven.ts'
+import { ended } from './steps.ts'
+import { unevenSteps } from './uneven.ts'
 
 const read = (json: unknown): DutyList => must(readListFile(JSON.parse(JSON.stringify(json)))).list
 
 const unevenOf = (list: DutyList) => {
   const plane = planeOf(list)
-  return findUneven(plane, windowOf(list, plane.dayOf, today))
+  return ended(unevenSteps(plane, windowOf(list, plane.dayOf, today))).listed
 }
 
 const county = {

@@ -3,10 +3,12 @@ import { dayText } from '../plane/day-number.ts'
 import type { Plane } from '../plane/plane.ts'
 import { ranksBelow } from './domain-points.ts'
 import type { Uneven, UnevenGroup } from './finding.ts'
-import { even } from './sibling-answers.ts'
+import { intRows } from './int-rows.ts'
+import { even, type Siblings } from './sibling-answers.ts'
+import { type Counted, listedUsually, type Steps } from './steps.ts'
 import type { Window } from './survey.ts'
 import { type UnevenGround, unevenGround } from './uneven-ground.ts'
-import { type Siblings, type Turn, turnsAt } from './uneven-turns.ts'
+import { type Turn, turnsAt } from './uneven-turns.ts'
 
 const childrenOf = ({ territories }: Plane, parent: number): Int32Array => {
   const children: number[] = []
@@ -15,8 +17,12 @@ const childrenOf = ({ territories }: Plane, parent: number): Int32Array => {
   return Int32Array.from(children)
 }
 
-const groupsOf = ({ plane, answers }: UnevenGround, children: Int32Array, kinds: Int32Array): UnevenGroup[] => {
-  const byKind = Map.groupBy([...children.keys()], (at) => answers.kinds[kinds[at] ?? 0] ?? '')
+const groupsOf = (
+  { plane, kinds: { names } }: UnevenGround,
+  children: Int32Array,
+  kinds: Int32Array,
+): UnevenGroup[] => {
+  const byKind = Map.groupBy(children.keys(), (at) => names[kinds[at] ?? 0] ?? '')
   return [...byKind]
     .map(([kind, places]) => ({
       kind,
@@ -93,46 +99,49 @@ const visit = (ground: UnevenGround, turns: readonly Turn[], at: Reached, report
   }
 }
 
-/** The children of a parent answer all that lies at or below a matter node in these different ways. */
-export type UnevenSpot = { readonly matter: number; readonly parent: number; readonly grouping: number }
-
-/** The uneven answers of one parent's children, each at the topmost matter under which all answer so. */
-export const unevenAt = (ground: UnevenGround, parent: number): readonly UnevenSpot[] => {
+/** Tells of the uneven answers of one parent's children, each at the topmost matter under which all answer so. */
+const unevenAt = (ground: UnevenGround, siblings: Siblings, report: Report): void => {
   const { matters } = ground.plane
-  const siblings: Siblings = { parent, children: childrenOf(ground.plane, parent) }
   const turns = siblings.children.length < 2 ? [] : turnsAt(ground, siblings)
-  const found: UnevenSpot[] = []
   for (let from = 0; from < turns.length; ) {
     let root = turns[from]?.matter ?? 0
     while ((matters.parent[root] ?? -1) >= 0) root = matters.parent[root] ?? 0
     let to = from
     while (to < turns.length && (turns[to]?.matter ?? 0) < (matters.end[root] ?? 0)) to += 1
-    visit(ground, turns, { node: root, around: even, from, to }, (matter, grouping) => {
-      found.push({ matter, parent, grouping })
-    })
+    visit(ground, turns, { node: root, around: even, from, to }, report)
     from = to
   }
-  return found
 }
 
-/** Prints spots as findings. */
-export const unevenPrinter = (ground: UnevenGround): ((spot: UnevenSpot) => Uneven) => {
-  const { plane, window } = ground
-  const days = { from: dayText(window.from), to: dayText(window.from + 1) }
-  return ({ matter, parent, grouping }) => ({
-    kind: 'uneven',
-    matter: plane.matters.ids[matter] ?? '',
-    territory: plane.territories.ids[parent] ?? '',
-    groups: groupsOf(ground, childrenOf(plane, parent), ground.groupings.row(grouping)),
-    days,
-  })
-}
+/** How many parents are looked at between two yields. */
+const chunk = 64
 
-/** Every matter that siblings answer in different ways, judged on the first day of the window. */
-export const findUneven = (plane: Plane, window: Window): readonly Uneven[] => {
-  if (window.from >= window.to) return []
+/**
+ * Every matter that siblings answer in different ways, judged on the first day of the window; piece by piece.
+ *
+ * @param limit how many are listed, those of the upper territories first
+ */
+export function* unevenSteps(plane: Plane, window: Window, limit = listedUsually): Steps<Counted<Uneven>> {
+  const listed: Uneven[] = []
+  if (window.from >= window.to) return { listed, total: 0 }
   const ground = unevenGround(plane, window)
-  const print = unevenPrinter(ground)
-  const parents = [...ground.parents.keys()].sort((a, b) => a - b)
-  return parents.flatMap((parent) => unevenAt(ground, parent).map(print))
+  const days = { from: dayText(window.from), to: dayText(window.from + 1) }
+  const { all } = ground.parents
+  let total = 0
+  for (const [at, parent] of all.entries()) {
+    const siblings: Siblings = { parent, children: childrenOf(plane, parent), groupings: intRows() }
+    unevenAt(ground, siblings, (matter, grouping) => {
+      total += 1
+      if (listed.length >= limit) return
+      listed.push({
+        kind: 'uneven',
+        matter: plane.matters.ids[matter] ?? '',
+        territory: plane.territories.ids[parent] ?? '',
+        groups: groupsOf(ground, siblings.children, siblings.groupings.row(grouping)),
+        days,
+      })
+    })
+    if (at % chunk === chunk - 1) yield at / all.length
+  }
+  return { listed, total }
 }

@@ -9,7 +9,16 @@ export const noEnd = 0x3fffffff
 /** Days since 1970-01-01: days as integers for loops. */
 export const dayNumber = (day: Day): number => daysBetween(epoch, day)
 
-export const dayText = (number: number): Day => addDays(epoch, number)
+/** Texts of days already asked for: findings by the hundred thousand name few different days. */
+const texts = new Map<number, Day>()
+
+export const dayText = (number: number): Day => {
+  const known = texts.get(number)
+  if (known !== undefined) return known
+  const text = addDays(epoch, number)
+  texts.set(number, text)
+  return text
+}
 
 /** Remembers the numbers of days already met: a list names few different days. */
 export const dayNumbers = (): ((day: Day) => number) => {
