@@ -24,6 +24,7 @@ type AnalyseWish = {
   readonly to?: Day
   readonly domain?: 'leaf' | 'all'
   readonly crossings: number
+  readonly listed: number
   readonly format: 'table' | 'json' | FileFormat
   readonly out?: string
   readonly json?: boolean

@@ -41,6 +41,12 @@ const addAnalyse = (program: Command): void => {
       new Option('--domain <domain>', 'matters and places at leaves only, or at all nodes').choices(['leaf', 'all']),
     )
     .option('--crossings <n>', 'how many crossings are listed; all are counted', wholeNumber, 1_000)
+    .option(
+      '--listed <n>',
+      'how many uneven answers, and untidy statements of one kind, are listed; all are counted',
+      wholeNumber,
+      20_000,
+    )
     .addOption(new Option('--format <format>').choices(['table', 'json', 'xlsx', 'docx', 'html']).default('table'))
     .option('--out <file>', 'where to; standard output when left out')
     .addOption(json())

@@ -38,7 +38,7 @@ export const analysedWindow = (list: DutyList, plane: Plane, today: Day | undefi
 }
 
 /** How many buckets are looked at between two yields. */
-const chunk = 2_000
+const chunk = 512
 
 /** The overlaps and shadowed leads of every bucket, and the count of crossings; yields the share that is done. */
 function* bucketSteps(index: BucketIndex, crossings: CrossingCount): Steps<Finding[]> {

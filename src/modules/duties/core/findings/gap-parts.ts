@@ -2,6 +2,7 @@ import { joinedRuns, type Runs, runOf, runsWithout } from '../plane/runs.ts'
 import { ranksBelow } from './domain-points.ts'
 import type { GapGround } from './gap-ground.ts'
 import { type ListPart, matterCovers } from './matter-covers.ts'
+import { partsFinder } from './parts-finder.ts'
 import type { Pieces } from './pieces.ts'
 import type { RowsByMatter } from './rows-by-matter.ts'
 import type { Steps } from './steps.ts'
@@ -15,27 +16,6 @@ export type GapParts = (Int32Array | undefined)[]
 const everything: ListPart = { matter: -1, territory: -1 }
 
 const nothing = new Int32Array(0)
-
-const addRun = (runs: number[], from: number, to: number): void => {
-  if (runs.length > 0 && runs[runs.length - 1] === from) runs[runs.length - 1] = to
-  else runs.push(from, to)
-}
-
-const partsOf = (ground: GapGround, pieces: Pieces, end: number): Int32Array => {
-  const byLack = new Map<number, number[]>()
-  for (let at = 0; at < pieces.starts.length; at += 1) {
-    const from = pieces.starts[at] ?? 0
-    const to = pieces.starts[at + 1] ?? end
-    for (const lack of ground.lacksOf(pieces.states[at] ?? 0)) {
-      const runs = byLack.get(lack)
-      if (runs === undefined) byLack.set(lack, [from, to])
-      else addRun(runs, from, to)
-    }
-  }
-  if (byLack.size === 0) return nothing
-  const lacks = [...byLack.keys()].sort((a, b) => a - b)
-  return Int32Array.from(lacks.flatMap((lack) => [lack, ground.sets.numberOf(Int32Array.from(byLack.get(lack) ?? []))]))
-}
 
 /** Sets of old parts outside some ranks, joined with new ones inside. */
 const spliced = (ground: GapGround, old: Int32Array, inside: { parts: Int32Array; ranks: Runs }): Int32Array => {
@@ -71,10 +51,11 @@ export function* sweepSteps(
   const isWhole = part.territory < 0 || (from === 0 && to === ground.territories.count)
   const covers = matterCovers(ground, rows, part)
   const [first, last] = ranksBelow(plane.matters, matters, part.matter)
+  const partsOf = partsFinder(ground)
   const known = new WeakMap<Pieces, Int32Array>()
   for (let rank = first; rank < last; rank += 1) {
     const pieces = covers.at(matters.nodes[rank] ?? 0)
-    const parts = known.get(pieces) ?? partsOf(ground, pieces, to)
+    const parts = known.get(pieces) ?? partsOf(pieces, to)
     known.set(pieces, parts)
     into[rank] = isWhole ? parts : spliced(ground, into[rank] ?? nothing, { parts, ranks: runOf(from, to) })
     if (rank % chunk === chunk - 1) yield (rank - first) / (last - first)
