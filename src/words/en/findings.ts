@@ -135,5 +135,6 @@ export const findings = {
     'duties/no-analysis': () => 'There is no analysis of this version yet. Ask for one.',
     'duties/no-finding': () => 'The analysis has no finding of this number. Open the list of findings again.',
     'duties/analysis-over': () => 'This analysis has ended already.',
+    'duties/no-gap-report': () => 'There is no report of gaps yet: analyse again, or wait until the analysis is done.',
   },
 }

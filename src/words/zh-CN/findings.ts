@@ -105,5 +105,6 @@ export const findings: typeof shape = {
     'duties/no-analysis': () => '这一版本还没有分析结果，请先发起分析。',
     'duties/no-finding': () => '这次分析没有这个编号的问题，请重新打开问题列表。',
     'duties/analysis-over': () => '这次分析已经结束。',
+    'duties/no-gap-report': () => '还没有职责空白汇总：请重新分析，或等待分析完成。',
   },
 }

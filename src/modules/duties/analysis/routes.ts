@@ -7,8 +7,10 @@ import { FindingKind } from '../core/findings/finding.ts'
 import {
   AnalysisState,
   analysisOver,
+  noGapReport,
   ChangesView,
   FindingRow,
+  GapReportView,
   KeptAnalysis,
   noAnalysis,
   noFinding,
@@ -16,6 +18,7 @@ import {
 import { OpenedFinding } from '../core/findings/opened.ts'
 import { notInList, notYourPlace } from '../core/problems.ts'
 import { forStaff, localeFor, one, tags } from '../routes/params.ts'
+import { readGapReport } from './gap-report.ts'
 import { openFinding } from './opened.ts'
 import { askAnalysis, cancelAnalysis, compareAnalyses, findAnalysis, lastAnalysis, listFindings } from './service.ts'
 
@@ -113,6 +116,21 @@ export const analysisRoutes: Routes = async (app) => {
         no: request.params.no,
         locale: localeFor(request),
       }),
+  )
+
+  app.get(
+    '/j/:jurisdiction/duties/analyses/:id/gaps',
+    {
+      onRequest: requires('duties.read'),
+      schema: {
+        summary: 'The gaps of an analysis for people, each with a statement that would close it',
+        tags,
+        params: one,
+        response: { 200: GapReportView },
+      },
+      config: { problems: [...forStaff, noAnalysis, noGapReport] },
+    },
+    (request) => readGapReport(callFor(request), { id: request.params.id, locale: localeFor(request) }),
   )
 
   app.get(

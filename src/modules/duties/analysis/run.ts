@@ -1,13 +1,11 @@
-import type { Day } from '../../../kernel/day.ts'
 import { addDays, dayOf } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { type Call, inTransaction } from '../../../platform/call.ts'
 import { runInThread } from '../../../platform/thread.ts'
 import { editionOf } from '../../directory/index.ts'
-import type { Analysis } from '../core/findings/finding.ts'
 import type { KeptAnalysis } from '../core/findings/kept.ts'
-import type { DutyList } from '../core/list-file.ts'
 import { wholeList } from '../service/ground.ts'
+import { pastCells } from '../service/past-cells.ts'
 import { findPublishedRow, findVersionRow } from '../store/lists.ts'
 import {
   addAnalysisRow,
@@ -18,7 +16,7 @@ import {
   nextAnalysisRow,
   removeEarlierRows,
 } from './store.ts'
-import type { AnalysisTask } from './thread.ts'
+import type { AnalysisAnswer, AnalysisTask } from './thread.ts'
 
 /** How many findings are kept one by one; counts tell of all. */
 export const mostKept = 20_000
@@ -48,7 +46,7 @@ const watching = (call: Call, id: Id, stop: AbortController, isOver: () => boole
   }
 }
 
-type Task = { readonly list: DutyList; readonly listVersion: number; readonly edition: number; readonly today: Day }
+type Task = AnalysisTask & { readonly listVersion: number; readonly edition: number }
 
 /** The version as it is now, with the edition of the ground it stands on. */
 const taskOf = async (call: Call, { listId }: KeptAnalysis): Promise<Task | null> => {
@@ -57,11 +55,12 @@ const taskOf = async (call: Call, { listId }: KeptAnalysis): Promise<Task | null
   const edition = await editionOf(call)
   const list = await wholeList(call, version)
   const today = dayOf(call.now, call.jurisdiction.timeZone)
-  return { list, listVersion: version.version, edition, today }
+  return { list, listVersion: version.version, edition, today, past: await pastCells(call) }
 }
 
-const keepDone = (call: Call, asked: KeptAnalysis, task: Task, { counts, findings }: Analysis): Promise<void> =>
+const keepDone = (call: Call, asked: KeptAnalysis, task: Task, { analysis, gaps }: AnalysisAnswer): Promise<void> =>
   inTransaction(call, async (call) => {
+    const { counts, findings } = analysis
     const kept = findings.slice(0, mostKept)
     const done = await moveAnalysisRow(call, asked.id, {
       state: 'done',
@@ -72,6 +71,7 @@ const keepDone = (call: Call, asked: KeptAnalysis, task: Task, { counts, finding
       toOn: task.list.window?.to ?? addDays(task.today, 366),
       counts,
       kept: kept.length,
+      gapReport: gaps,
     })
     if (!done) return
     await addFindingRows(call, asked.id, kept)
@@ -84,13 +84,13 @@ const runOne = async (call: Call, asked: KeptAnalysis, isOver: () => boolean): P
   const stop = new AbortController()
   const watch = watching(call, asked.id, stop, isOver)
   try {
-    const { list, today } = task
-    const analysis = await runInThread<AnalysisTask, Analysis>(
+    const { list, today, past } = task
+    const answer = await runInThread<AnalysisTask, AnalysisAnswer>(
       entry,
-      { list, today },
+      { list, today, past },
       { onShare: watch.onShare, signal: stop.signal, memoryMb },
     )
-    await keepDone(call, asked, task, analysis)
+    await keepDone(call, asked, task, answer)
   } catch (cause) {
     if (cause === cancelled) return
     const problem = (cause instanceof Error ? cause.message : String(cause)).slice(0, 400)

@@ -3,6 +3,7 @@ import type { Id } from '../../../kernel/ids.ts'
 import { type Page, type PageQuery, pageOf } from '../../../kernel/page.ts'
 import type { Call } from '../../../platform/call.ts'
 import { Finding, type FindingKind } from '../core/findings/finding.ts'
+import { GapReport } from '../core/findings/gap-report.ts'
 import { Counts, type KeptAnalysis } from '../core/findings/kept.ts'
 import { dutyRows, inPieces } from '../store/tables.ts'
 
@@ -42,6 +43,17 @@ export const lastAnalysisRow = async (
 ): Promise<KeptAnalysis | null> => {
   const ofList = analyses(call).where('list_id', '=', listId).orderBy('asked_at', 'desc').orderBy('id', 'desc').limit(1)
   return found(await (state === undefined ? ofList : ofList.where('state', '=', state)).executeTakeFirst())
+}
+
+/** The gaps of an analysis for people; null where it is not done. */
+export const findGapReport = async (call: Call, id: Id): Promise<GapReport | null> => {
+  const row = await dutyRows(call)
+    .selectFrom('duties.analysis')
+    .select('gap_report as gapReport')
+    .where('jurisdiction_id', '=', call.jurisdiction.id)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return GapReport.nullable().parse(row?.gapReport ?? null)
 }
 
 /** Asks for an analysis; the same id sent twice is asked for once. */
@@ -84,6 +96,7 @@ type Step = {
   readonly toOn?: string
   readonly counts?: Counts
   readonly kept?: number
+  readonly gapReport?: GapReport
   readonly problem?: string
 }
 
@@ -101,6 +114,7 @@ export const moveAnalysisRow = async (call: Call, id: Id, step: Step): Promise<b
       ...(step.toOn === undefined ? {} : { to_on: step.toOn }),
       ...(step.counts === undefined ? {} : { counts: JSON.stringify(step.counts) }),
       ...(step.kept === undefined ? {} : { kept: step.kept }),
+      ...(step.gapReport === undefined ? {} : { gap_report: JSON.stringify(step.gapReport) }),
       ...(step.problem === undefined ? {} : { problem: step.problem }),
       ...(isOver ? { done_at: call.now } : {}),
     })

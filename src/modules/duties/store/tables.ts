@@ -104,6 +104,7 @@ export type Tables = {
     share: number
     counts: ColumnType<unknown, string | undefined, string>
     kept: Generated<number>
+    gap_report: ColumnType<unknown, string | undefined, string>
     problem: Generated<string | null>
     asked_at: Instant
     done_at: Generated<Instant | null>

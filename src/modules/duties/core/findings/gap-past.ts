@@ -1,10 +1,19 @@
+import type { Assignee } from '../duty.ts'
+import { isBelow } from '../plane/number-tree.ts'
+import type { Plane } from '../plane/plane.ts'
 import type { Runs } from '../plane/runs.ts'
 import type { GapGround } from './gap-ground.ts'
 import type { GapParts } from './gap-parts.ts'
 import { headOf, heapOf, topOf } from './gap-roll-up.ts'
+import type { Place } from './meeting-buckets.ts'
 
-/** How many past matters of a type happened in a territory. */
-export type PastCell = { readonly matter: string; readonly territory: string; readonly count: number }
+/** How many past matters of a type happened in a territory, and which unit had them. */
+export type PastCell = {
+  readonly matter: string
+  readonly territory: string
+  readonly unit: string
+  readonly count: number
+}
 
 const hasRank = (runs: Runs, rank: number): boolean => {
   let [low, high] = [0, runs.length]
@@ -35,4 +44,24 @@ export const pastInGaps = (
     found.set(key, (found.get(key) ?? 0) + cell.count)
   }
   return found
+}
+
+/**
+ * Whom practice shows at or below a pair of nodes: the unit of the list that had most past matters there; null where none
+ * had any.
+ */
+export const practiceIn = (plane: Plane, past: readonly PastCell[]): ((place: Place) => Assignee | null) => {
+  const { matters, territories, units } = plane
+  const listed = new Set(units.names.filter((_, unit) => units.listed[unit] === 1))
+  const cells = past
+    .filter(({ unit }) => listed.has(unit))
+    .map((cell) => ({ ...cell, at: [matters.numberOf(cell.matter), territories.numberOf(cell.territory)] as const }))
+  return ({ matter, territory }) => {
+    const had = new Map<string, number>()
+    for (const { unit, count, at } of cells)
+      if (isBelow(matters, at[0], matter) && isBelow(territories, at[1], territory))
+        had.set(unit, (had.get(unit) ?? 0) + count)
+    const [most] = [...had].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    return most === undefined ? null : { unit: most[0] }
+  }
 }

@@ -93,16 +93,17 @@ test('gaps are rolled up to the second level, the largest first, each with what 
 
 test('what happened most comes first, and practice is asked before the siblings', () => {
   const past = [
-    { matter: 'noise', territory: 'zone', count: 7 },
-    { matter: 'noise', territory: 'south', count: 90 },
-    { matter: 'unknown', territory: 'zone', count: 90 },
+    { matter: 'noise', territory: 'zone', unit: 'city', count: 4 },
+    { matter: 'noise', territory: 'zone', unit: 'forgotten', count: 3 },
+    { matter: 'noise', territory: 'south', unit: 'city', count: 90 },
+    { matter: 'unknown', territory: 'zone', unit: 'city', count: 90 },
   ]
-  const report = reportOf(list, { past, practice: () => ({ line: 'police', level: 3 }), shown: 2 })
+  const report = reportOf(list, { past, shown: 2 })
   expect(report.rows.map((row) => [row.matter, row.past])).toEqual([
     ['noise', 7],
     ['stalls', 0],
   ])
-  expect(report.rows[0]?.draft).toMatchObject({ assignee: { line: 'police', level: 3 }, source: 'practice' })
+  expect(report.rows[0]?.draft).toMatchObject({ assignee: { unit: 'city' }, source: 'practice' })
 })
 
 test.each([

@@ -9,7 +9,7 @@ import { type ClauseGround, clauseGround, clausesOf, type NodeClause } from './c
 import { type DomainPoints, ranksWithout } from './domain-points.ts'
 import { Gap } from './finding.ts'
 import type { GapGround } from './gap-ground.ts'
-import { type PastCell, pastInGaps } from './gap-past.ts'
+import { type PastCell, pastInGaps, practiceIn } from './gap-past.ts'
 import { gapOf, printedMissing } from './gap-regions.ts'
 import { type GapHeap, heapOf, heapsOf } from './gap-roll-up.ts'
 import type { SweptGaps } from './gaps.ts'
@@ -59,10 +59,8 @@ export const GapReport = z.object({ total: z.int(), size: z.int(), rows: z.array
 export type GapReport = z.infer<typeof GapReport>
 
 export type GapReportOptions = {
-  /** Past matters counted by cell. */
-  readonly past?: Iterable<PastCell>
-  /** Whom practice shows at a matter and a territory. */
-  readonly practice?: (matter: string, territory: string) => Assignee | null
+  /** Past matters counted by cell: the gaps into which most fell come first, and whoever had them is proposed. */
+  readonly past?: readonly PastCell[]
   /** How many rows are shown. */
   readonly shown?: number
 }
@@ -73,7 +71,7 @@ export const gapRowsShown = 20
 type Search = {
   readonly ground: GapGround
   readonly leaderAt: (place: Place) => Assignee | null
-  readonly options: GapReportOptions
+  readonly practiceAt: (place: Place) => Assignee | null
   readonly matterClauses: ClauseGround
   readonly territoryClauses: ClauseGround
 }
@@ -91,7 +89,7 @@ const widest = (ground: ClauseGround, clauses: readonly NodeClause[]) => {
 
 /** The part of a heap's largest region that one statement can close. */
 const draftOf = (search: Search, heap: GapHeap): ClosingDraft => {
-  const { ground, options } = search
+  const { ground } = search
   const { plane, window } = ground
   const { region, matters, territories } = heap.largest
   const matter = widest(
@@ -101,7 +99,7 @@ const draftOf = (search: Search, heap: GapHeap): ClosingDraft => {
   const territory = widest(search.territoryClauses, clausesOf(search.territoryClauses, territories))
   const [m, t] = [matter.clause.in, territory.clause.in]
   const [matterId, territoryId] = [plane.matters.ids[m] ?? '', plane.territories.ids[t] ?? '']
-  const shown = options.practice?.(matterId, territoryId) ?? null
+  const shown = search.practiceAt({ matter: m, territory: t })
   const assignee = shown ?? search.leaderAt({ matter: m, territory: t })
   const source = shown !== null ? 'practice' : 'siblings'
   return {
@@ -151,7 +149,7 @@ export const gapReport = (swept: SweptGaps, options: GapReportOptions = {}): Gap
   const search: Search = {
     ground,
     leaderAt: leadersBeside(plane, swept.rows),
-    options,
+    practiceAt: practiceIn(plane, options.past ?? []),
     matterClauses: clauseGround(plane.matters, ground.matters, plane.domain),
     territoryClauses: clauseGround(plane.territories, ground.territories, plane.domain),
   }
