@@ -3,10 +3,12 @@ import { openDutyList } from '../gateways/imports/duty-list/read.ts'
 import { fileSource } from '../gateways/imports/table/source.ts'
 import { addDays, type Day } from '../kernel/day.ts'
 import { problem, refuse } from '../kernel/problem.ts'
-import { analyse } from '../modules/duties/core/analyse.ts'
+import { survey } from '../modules/duties/core/analyse.ts'
+import type { PastCell } from '../modules/duties/core/findings/gap-past.ts'
+import { gapReport } from '../modules/duties/core/findings/gap-report.ts'
 import type { DutyList } from '../modules/duties/core/list-file.ts'
 import { namesAlone } from '../modules/duties/core/names.ts'
-import { exportVersion, findDraft, listSources, noDraft, publishedVersion } from '../modules/duties/index.ts'
+import { exportVersion, findDraft, listSources, noDraft, pastCells, publishedVersion } from '../modules/duties/index.ts'
 import { wordsOf } from '../words/index.ts'
 import { withCounty } from './county.ts'
 import { type FileFormat, type Reported, reportFile, reportOf, terminalLines } from './findings.ts'
@@ -40,15 +42,21 @@ const windowed = (list: DutyList, wish: Pick<AnalyseWish, 'from' | 'to' | 'domai
   return { ...list, window: { from, to }, domain: wish.domain ?? list.domain }
 }
 
-/** Analyses a list over the days that were asked for, saying on a terminal how far it is. */
+/**
+ * Analyses a list over the days that were asked for, saying on a terminal how far it is.
+ *
+ * @param past matters of the last year, where they are known
+ */
 export const analysed = (
   list: DutyList,
-  wish: Pick<AnalyseWish, 'from' | 'to' | 'domain' | 'crossings'>,
-  today: Day = todayHere(),
-): Pick<Reported, 'analysis' | 'list' | 'window'> => {
-  const whole = windowed(list, wish, today)
-  const analysis = analyse(whole, { crossingsListed: wish.crossings, onProgress: percent() })
-  return { analysis, list: whole, window: whole.window }
+  wish: Pick<AnalyseWish, 'from' | 'to' | 'domain' | 'crossings'> & { readonly listed?: number },
+  past: readonly PastCell[] = [],
+): Pick<Reported, 'analysis' | 'gaps' | 'list' | 'window'> => {
+  const whole = windowed(list, wish, todayHere())
+  const limits = wish.listed === undefined ? {} : { listed: wish.listed }
+  const { analysis, swept } = survey(whole, { crossingsListed: wish.crossings, ...limits, onProgress: percent() })
+  const gaps = gapReport(swept, past.length === 0 ? {} : { past })
+  return { analysis, gaps, list: whole, window: whole.window }
 }
 
 const report = async (reported: Reported, wish: AnalyseWish): Promise<void> => {
@@ -71,7 +79,7 @@ export const analyseList = async (wish: AnalyseWish): Promise<void> => {
   }
   await withCounty(wish.jurisdiction, async (call) => {
     const version = wish.draft === true ? ((await findDraft(call)) ?? refuse(noDraft)) : await publishedVersion(call)
-    const found = analysed(await exportVersion(call, version.id), wish)
+    const found = analysed(await exportVersion(call, version.id), wish, await pastCells(call))
     await report({ ...found, name: version.title, sources: await listSources(call) }, wish)
   })
 }

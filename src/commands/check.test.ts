@@ -104,7 +104,10 @@ test('check: an overlap and gaps are found, the limits decide how it ends, a rep
     expect(written.said).toContain(name)
     expect(readFileSync(join(folder, name)).toString('latin1')).toMatch(new RegExp(`^${begins}`))
   }
-  expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('u1 and u2 lead Noise in County with equal right')
+  const page = readFileSync(join(folder, 'report.html'), 'utf8')
+  expect(page).toContain('u1 and u2 lead Noise in County with equal right')
+  expect(page).toContain('Gaps by kind and place 1')
+  expect(page).toMatch(/Proposed: u\d leads Waste in (East|West) from 2026-0[17]-01 on\./)
 })
 
 test('check: decision tables are analysed, several files have one answer', () => {
@@ -140,6 +143,10 @@ test('analyse: the days and the domain can be chosen, days that run backwards ar
   const whole = wardwork('analyse', '--list', given, '--domain', 'all')
   expect(whole.status).toBe(0)
   expect(whole.out).toContain('Nobody leads Waste in')
+  expect(whole.out).toMatch(/Waste in County: nobody leads \d+ cells/)
+  const few = wardwork('analyse', '--list', given, '--listed', '0', '--json')
+  expect(JSON.parse(few.out)).toMatchObject({ counts: { uneven: 1 } })
+  expect(few.out).not.toContain('"uneven",')
   expect(wardwork('analyse', '--list', given, '--from', '2026-03-01', '--to', '2026-03-01').status).toBe(2)
   expect(wardwork('analyse', '--list', given, '--from', '2026-02-30').status).toBe(2)
   expect(wardwork('analyse', '--list', given, '--format', 'xlsx', '--out', 'all.xlsx').status).toBe(0)

@@ -5,6 +5,8 @@ import { sheetsOf } from '../gateways/exports/findings/sheets.ts'
 import { workbookOf } from '../gateways/exports/table/write.ts'
 import type { Analysis } from '../modules/duties/core/findings/finding.ts'
 import { findingSpeaker } from '../modules/duties/core/findings/finding-sentences.ts'
+import type { GapReport } from '../modules/duties/core/findings/gap-report.ts'
+import { spokenGaps } from '../modules/duties/core/findings/gap-report-sentences.ts'
 import { type ReportText, reportTextOf } from '../modules/duties/core/findings/report-text.ts'
 import type { DutyList } from '../modules/duties/core/list-file.ts'
 import { type NameSources, namesOf } from '../modules/duties/core/names.ts'
@@ -25,20 +27,24 @@ export type Reported = {
   readonly name: string
   readonly window: { readonly from: string; readonly to: string }
   readonly sources: NameSources
+  /** Its gaps for people. */
+  readonly gaps: GapReport
 }
 
 /** The report in words, as many rows of each kind as fit where it goes. */
 export const reportOf = (reported: Reported, place: keyof typeof mostRows): ReportText => {
-  const { analysis, list, name, window, sources } = reported
+  const { analysis, list, name, window, sources, gaps } = reported
   const locale = terminalLocale()
   const { duties, findings: words } = wordsOf(locale)
   const names = namesOf(list, sources, { ...duties, isEnglish: locale === 'en' })
+  const speaker = { words: words.said, names, list }
   return reportTextOf(analysis, {
     name,
     window,
     words: words.report,
-    speak: findingSpeaker({ words: words.said, names, list }),
+    speak: findingSpeaker(speaker),
     most: mostRows[place],
+    gaps: spokenGaps(gaps, { ...speaker, report: words.gapReport }),
   })
 }
 

@@ -7,6 +7,7 @@ import {
   type AnalysisState,
   type ChangesView,
   type FindingRow,
+  type GapReportView,
   type KeptAnalysis,
   noAnalysis,
 } from '../../src/modules/duties/core/findings/kept.ts'
@@ -77,6 +78,14 @@ export const openedFindingQuery = (sign: string, analysisId: Id, no: number) =>
   queryOptions({
     queryKey: dutiesKey(sign, 'finding', analysisId, no),
     queryFn: () => getJson<OpenedFinding>(`${analysesOf(sign)}/${analysisId}/findings/${no}`),
+    staleTime: 300_000,
+  })
+
+/** The gaps of an analysis rolled up for people. */
+export const gapReportQuery = (sign: string, analysisId: Id) =>
+  queryOptions({
+    queryKey: dutiesKey(sign, 'finding-gaps', analysisId),
+    queryFn: () => getJson<GapReportView>(`${analysesOf(sign)}/${analysisId}/gaps`),
     staleTime: 300_000,
   })
 

@@ -6,7 +6,7 @@ import { surveySteps } from '../../src/modules/duties/core/analyse.ts'
 import type { TablesChecked } from '../../src/modules/duties/core/decision-table/report-text.ts'
 import type { Unsupported } from '../../src/modules/duties/core/decision-table/unsupported.ts'
 import type { Analysis } from '../../src/modules/duties/core/findings/finding.ts'
-import { type GapRow, gapReport } from '../../src/modules/duties/core/findings/gap-report.ts'
+import { type GapReport, gapReport } from '../../src/modules/duties/core/findings/gap-report.ts'
 import type { DutyList } from '../../src/modules/duties/core/list-file.ts'
 
 /** A list with everything that was found in it. */
@@ -16,8 +16,8 @@ export type CheckedList = {
   readonly list: DutyList
   readonly window: { readonly from: Day; readonly to: Day }
   readonly analysis: Analysis
-  /** The largest gaps, each with a statement that would close it. */
-  readonly closing: readonly GapRow[]
+  /** Its gaps for people. */
+  readonly gaps: GapReport
 }
 
 /** The decision tables of a file with everything that was found in them. */
@@ -75,7 +75,7 @@ const checkList = async (file: { name: string; bytes: Uint8Array }, today: Day, 
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) {
       const { analysis, swept } = step.value
-      return { state: 'list', name: file.name, list, window, analysis, closing: gapReport(swept).rows }
+      return { state: 'list', name: file.name, list, window, analysis, gaps: gapReport(swept) }
     }
     turns.onShare(step.value)
     const turn = turns.pause()

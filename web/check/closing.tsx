@@ -10,7 +10,7 @@ export const Closing = ({ checked }: { readonly checked: CheckedList }) => {
   const { names } = useListSpeaker(checked)
   const rows = useMemo(() => {
     const given = { words: words.findings.said, names, list: checked.list, report: words.findings.gapReport }
-    return checked.closing.map(gapRowSpeaker(given))
+    return checked.gaps.rows.map(gapRowSpeaker(given))
   }, [checked, names, words])
   if (rows.length === 0) return null
   return (

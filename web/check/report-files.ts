@@ -3,6 +3,7 @@ import { documentOf } from '../../src/gateways/exports/findings/document.ts'
 import { pageOf } from '../../src/gateways/exports/findings/page.ts'
 import { sheetsOf } from '../../src/gateways/exports/findings/sheets.ts'
 import { tableReportOf } from '../../src/modules/duties/core/decision-table/report-text.ts'
+import { spokenGaps } from '../../src/modules/duties/core/findings/gap-report-sentences.ts'
 import { joinedReports, type ReportText, reportTextOf } from '../../src/modules/duties/core/findings/report-text.ts'
 import type { LocaleName, Words } from '../../src/words/say.ts'
 import type { Checked } from './check-file.ts'
@@ -29,12 +30,19 @@ const reportOf = (checked: Checked, { format, words, locale }: Asked): ReportTex
     return tableReportOf(checked.name, checked.tables, said)
   }
   if (checked.state !== 'list') return null
+  const { finding, names } = listSpeaker(checked, words, locale)
   return reportTextOf(checked.analysis, {
     name: checked.name,
     window: checked.window,
     words: words.findings.report,
-    speak: listSpeaker(checked, words, locale).finding,
+    speak: finding,
     most: mostRows[format],
+    gaps: spokenGaps(checked.gaps, {
+      words: words.findings.said,
+      names,
+      list: checked.list,
+      report: words.findings.gapReport,
+    }),
   })
 }
 
@@ -42,7 +50,7 @@ const workbookOf = (report: ReportText): ArrayBuffer => {
   const book = utils.book_new()
   for (const { name, headings, rows } of sheetsOf(report)) {
     const sheet = utils.aoa_to_sheet([[...headings], ...rows.map((row) => [...row])])
-    sheet['!cols'] = headings.map((_, at) => ({ wch: at === 1 || headings.length === 1 ? 80 : 16 }))
+    sheet['!cols'] = headings.map((_, at) => ({ wch: at === 1 || headings.length === 1 ? 80 : at === 4 ? 48 : 16 }))
     utils.book_append_sheet(book, sheet, name)
   }
   return write(book, { type: 'array', bookType: 'xlsx', compression: true })

@@ -85,7 +85,7 @@ export const findings = {
   /** The gaps of a list rolled up, each with a statement that would close most of it. */
   gapReport: {
     headline: (said: { type: string; place: string; size: string; past: string | null }): string =>
-      `${said.type} in ${said.place}: nobody leads ${said.size} cells${said.past === null ? '' : `; past matters there: ${said.past}`}`,
+      `${said.type} in ${said.place}: nobody leads ${said.size} ${said.size === '1' ? 'cell' : 'cells'}${said.past === null ? '' : `; past matters there: ${said.past}`}`,
     proposed: (said: {
       who: string
       type: string
@@ -128,6 +128,17 @@ export const findings = {
       hygiene: 'what the list should put right though it decides nothing by itself',
     },
     headings: { no: 'No.', finding: 'Finding', size: 'Cells', from: 'From', duties: 'Duties' },
+    rolledUp: {
+      name: 'Gaps by kind and place',
+      meaning: 'each with a statement that would close the largest of them; most past matters first, then the largest',
+      headings: {
+        no: 'No.',
+        gaps: 'Gaps',
+        regions: 'Regions',
+        source: 'Why this unit',
+        proposed: 'Statement that would close the largest',
+      },
+    },
     leftOut: (n: number): string => (n === 1 ? 'and 1 more' : `and ${n} more`),
   },
   screen: findingsScreen,

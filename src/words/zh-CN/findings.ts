@@ -98,6 +98,17 @@ export const findings: typeof shape = {
       hygiene: '清单应予更正、但本身不影响派单的问题',
     },
     headings: { no: '序号', finding: '问题', size: '单元数', from: '起始日', duties: '责任事项' },
+    rolledUp: {
+      name: '职责空白汇总',
+      meaning: '按事项大类与区域归并，各附一条可补上最大一处空白的责任表述；过去事项多者在前，其次为范围大者',
+      headings: {
+        no: '序号',
+        gaps: '职责空白',
+        regions: '处数',
+        source: '建议依据',
+        proposed: '可补上最大一处的表述',
+      },
+    },
     leftOut: (n) => `另有${n}条`,
   },
   screen: findingsScreen,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ListVersion } from '../../../src/modules/duties/core/list-version.ts'
 import { conditionsText } from '../../../src/modules/duties/core/template/condition-text.ts'
@@ -37,6 +38,8 @@ const closingOf = (way: Extract<Way, { kind: 'close' }>, { attributes }: ListVer
   exceptPlaces: way.exceptPlaces,
   conditions: conditionsText(way.boxes, attributes, ({ name, label }) => label ?? name),
   from: way.from ?? '',
+  to: way.to ?? '',
+  unit: way.unit === undefined ? [] : [way.unit],
 })
 
 const SettlingForm = ({ way, draft, onClose }: FormProps & { readonly way: Way }) => {
@@ -44,6 +47,21 @@ const SettlingForm = ({ way, draft, onClose }: FormProps & { readonly way: Way }
     return <DutyForm row={null} seen={draft.version} draft={draft} begin={closingOf(way, draft)} onClose={onClose} />
   return (
     <ChangeForm draft={draft} dutyId={way.dutyId} until={way.kind === 'endOlder' ? way.on : null} onClose={onClose} />
+  )
+}
+
+/** Says which draft took what was written; nothing where none did. */
+export const KeptIn = ({ draft }: { readonly draft: ListVersion | null }) => {
+  const words = useWords().findings.screen
+  const { sign } = useJurisdiction()
+  if (draft === null) return null
+  return (
+    <div className="notice quiet row wrap" role="status">
+      {words.draftKept(draft.title)}
+      <Link to="/$sign/findings" params={{ sign }} search={{ version: draft.id }}>
+        {words.toDraft}
+      </Link>
+    </div>
   )
 }
 

@@ -12,6 +12,8 @@ export type Way =
       readonly type: Choice
       readonly place: Choice
       readonly exceptPlaces: readonly Choice[]
+      readonly unit?: Choice
+      readonly to?: string | null
       readonly boxes: readonly Box[]
       readonly from: string | null
     }

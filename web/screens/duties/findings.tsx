@@ -23,8 +23,9 @@ import { useWords } from '../../ui/words.ts'
 import { AnalysisCard } from './analysis-card.tsx'
 import { DutyDialog } from './duty-dialog.tsx'
 import { FindingChanges } from './finding-changes.tsx'
+import { FindingGaps } from './finding-gaps.tsx'
 import { FindingPanel } from './finding-panel.tsx'
-import { useSettling } from './finding-settling.tsx'
+import { KeptIn, useSettling } from './finding-settling.tsx'
 import { FindingTable } from './finding-table.tsx'
 
 const useShown = () => {
@@ -34,7 +35,7 @@ const useShown = () => {
     kind: findingKinds.find((kind) => kind === values.kind) ?? null,
     no: /^\d{1,6}$/.test(values.no ?? '') ? Number(values.no) : null,
     dutyId: values.duty ?? null,
-    isChanges: values.view === 'changes',
+    view: values.view === 'changes' || values.view === 'gaps' ? values.view : ('findings' as const),
     change,
   }
 }
@@ -115,14 +116,7 @@ const Rows = ({
   return (
     <>
       <KindFilter done={done} kind={kind} onKind={(next) => change({ kind: next, no: null })} />
-      {settling.keptIn !== null && (
-        <div className="notice quiet row wrap" role="status">
-          {words.draftKept(settling.keptIn.title)}
-          <Link to="/$sign/findings" params={{ sign }} search={{ version: settling.keptIn.id }}>
-            {words.toDraft}
-          </Link>
-        </div>
-      )}
+      <KeptIn draft={settling.keptIn} />
       {found.isError && <ErrorNotice error={found.error} onAgain={() => void found.refetch()} />}
       {found.isPending && <Wait />}
       {found.isSuccess && rows.length === 0 && (
@@ -186,6 +180,37 @@ const Rows = ({
   )
 }
 
+type View = 'findings' | 'gaps' | 'changes'
+
+/** What of an analysis can be looked at: a draft also by what it changes, and gaps, where there are any, rolled up. */
+const viewsOf = (done: KeptAnalysis, inForceId: string | null): readonly View[] => [
+  'findings',
+  ...((done.counts?.gap ?? 0) > 0 ? (['gaps'] as const) : []),
+  ...(inForceId === null ? [] : (['changes'] as const)),
+]
+
+const Views = ({ views, view }: { readonly views: readonly View[]; readonly view: View }) => {
+  const words = useWords().findings.screen
+  const { change } = useShown()
+  return (
+    <div>
+      <fieldset className="chips choices" aria-label={words.viewsLabel}>
+        {views.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="chip"
+            aria-pressed={one === view}
+            onClick={() => change({ view: one === 'findings' ? null : one })}
+          >
+            {words.views[one]}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  )
+}
+
 const Content = ({
   version,
   inForceId,
@@ -195,34 +220,20 @@ const Content = ({
   readonly inForceId: string | null
   readonly isEditor: boolean
 }) => {
-  const words = useWords().findings.screen
   const { sign } = useJurisdiction()
-  const { isChanges, change } = useShown()
+  const { view: asked } = useShown()
   const { done } = useAnalysis(sign, version)
+  const views = done === null ? [] : viewsOf(done, inForceId)
+  const view = views.find((one) => one === asked) ?? 'findings'
   return (
     <>
       <AnalysisCard version={version} inForceId={inForceId} isEditor={isEditor} />
-      {done !== null && inForceId !== null && (
-        <div>
-          <fieldset className="chips choices" aria-label={words.viewsLabel}>
-            {(['findings', 'changes'] as const).map((view) => (
-              <button
-                key={view}
-                type="button"
-                className="chip"
-                aria-pressed={isChanges === (view === 'changes')}
-                onClick={() => change({ view: view === 'changes' ? view : null })}
-              >
-                {words.views[view]}
-              </button>
-            ))}
-          </fieldset>
-        </div>
+      {views.length > 1 && <Views views={views} view={view} />}
+      {done !== null && view === 'changes' && inForceId !== null && (
+        <FindingChanges done={done} inForceId={inForceId} />
       )}
-      {done !== null && isChanges && inForceId !== null && <FindingChanges done={done} inForceId={inForceId} />}
-      {done !== null && !(isChanges && inForceId !== null) && (
-        <Rows done={done} version={version} isEditor={isEditor} />
-      )}
+      {done !== null && view === 'gaps' && <FindingGaps done={done} isEditor={isEditor} />}
+      {done !== null && view === 'findings' && <Rows done={done} version={version} isEditor={isEditor} />}
     </>
   )
 }

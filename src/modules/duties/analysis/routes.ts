@@ -7,13 +7,13 @@ import { FindingKind } from '../core/findings/finding.ts'
 import {
   AnalysisState,
   analysisOver,
-  noGapReport,
   ChangesView,
   FindingRow,
   GapReportView,
   KeptAnalysis,
   noAnalysis,
   noFinding,
+  noGapReport,
 } from '../core/findings/kept.ts'
 import { OpenedFinding } from '../core/findings/opened.ts'
 import { notInList, notYourPlace } from '../core/problems.ts'

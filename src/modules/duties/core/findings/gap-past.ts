@@ -4,7 +4,7 @@ import type { Plane } from '../plane/plane.ts'
 import type { Runs } from '../plane/runs.ts'
 import type { GapGround } from './gap-ground.ts'
 import type { GapParts } from './gap-parts.ts'
-import { headOf, heapOf, topOf } from './gap-roll-up.ts'
+import { headOf, heapOf, topsOf } from './gap-roll-up.ts'
 import type { Place } from './meeting-buckets.ts'
 
 /** How many past matters of a type happened in a territory, and which unit had them. */
@@ -33,6 +33,7 @@ export const pastInGaps = (
 ): ReadonlyMap<number, number> => {
   const { plane, matters, territories, sets } = ground
   const found = new Map<number, number>()
+  const tops = topsOf(plane)
   for (const cell of past) {
     const [matter, territory] = [plane.matters.numberOf(cell.matter), plane.territories.numberOf(cell.territory)]
     if (matter < 0 || territory < 0) continue
@@ -40,7 +41,11 @@ export const pastInGaps = (
     const lacking = parts[matters.before[matter] ?? 0]
     if (matters.nodes[matters.before[matter] ?? 0] !== matter || territories.nodes[rank] !== territory) continue
     if (lacking === undefined || !lacking.some((set, at) => at % 2 === 1 && hasRank(sets.row(set), rank))) continue
-    const key = heapOf(plane, headOf(plane, matter), topOf(plane, territory))
+    const key = heapOf(
+      plane,
+      headOf(plane, matter),
+      tops.find((top) => isBelow(plane.territories, territory, top)) ?? 0,
+    )
     found.set(key, (found.get(key) ?? 0) + cell.count)
   }
   return found

@@ -6,7 +6,7 @@ import {
   speakerOf,
   whenText,
 } from './finding-sentences.ts'
-import type { ClosingDraft, GapRow } from './gap-report.ts'
+import type { ClosingDraft, GapReport, GapRow } from './gap-report.ts'
 
 /** The sentences of a language that a report of gaps is made with; `src/words/` has them. */
 export type GapReportWords = {
@@ -62,4 +62,21 @@ export const gapRowSpeaker = (
     proposed: draftText(given, row.draft),
     source: row.draft.source === null ? null : report.sources[row.draft.source],
   })
+}
+
+/** A report of gaps as it is said: the rows that weigh most, of how many. */
+export type SpokenGaps = {
+  readonly total: number
+  readonly rows: readonly (SpokenGapRow & { readonly regions: number })[]
+}
+
+/** Says a report of gaps; null where there are none. */
+export const spokenGaps = (
+  report: GapReport,
+  given: FindingSpeaker & { readonly report: GapReportWords },
+): SpokenGaps | null => {
+  const speak = gapRowSpeaker(given)
+  return report.total === 0
+    ? null
+    : { total: report.total, rows: report.rows.map((row) => ({ ...speak(row), regions: row.regions })) }
 }

@@ -30,16 +30,19 @@ export const headOf = ({ matters }: Plane, matter: number): number => {
   return at
 }
 
-export const topOf = ({ territories }: Plane, territory: number): number => {
-  let at = territory
-  while ((territories.parent[at] ?? -1) >= 0) at = territories.parent[at] ?? 0
-  return at
-}
-
-const rootsOf = ({ territories }: Plane): readonly number[] => {
-  const roots: number[] = []
-  for (let root = 0; root < territories.count; root = territories.end[root] ?? territories.count) roots.push(root)
-  return roots
+/**
+ * The top territory of each root: the lowest node below which all of its points lie. A county's list names the county,
+ * not the nation that stands above it for the sake of order.
+ */
+export const topsOf = ({ territories, domain }: Plane): readonly number[] => {
+  const { count, end } = territories
+  const tops: number[] = []
+  for (let root = 0; root < count; root = end[root] ?? count) {
+    let top = root
+    while (domain === 'leaf' && end[top] !== top + 1 && end[top + 1] === end[top]) top += 1
+    tops.push(top)
+  }
+  return tops
 }
 
 /** The parts of a region's territories by top territory. */
@@ -57,7 +60,7 @@ const byTop = (ground: GapGround, roots: readonly number[], territories: Runs) =
 /** Rolls regions up; linear in their matters. */
 export const heapsOf = (ground: GapGround, regions: readonly GapRegion[]): readonly GapHeap[] => {
   const { plane } = ground
-  const roots = rootsOf(plane)
+  const roots = topsOf(plane)
   const heaps = new Map<number, GapHeap>()
   const add = (matter: number, territory: number, part: HeapPart): void => {
     const size = part.matters.length * sizeOfRuns(part.territories)

@@ -1,5 +1,6 @@
 import type { Analysis, Finding, FindingKind } from './finding.ts'
 import { findingKinds } from './finding.ts'
+import type { SpokenGaps } from './gap-report-sentences.ts'
 
 /** One part of a report: a heading, what the figure means, a table, and how many rows were left out. */
 export type ReportSection = {
@@ -33,6 +34,30 @@ export type ReportWords = {
     readonly duties: string
   }
   readonly leftOut: (n: number) => string
+  /** The gaps rolled up, each row with a statement that would close its largest. */
+  readonly rolledUp: {
+    readonly name: string
+    readonly meaning: string
+    readonly headings: {
+      readonly no: string
+      readonly gaps: string
+      readonly regions: string
+      readonly source: string
+      readonly proposed: string
+    }
+  }
+}
+
+const rolledUpSection = ({ total, rows }: SpokenGaps, words: ReportWords): ReportSection => {
+  const { name, meaning, headings } = words.rolledUp
+  const { no, gaps, regions, source, proposed } = headings
+  return {
+    name: `${name} ${total}`,
+    meaning,
+    headings: [no, gaps, regions, source, proposed],
+    rows: rows.map((row, at) => [String(at + 1), row.headline, String(row.regions), row.source ?? '', row.proposed]),
+    leftOut: total > rows.length ? words.leftOut(total - rows.length) : null,
+  }
 }
 
 const sizeOf = (finding: Finding): string => ('size' in finding ? String(finding.size) : '')
@@ -43,6 +68,7 @@ const dutiesOf = (finding: Finding): string => ('duties' in finding ? finding.du
  * A report of an analysis in words.
  *
  * @param speak a finding's sentence
+ * @param gaps what the gaps come to, shown before them; null where there are none
  * @param most rows a section shows; its counts tell of all
  */
 export const reportTextOf = (
@@ -53,9 +79,10 @@ export const reportTextOf = (
     readonly words: ReportWords
     readonly speak: (finding: Finding) => string
     readonly most: number
+    readonly gaps: SpokenGaps | null
   },
 ): ReportText => {
-  const { words, speak, most } = given
+  const { words, speak, most, gaps } = given
   const { no, finding, size, from, duties } = words.headings
   const sections = findingKinds.flatMap((kind): ReportSection[] => {
     const found = analysis.findings.filter((one) => one.kind === kind)
@@ -64,7 +91,9 @@ export const reportTextOf = (
     const rows = found
       .slice(0, most)
       .map((one, at) => [String(at + 1), speak(one), sizeOf(one), fromOf(one), dutiesOf(one)])
+    const before = kind === 'gap' && gaps !== null ? [rolledUpSection(gaps, words)] : []
     return [
+      ...before,
       {
         name: `${words.kinds[kind]} ${all}`,
         meaning: words.meanings[kind],

@@ -14,12 +14,12 @@ const siblingsOf = ({ parent, end, count }: Tree, node: number): number[] => {
   return siblings
 }
 
-/** Counts by assignee; the one that comes most often, of equals the one met first. */
+/** Counts by assignee; the one that comes most often, of equals the one met first. A court next door is no proposal. */
 const tally = () => {
   const counts = new Map<string, { assignee: Assignee; count: number }>()
   return {
     add: (assignee: Assignee): void => {
-      if ('none' in assignee) return
+      if ('none' in assignee || 'outside' in assignee) return
       const key = JSON.stringify(assignee)
       const known = counts.get(key) ?? { assignee, count: 0 }
       known.count += 1
