@@ -19,9 +19,14 @@ export const gapMutants: readonly Mutant[] = [
       'return !holes.some((hole) => isBelow(matters, matter, hole))',
       'return true',
     ],
-    ['a hole of matters is covered', 'own.rows.some((duty) => cut.has(duty)) ? ownOf', 'own.rows.length < 0 ? ownOf'],
+    ['a hole of matters is covered', '.filter((duty) => !without.has(duty)))', ')'],
+    ['a second hole fills the first', 'new Set([...above.without, ...cut])', 'new Set(cut)'],
     ['an action is asked once', 'const action = own.asksAction ? asked : -1', 'const action = -1'],
-    ['what covers above is forgotten', '...owns, ownOf(own)]', 'ownOf(own)]'],
+    [
+      'what covers above is forgotten',
+      'frame.parent === null ? onePiece(range.from, neverCovered) : coverOfFrame(frame.parent, action)',
+      'onePiece(range.from, neverCovered)',
+    ],
   ),
   ...inFile(
     'findings/cover-book.ts',
@@ -56,11 +61,16 @@ export const gapMutants: readonly Mutant[] = [
     ],
     ['of slices with the same remainder the last is kept', 'joinedRuns(slices.get(child) ?? noRuns, own)', 'own'],
   ),
-  ...inFile('findings/gap-parts.ts', [
-    'neighbours are not joined to a run',
-    'if (runs.length > 0 && runs[runs.length - 1] === from) runs',
-    'if (runs.length < 0) runs',
+  ...inFile('findings/pieces.ts', [
+    'what follows an open place is forgotten',
+    'if (to < end) writer.put(to, all.states[at - 1] ?? 0)',
+    '',
   ]),
+  ...inFile(
+    'findings/parts-finder.ts',
+    ['neighbours are not joined to a run', 'if (met.ends[place] === from) {', 'if (met.ends[place] === -2) {'],
+    ['what one matter lacks the next lacks too', 'for (const lack of met.lacks) places[lack] = 0', ''],
+  ),
   ...inFile(
     'findings/clauses.ts',
     [

@@ -57,6 +57,19 @@ export const hygieneMutants: readonly Mutant[] = [
     ['every action is enforcement', 'const action = plane.actions[tops[0] ?? place.matter] ?? -1', 'const action = -1'],
   ),
   ...inFile(
+    'findings/duty-rows.ts',
+    [
+      'what stands above does not meet',
+      'if (range.from < range.to) takeComparable',
+      'if (range.from > range.to) takeComparable',
+    ],
+    [
+      'a matter above does not meet',
+      'isBelow || (matter < place.matter && (matters.end[matter] ?? 0) > place.matter)',
+      'isBelow',
+    ],
+  ),
+  ...inFile(
     'findings/on-top.ts',
     [
       'what is beaten is on top',

@@ -1,3 +1,4 @@
+import { batchMutants } from './mutants-batch.ts'
 import { decisionMutants, findingMutants } from './mutants-decision.ts'
 import { gapMutants } from './mutants-gaps.ts'
 import { hygieneMutants } from './mutants-hygiene.ts'
@@ -10,6 +11,7 @@ import type { Mutant } from './planted.ts'
 export const mutants: readonly Mutant[] = [
   ...findingMutants,
   ...decisionMutants,
+  ...batchMutants,
   ...meetingMutants,
   ...gapMutants,
   ...unevenMutants,

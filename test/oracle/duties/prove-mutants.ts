@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { findingKinds } from './findings.ts'
 import { mutants } from './mutants.ts'
 import { type Mutant, sourceOf } from './planted.ts'
+import { rowsOf, writePage } from './planted-page.ts'
 import type { Asked } from './runs.ts'
+
+/** Where what became of the mistakes is told. */
+const page = new URL('../../../docs/guide/planted-mistakes.md', import.meta.url)
 
 /** A mistake that keeps a process from ending is caught too. */
 const limitMs = 180_000
@@ -45,10 +49,11 @@ const runMutant = (mutant: Mutant, asked: Asked): Caught => {
 /**
  * Plants the mistakes of the table in turn, each in a process of its own.
  *
- * @param only a part of the names of the files in which mistakes are planted
+ * @param of.only a part of the names of the files in which mistakes are planted
+ * @param of.isWritten whether what was found is written into the page of the guide
  * @returns whether all were caught within the lists asked for
  */
-export const proveMutants = (asked: Asked, only: string): boolean => {
+export const proveMutants = (asked: Asked, { only, isWritten }: { only: string; isWritten: boolean }): boolean => {
   const chosen = mutants.filter(({ file }) => file.includes(only))
   console.log(`${chosen.length} planted mistakes, at most ${asked.lists} lists each, from seed ${asked.seed}`)
   const results = chosen.map((mutant) => {
@@ -58,9 +63,10 @@ export const proveMutants = (asked: Asked, only: string): boolean => {
     console.log(
       `${verdict.padEnd(12)} ${mutant.file.padEnd(24)} ${mutant.name.padEnd(56)} ${(how ?? 'no difference').slice(0, 110)}`,
     )
-    return after !== null
+    return { file: mutant.file, after }
   })
-  const survivors = results.filter((isCaught) => !isCaught).length
+  if (isWritten) writePage(page, rowsOf(results), { seed: asked.seed, files: new Set(mutants.map(({ file }) => file)) })
+  const survivors = results.filter(({ after }) => after === null).length
   console.log(survivors === 0 ? `all ${chosen.length} are caught` : `${survivors} not caught`)
   return survivors === 0 && chosen.length > 0
 }

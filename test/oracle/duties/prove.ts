@@ -6,8 +6,9 @@ import { shrink } from './shrink.ts'
 import { missingFrom, mustCome, type Tally } from './tally.ts'
 
 /*
- * `npm run prove -- --lists N --seed S [--kinds overlap,gap] [--mutants [--only FILE]]`: holds decisions, analysis and
- * followed edits of N random lists against brute force; with --mutants, shows that every planted mistake is caught.
+ * `npm run prove -- --lists N --seed S [--kinds overlap,gap] [--mutants [--only FILE] [--write]]`: holds decisions, one
+ * at a time and in batches, analysis and followed edits of N random lists against brute force; with --mutants, shows that
+ * every planted mistake is caught, with --write writes docs/guide/planted-mistakes.md.
  * Exit 0 only when all agree and everything that can be found was found at least once.
  */
 
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     kinds: { type: 'string', default: findingKinds.join() },
     mutants: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
+    write: { type: 'boolean', default: false },
   },
 })
 
@@ -67,4 +69,6 @@ const proveAll = (): boolean => {
   return missing.length === 0
 }
 
-process.exitCode = (values.mutants ? proveMutants(asked, values.only) : proveAll()) ? 0 : 1
+process.exitCode = (values.mutants ? proveMutants(asked, { only: values.only, isWritten: values.write }) : proveAll())
+  ? 0
+  : 1

@@ -28,7 +28,7 @@ const decisionPoint = (ground: Ground, point: GroundPoint): PlainPoint => ({
 type Decided = { readonly point: GroundPoint; readonly outcome: string; readonly winners: readonly string[] }
 
 const decidedOf = (ground: Ground): Decided[] => {
-  const decide = decisionsOf({ ...ground.list, delegations: [] })
+  const { one: decide } = decisionsOf({ ...ground.list, delegations: [] })
   return ground.points.map((point) => {
     const { outcome, winners } = decide(decisionPoint(ground, point)).answer
     return { point, outcome, winners }
@@ -108,7 +108,7 @@ test('a shadowed lead can be taken out without changing one decision, any other 
     const before = JSON.stringify(decided.map(({ winners }) => winners))
     for (const lead of ground.duties.filter(({ role }) => role === 'lead')) {
       const duties = ground.list.duties.filter(({ id }) => id !== lead.id)
-      const decide = decisionsOf({ ...ground.list, duties, delegations: [] })
+      const { one: decide } = decisionsOf({ ...ground.list, duties, delegations: [] })
       const after = ground.points.map((point) => decide(decisionPoint(ground, point)).answer.winners)
       if (shadowed.includes(lead.id)) expect(JSON.stringify(after)).toBe(before)
       const isOnTop = decided.some(({ winners }) => winners.includes(lead.id))

@@ -53,12 +53,26 @@ export const trialOf = (seed: number, kinds: readonly FindingKind[] = findingKin
 
 const byDuty = (lost: readonly { readonly duty: string }[]) => lost.toSorted((a, b) => (a.duty < b.duty ? -1 : 1))
 
+/** So many points are more than one batch, and no second batch has them in the order of the first. */
+const stagedPoints = 77
+
+/** Where a point decided among many, in stages, is decided otherwise than by itself. */
+const stagedLines = (decisions: ReturnType<typeof decisionsOf>, points: readonly PlainPoint[]): string[] => {
+  const all = Array.from({ length: stagedPoints }, (_, at) => points[at % points.length]).filter(
+    (one) => one !== undefined,
+  )
+  const { staged, alone } = decisions.many(all)
+  const at = alone.findIndex((one, place) => !isDeepStrictEqual(one, staged[place]))
+  if (at < 0 && staged.length === alone.length) return []
+  return [`staged, point ${at} of ${all.length}: ${JSON.stringify(staged[at])}, not ${JSON.stringify(alone[at])}`]
+}
+
 const decisionLines = ({ list, points }: Trial, tally: Tally): string[] => {
   if (points.length === 0) return []
-  const decide = decisionsOf(list)
-  return points.flatMap((point) => {
+  const decisions = decisionsOf(list)
+  const said = points.flatMap((point) => {
     const wanted = bruteForce(list, point)
-    const { answer, lean, lost } = decide(point)
+    const { answer, lean, lost } = decisions.one(point)
     countDecision(tally, wanted)
     const isAllKnown = list.attributes.every(({ name }) => name in point.attributes) && wanted.ask.length === 0
     const pairs = [
@@ -70,6 +84,7 @@ const decisionLines = ({ list, points }: Trial, tally: Tally): string[] => {
       .filter(({ found, expected }) => !isDeepStrictEqual(found, expected))
       .map((pair) => `at ${JSON.stringify(point)}: ${JSON.stringify(pair.found)}, not ${JSON.stringify(pair.expected)}`)
   })
+  return [...said, ...stagedLines(decisions, points)]
 }
 
 const wantedOf = (ground: Ground, kinds: readonly FindingKind[]): Finding[] =>
