@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { findingKinds } from './findings.ts'
 import { mutants } from './mutants.ts'
 import { type Mutant, sourceOf } from './planted.ts'
-import { rowsOf, writePage } from './planted-page.ts'
+import { rowsOf, type Verdict, writePage } from './planted-page.ts'
 import type { Asked } from './runs.ts'
 
 /** Where what became of the mistakes is told. */
@@ -46,26 +46,34 @@ const runMutant = (mutant: Mutant, asked: Asked): Caught => {
   return JSON.parse(child.stdout) as Caught
 }
 
+/** Plants one mistake and says what became of it: how many lists agreed before one caught it; null where none did. */
+const verdictOf = (mutant: Mutant, asked: Asked): number | null => {
+  const fault = plantingFault(mutant)
+  const { after, how } = fault === null ? runMutant(mutant, asked) : { after: null, how: fault }
+  const verdict = after === null ? 'SURVIVED' : `after ${after + 1}`
+  console.log(
+    `${verdict.padEnd(12)} ${mutant.file.padEnd(24)} ${mutant.name.padEnd(56)} ${(how ?? 'no difference').slice(0, 110)}`,
+  )
+  return after
+}
+
 /**
  * Plants the mistakes of the table in turn, each in a process of its own.
  *
  * @param of.only a part of the names of the files in which mistakes are planted
- * @param of.isWritten whether what was found is written into the page of the guide
+ * @param of.isWritten whether what was found is written into the page of the guide, file by file
  * @returns whether all were caught within the lists asked for
  */
 export const proveMutants = (asked: Asked, { only, isWritten }: { only: string; isWritten: boolean }): boolean => {
   const chosen = mutants.filter(({ file }) => file.includes(only))
   console.log(`${chosen.length} planted mistakes, at most ${asked.lists} lists each, from seed ${asked.seed}`)
-  const results = chosen.map((mutant) => {
-    const fault = plantingFault(mutant)
-    const { after, how } = fault === null ? runMutant(mutant, asked) : { after: null, how: fault }
-    const verdict = after === null ? 'SURVIVED' : `after ${after + 1}`
-    console.log(
-      `${verdict.padEnd(12)} ${mutant.file.padEnd(24)} ${mutant.name.padEnd(56)} ${(how ?? 'no difference').slice(0, 110)}`,
-    )
-    return { file: mutant.file, after }
-  })
-  if (isWritten) writePage(page, rowsOf(results), { seed: asked.seed, files: new Set(mutants.map(({ file }) => file)) })
+  const files = new Set(mutants.map(({ file }) => file))
+  const results: Verdict[] = []
+  for (const [file, own] of Map.groupBy(chosen, (mutant) => mutant.file)) {
+    const verdicts = own.map((mutant) => ({ file, after: verdictOf(mutant, asked) }))
+    results.push(...verdicts)
+    if (isWritten) writePage(page, rowsOf(verdicts), { seed: asked.seed, files })
+  }
   const survivors = results.filter(({ after }) => after === null).length
   console.log(survivors === 0 ? `all ${chosen.length} are caught` : `${survivors} not caught`)
   return survivors === 0 && chosen.length > 0
