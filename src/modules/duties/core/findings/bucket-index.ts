@@ -1,6 +1,7 @@
 import type { Plane } from '../plane/plane.ts'
 import { territoryDomain } from './cells.ts'
 import { type DeadPlaces, deadPlaces } from './dead-places.ts'
+import { type PointSets, pointSets } from './point-sets.ts'
 import { leadsIn, type Window } from './survey.ts'
 
 /**
@@ -36,6 +37,8 @@ export type BucketIndex = {
   readonly lookup: { readonly at: Int32Array; readonly rows: Int32Array[] }
   /** Room for going through cells; nothing is out between uses. */
   readonly dead: DeadPlaces
+  /** What holds in a cell, as numbers. */
+  readonly points: PointSets
 }
 
 /** Sorts stably by a small whole number. */
@@ -168,6 +171,7 @@ export const bucketIndex = (plane: Plane, window: Window): BucketIndex => {
       rows: Array.from({ length: depths }, () => new Int32Array(plane.matters.count).fill(-1)),
     },
     dead: deadPlaces(territoryDomain(plane)),
+    points: pointSets(plane, window),
   }
 }
 

@@ -1,7 +1,8 @@
 import { type CellBox, keptOn, withAxis } from '../plane/cell-box.ts'
 import type { Plane } from '../plane/plane.ts'
 import { runsHave } from '../plane/runs.ts'
-import { coverDiagram, nothing } from './cover-diagram.ts'
+import { coverDiagram } from './cover-diagram.ts'
+import { nothing } from './diagram-rows.ts'
 
 /** Nobody has a statement. */
 export const noCover = 0

@@ -4,7 +4,8 @@ import { Attribute } from '../attribute.ts'
 import type { Condition } from '../box.ts'
 import { axesOf } from '../plane/axes.ts'
 import { boxesKey, boxesWithout, type CellBox, canonicalBoxes, cellBoxOf, wholeBox } from '../plane/cell-box.ts'
-import { coverDiagram, everything, nothing } from './cover-diagram.ts'
+import { coverDiagram } from './cover-diagram.ts'
+import { everything, nothing } from './diagram-rows.ts'
 
 const attributes = [
   { name: 'area', kind: 'number' },

@@ -1,65 +1,20 @@
-import type { Axis } from '../plane/axes.ts'
 import { type CellBox, wholeBox, withAxis } from '../plane/cell-box.ts'
 import { joinedRuns, noRuns, type Runs, runOf } from '../plane/runs.ts'
-import { intRows } from './int-rows.ts'
+import { type DiagramRows, diagramRows, everything, nothing, orderedMemo } from './diagram-rows.ts'
 import { pairMemo } from './pair-memo.ts'
 
-/** Holds no point; holds every point. */
-export const nothing = 0
-export const everything = 1
-
-/**
- * Sets of points over the axes as reduced ordered decision diagrams: two sets with the same points are one number.
- *
- * A node is a row `[axis, cell, child, cell, child, …]`: from each cell on the child holds what is left to ask; children
- * ask only later axes, and neighbours differ.
- *
- * @source docs/sources.md#decision-diagrams
- */
+/** Sets of points over the axes as reduced decision diagrams: two sets with the same points are one number. */
 export type CoverDiagram = {
+  readonly rows: DiagramRows
   readonly ofBox: (box: CellBox) => number
   readonly join: (a: number, b: number) => number
-  /** What a set leaves out, swept axis by axis, slices with the same remainder joined (`canonicalBoxes`). */
+  readonly common: (a: number, b: number) => number
+  /** What the first has and the second has not. */
+  readonly without: (a: number, b: number) => number
+  /** A set, swept axis by axis, slices with the same remainder joined (`canonicalBoxes`). */
+  readonly boxes: (set: number) => readonly CellBox[]
+  /** What a set leaves out, in the same form. */
   readonly missing: (set: number) => readonly CellBox[]
-}
-
-const rowOfSlice = (axis: number, runs: Runs, of: { cells: number; child: number }): number[] => {
-  const row = [axis]
-  if ((runs[0] ?? 0) > 0) row.push(0, nothing)
-  for (let at = 0; at < runs.length; at += 2) {
-    row.push(runs[at] ?? 0, of.child)
-    if ((runs[at + 1] ?? 0) < of.cells) row.push(runs[at + 1] ?? 0, nothing)
-  }
-  return row
-}
-
-type Node = { readonly number: number; readonly row: Int32Array }
-
-/** The row of two nodes together, on the axis that the first of them asks. */
-const joinedRow = (a: Node, b: Node, join: (x: number, y: number) => number): number[] => {
-  const axis = Math.min(a.row[0] ?? 0, b.row[0] ?? 0)
-  // A node that asks only later axes holds throughout.
-  const endA = a.row[0] === axis ? a.row.length : 1
-  const endB = b.row[0] === axis ? b.row.length : 1
-  const row = [axis]
-  let [i, j] = [1, 1]
-  let [x, y] = [a.number, b.number]
-  while (i < endA || j < endB) {
-    const nextX = i < endA ? (a.row[i] ?? 0) : 0x7fffffff
-    const nextY = j < endB ? (b.row[j] ?? 0) : 0x7fffffff
-    const cell = Math.min(nextX, nextY)
-    if (nextX === cell) {
-      x = a.row[i + 1] ?? 0
-      i += 2
-    }
-    if (nextY === cell) {
-      y = b.row[j + 1] ?? 0
-      j += 2
-    }
-    const child = join(x, y)
-    if (row.length === 1 || row[row.length - 1] !== child) row.push(cell, child)
-  }
-  return row
 }
 
 /** The cells that lead to each child, children in the order in which they are met. */
@@ -73,49 +28,47 @@ const slicesOf = (row: Int32Array, cells: number): ReadonlyMap<number, Runs> => 
   return slices
 }
 
-export const coverDiagram = (axes: readonly Axis[]): CoverDiagram => {
-  const rows = intRows()
-  const joined = pairMemo()
-  const left = new Map<number, readonly CellBox[]>([
-    [nothing, [wholeBox]],
-    [everything, []],
+const joinedAtEnds = (a: number, b: number): number => {
+  if (a === b || b === nothing || a === everything) return a
+  return a === nothing || b === everything ? b : -1
+}
+
+const commonAtEnds = (a: number, b: number): number => {
+  if (a === b || b === everything || a === nothing) return a
+  return b === nothing || a === everything ? b : -1
+}
+
+const withoutAtEnds = (a: number, b: number): number => {
+  if (a === b || a === nothing || b === everything) return nothing
+  return b === nothing ? a : -1
+}
+
+export const coverDiagram = (axes: readonly { readonly cells: number }[]): CoverDiagram => {
+  const rows = diagramRows(axes)
+  const without = rows.combining(withoutAtEnds, orderedMemo())
+  const known = new Map<number, readonly CellBox[]>([
+    [nothing, []],
+    [everything, [wholeBox]],
   ])
-  // The first two numbers stand for the sets without a question.
-  rows.numberOf(Int32Array.of(-1))
-  rows.numberOf(Int32Array.of(-2))
 
-  const nodeOf = (row: readonly number[]): number =>
-    row.length === 3 ? (row[2] ?? nothing) : rows.numberOf(Int32Array.from(row))
-
-  const ofBox = (box: CellBox): number => {
-    let node = everything
-    for (let at = box.axes.length - 1; at >= 0; at -= 1) {
-      const axis = box.axes[at] ?? 0
-      node = nodeOf(rowOfSlice(axis, box.kept[at] ?? noRuns, { cells: axes[axis]?.cells ?? 0, child: node }))
-    }
-    return node
-  }
-
-  const join = (a: number, b: number): number => {
-    if (a === b || b === nothing || a === everything) return a
-    if (a === nothing || b === everything) return b
-    const known = joined.get(a, b)
-    if (known >= 0) return known
-    const made = nodeOf(joinedRow({ number: a, row: rows.row(a) }, { number: b, row: rows.row(b) }, join))
-    joined.set(a, b, made)
+  const boxes = (set: number): readonly CellBox[] => {
+    const before = known.get(set)
+    if (before !== undefined) return before
+    const row = rows.row(set)
+    const made = [...slicesOf(row, axes[row[0] ?? 0]?.cells ?? 0)].flatMap(([child, runs]) =>
+      boxes(child).map((box) => withAxis(box, row[0] ?? 0, runs)),
+    )
+    known.set(set, made)
     return made
   }
 
-  const missing = (set: number): readonly CellBox[] => {
-    const known = left.get(set)
-    if (known !== undefined) return known
-    const row = rows.row(set)
-    const boxes = [...slicesOf(row, axes[row[0] ?? 0]?.cells ?? 0)].flatMap(([child, runs]) =>
-      missing(child).map((box) => withAxis(box, row[0] ?? 0, runs)),
-    )
-    left.set(set, boxes)
-    return boxes
+  return {
+    rows,
+    ofBox: rows.ofBox,
+    join: rows.combining(joinedAtEnds, pairMemo()),
+    common: rows.combining(commonAtEnds, pairMemo()),
+    without,
+    boxes,
+    missing: (set) => boxes(without(everything, set)),
   }
-
-  return { ofBox, join, missing }
 }

@@ -1,9 +1,10 @@
 import { type BucketIndex, bucketOf } from './bucket-index.ts'
 import type { Overlap } from './finding.ts'
+import { leftoversOf } from './leftovers.ts'
 import { meetingBuckets } from './meeting-buckets.ts'
 import { groupsOf, mayTie, overlapsOf, strongerRows } from './overlaps.ts'
 import { deeperPlace } from './pairs.ts'
-import { tiesOf } from './ties.ts'
+import { regionOfGroup, tiesOf } from './ties.ts'
 
 /**
  * The overlaps of every bucket, kept up as leads come and go: a bucket is looked at again when its own duties change, or
@@ -25,7 +26,9 @@ const areTiedBeside = (index: BucketIndex, bucket: number, duty: number): boolea
     if (floor >= (key[duty] ?? 0) || !mayTie(plane, duties)) return false
     const place = deeperPlace(plane, first, duty)
     const beating = strongerRows(index, meetingBuckets(index, place, floor), floor).filter((one) => one !== duty)
-    return !tiesOf(index, { ...place, duties }, beating).isEmpty()
+    const group = { ...place, duties }
+    const leftovers = leftoversOf(index, regionOfGroup(plane, group), beating)
+    return !tiesOf(index, group, leftovers).isEmpty()
   })
 }
 

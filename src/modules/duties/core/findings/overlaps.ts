@@ -1,11 +1,13 @@
 import { byText } from '../compare.ts'
+import { printedBoxes } from '../plane/cell-box.ts'
 import type { Plane } from '../plane/plane.ts'
 import type { BucketIndex } from './bucket-index.ts'
 import type { Overlap } from './finding.ts'
+import { leftoversOf } from './leftovers.ts'
 import { meetingBuckets } from './meeting-buckets.ts'
 import type { TiedSet } from './tie-book.ts'
-import { areJoint, type TieGroup, tiesOf } from './ties.ts'
-import { printedDays, printedUnion, witnessAt } from './witness.ts'
+import { areJoint, regionOfGroup, type TieGroup, tiesOf } from './ties.ts'
+import { printedDays, witnessAt } from './witness.ts'
 
 /** How many duties of a group are held against each other one by one to see whether any two meet. */
 const fewDuties = 12
@@ -55,20 +57,21 @@ const printed = (plane: Plane, group: TieGroup, set: TiedSet & { readonly latent
   territory: plane.territories.ids[group.territory] ?? '',
   units: set.units.map((unit) => plane.units.names[unit] ?? ''),
   duties: set.duties.map(plane.dutyId).sort(byText),
-  boxes: printedUnion(plane, set.boxes),
+  boxes: set.boxes.flatMap((box) => printedBoxes(plane.axes, box)),
   days: printedDays(set),
   size: set.size,
   latent: set.latent,
-  witness: witnessAt(plane, set.first.place, { day: set.first.from, box: set.first.box }),
+  witness: witnessAt(plane, set.witness.cell, set.witness),
 })
 
 const groupOverlaps = (index: BucketIndex, group: TieGroup): readonly Overlap[] => {
-  const together = tiesOf(index, group, [])
-  if (together.isEmpty()) return []
   const { plane } = index
+  const region = regionOfGroup(plane, group)
+  const together = tiesOf(index, group, leftoversOf(index, region, []))
+  if (together.isEmpty()) return []
   const key = plane.duties.key[group.duties[0] ?? 0] ?? 0
   const beating = strongerRows(index, meetingBuckets(index, group, key), key)
-  const onTop = beating.length === 0 ? together : tiesOf(index, group, beating)
+  const onTop = beating.length === 0 ? together : tiesOf(index, group, leftoversOf(index, region, beating))
   const found = onTop.sets().map((set) => printed(plane, group, { ...set, latent: false }))
   if (onTop === together) return found
   const latent = together.sets().filter((set) => !set.units.some(onTop.hasUnit))

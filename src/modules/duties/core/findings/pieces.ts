@@ -1,3 +1,5 @@
+import { joinedByHalves } from './halving.ts'
+
 /**
  * Ranks of territories cut into pieces: from `starts[i]` up to the next start (the last one up to the end of the range)
  * the number `states[i]` holds. Neighbours differ.
@@ -50,15 +52,5 @@ export const joinPieces = (a: Pieces, b: Pieces, join: (x: number, y: number) =>
 }
 
 /** Many joined two by two, so that each piece is looked at only a few times. */
-export const joinAllPieces = (all: readonly Pieces[], join: (x: number, y: number) => number): Pieces | null => {
-  let left = all
-  while (left.length > 1) {
-    const halved: Pieces[] = []
-    for (let at = 0; at < left.length; at += 2) {
-      const [a, b] = [left[at], left[at + 1]]
-      if (a !== undefined) halved.push(b === undefined ? a : joinPieces(a, b, join))
-    }
-    left = halved
-  }
-  return left[0] ?? null
-}
+export const joinAllPieces = (all: readonly Pieces[], join: (x: number, y: number) => number): Pieces | null =>
+  joinedByHalves(all, (a, b) => joinPieces(a, b, join)) ?? null

@@ -1,15 +1,17 @@
-import { boxesKey, type CellBox } from '../plane/cell-box.ts'
+import type { CellBox } from '../plane/cell-box.ts'
+import { unionFind } from './connected-sets.ts'
+import { nothing } from './diagram-rows.ts'
 import type { Place } from './meeting-buckets.ts'
+import type { PointSets } from './point-sets.ts'
+import type { Claim } from './tie-claims.ts'
 
-/** Units that are together somewhere: where, when, under which conditions. */
+/** Units that are together in cells of one kind: who, by which duties, at which points. */
 export type Tie = {
-  /** Which of the cells that were gone through it is in, and how many these are. */
-  readonly cells: number
-  readonly count: number
-  readonly place: Place
-  readonly from: number
-  readonly to: number
-  readonly box: CellBox
+  readonly claims: readonly Claim[]
+  readonly points: number
+  /** One of the cells, and a point there. */
+  readonly cell: Place
+  readonly first: number
 }
 
 /** One connected set of units. */
@@ -20,107 +22,92 @@ export type TiedSet = {
   readonly from: number
   readonly to: number
   readonly boxes: readonly CellBox[]
-  /** The tie that was written first. */
-  readonly first: Tie
+  readonly witness: { readonly cell: Place; readonly day: number; readonly box: CellBox }
 }
-
-/** The units and duties of a tie, at the same positions; a duty without a unit is left out. */
-export type Tied = { readonly units: readonly number[]; readonly duties: readonly number[] }
 
 /** Collects ties and joins the units that share one, directly or over others. */
 export type TieBook = {
-  readonly write: (tie: Tie, tied: Tied) => void
+  readonly write: (tie: Tie) => void
+  /** So many more cells in which a unit is tied; cells counted for several units in a row are counted once for a set. */
+  readonly count: (unit: number, cells: { readonly number: number; readonly count: number }) => void
   readonly isEmpty: () => boolean
   readonly hasUnit: (unit: number) => boolean
   readonly sets: () => readonly TiedSet[]
 }
 
 type Growing = {
-  readonly units: number[]
+  readonly units: Set<number>
   readonly duties: Set<number>
-  readonly boxes: Set<CellBox>
+  readonly points: number[]
   readonly first: Tie
   size: number
   cells: number
-  from: number
-  to: number
 }
 
-const grow = (set: Growing, tie: Tie): void => {
-  if (set.cells !== tie.cells) set.size += tie.count
-  set.cells = tie.cells
-  set.from = Math.min(set.from, tie.from)
-  set.to = Math.max(set.to, tie.to)
-  set.boxes.add(tie.box)
-}
+export const tieBook = (points: PointSets): TieBook => {
+  const { rootOf, join, add } = unionFind()
+  const places = new Map<number, number>()
+  const ties: Tie[] = []
+  const counts: { readonly unit: number; readonly number: number; readonly count: number }[] = []
 
-const unionFind = () => {
-  const above = new Map<number, number>()
-  const rootOf = (unit: number): number => {
-    let root = unit
-    for (let up = above.get(root) ?? root; up !== root; up = above.get(root) ?? root) root = up
-    for (let at = unit; at !== root; ) {
-      const up = above.get(at) ?? root
-      above.set(at, root)
-      at = up
-    }
-    return root
+  const placeOf = (unit: number): number => {
+    const place = places.get(unit) ?? add()
+    places.set(unit, place)
+    return place
   }
-  return {
-    above,
-    rootOf,
-    join: (a: number, b: number): void => {
-      const [one, other] = [rootOf(a), rootOf(b)]
-      above.set(one, other)
-      above.set(other, other)
-    },
-  }
-}
+  const setOfUnit = (unit: number): number => rootOf(placeOf(unit))
 
-/** @param unitCount above every number of a unit */
-export const tieBook = (unitCount: number): TieBook => {
-  const { above, rootOf, join } = unionFind()
-  const ties: { readonly tie: Tie; readonly unit: number }[] = []
-  // Duty and unit in one number.
-  const pairs = new Set<number>()
-
-  const write = (tie: Tie, { units, duties }: Tied): void => {
-    const unit = units[0] ?? 0
-    for (const other of units) if (other !== unit) join(unit, other)
-    duties.forEach((duty, at) => {
-      pairs.add(duty * unitCount + (units[at] ?? 0))
-    })
-    ties.push({ tie, unit })
+  const write = (tie: Tie): void => {
+    const first = placeOf(tie.claims[0]?.unit ?? 0)
+    for (const claim of tie.claims) join(first, placeOf(claim.unit))
+    ties.push(tie)
   }
 
-  const sets = (): readonly TiedSet[] => {
+  const grown = (): readonly Growing[] => {
     const growing = new Map<number, Growing>()
-    for (const { tie, unit } of ties) {
-      const root = rootOf(unit)
+    for (const tie of ties) {
+      const root = setOfUnit(tie.claims[0]?.unit ?? 0)
       const set = growing.get(root) ?? {
-        units: [],
+        units: new Set(),
         duties: new Set(),
-        boxes: new Set(),
+        points: [],
         first: tie,
         size: 0,
         cells: -1,
-        from: tie.from,
-        to: tie.to,
       }
       growing.set(root, set)
-      grow(set, tie)
+      for (const { unit, duty } of tie.claims) {
+        set.units.add(unit)
+        set.duties.add(duty)
+      }
+      set.points.push(tie.points)
     }
-    for (const unit of above.keys()) growing.get(rootOf(unit))?.units.push(unit)
-    for (const pair of pairs) growing.get(rootOf(pair % unitCount))?.duties.add(Math.floor(pair / unitCount))
-    return [...growing.values()].map((set) => ({
-      units: set.units.sort((a, b) => a - b),
-      duties: [...set.duties],
-      size: set.size,
-      from: set.from,
-      to: set.to,
-      boxes: [...new Map([...set.boxes].map((box) => [boxesKey([box]), box])).values()],
-      first: set.first,
-    }))
+    for (const { unit, number, count } of counts) {
+      const set = growing.get(setOfUnit(unit))
+      if (set === undefined || set.cells === number) continue
+      set.cells = number
+      set.size += count
+    }
+    return [...growing.values()]
   }
-  return { write, isEmpty: () => ties.length === 0, hasUnit: (unit) => above.has(unit), sets }
+
+  const setOf = ({ units: own, duties, points: parts, first, size }: Growing): TiedSet => {
+    const all = points.joinAll([...new Set(parts)])
+    return {
+      units: [...own].sort((a, b) => a - b),
+      duties: [...duties],
+      size,
+      ...points.days(all),
+      boxes: points.boxes(all),
+      witness: { cell: first.cell, ...points.first(first.first) },
+    }
+  }
+
+  return {
+    write,
+    count: (unit, { number, count }) => void counts.push({ unit, number, count }),
+    isEmpty: () => ties.length === 0,
+    hasUnit: (unit) => places.has(unit),
+    sets: () => grown().map(setOf),
+  }
 }

@@ -1,13 +1,13 @@
-import type { CellBox } from '../plane/cell-box.ts'
 import type { Plane } from '../plane/plane.ts'
-import { needsPlace } from '../plane/resolver.ts'
-import { arrange, type Block } from './arrangement.ts'
 import type { BucketIndex } from './bucket-index.ts'
-import { type Cells, isCutOut, type Region } from './cells.ts'
+import { isCutOut, type Region } from './cells.ts'
+import { connectedSets } from './connected-sets.ts'
+import { nothing } from './diagram-rows.ts'
+import type { Leftover } from './leftovers.ts'
 import type { Place } from './meeting-buckets.ts'
-import type { Window } from './survey.ts'
-import { type Surviving, visitSurviving } from './surviving-cells.ts'
-import { type TieBook, type Tied, tieBook } from './tie-book.ts'
+import type { PointSets } from './point-sets.ts'
+import { type TieBook, tieBook } from './tie-book.ts'
+import { type Claim, type Claims, claimsOf, tiedPoints, unionsBy } from './tie-claims.ts'
 
 /** Duties of one bucket with one key. */
 export type TieGroup = Place & { readonly duties: readonly number[] }
@@ -24,8 +24,8 @@ const levelBegins = ({ territories, levels }: Plane, top: number, level: number)
   return begins
 }
 
-/** The nodes of a group's own that tell its cells apart: holes, and where lines of deeper levels begin. */
-const regionOf = (plane: Plane, group: TieGroup): Region => {
+/** A group's nodes, and those of its own that tell its cells apart: holes, and where lines of deeper levels begin. */
+export const regionOfGroup = (plane: Plane, group: TieGroup): Region => {
   const { duties, extras, units, levels } = plane
   const holes = [...new Set(group.duties.map((duty) => duties.extra[duty] ?? 0))].flatMap((extra) =>
     extra === 0 ? [] : (extras.all[extra] ?? []),
@@ -43,20 +43,6 @@ const regionOf = (plane: Plane, group: TieGroup): Region => {
   }
 }
 
-/** Sorted days inside the window at which something about the duties changes, with both ends of the window. */
-const cutsOf = (window: Window, days: Iterable<number>): readonly number[] => {
-  const inside = new Set([window.from, window.to])
-  for (const day of days) if (day > window.from && day < window.to) inside.add(day)
-  return [...inside].sort((a, b) => a - b)
-}
-
-const boundsOf = ({ duties }: Plane, some: readonly number[]): number[] =>
-  some.flatMap((duty) => [duties.from[duty] ?? 0, duties.to[duty] ?? 0])
-
-/** Whether two of the duties' assignees differ. */
-const haveTwo = ({ duties }: Plane, some: readonly number[]): boolean =>
-  some.some((duty) => duties.assignee[duty] !== duties.assignee[some[0] ?? 0])
-
 const jointGroupOf = (plane: Plane, duty: number): string | null =>
   plane.extras.all[plane.duties.extra[duty] ?? 0]?.jointGroup ?? null
 
@@ -66,153 +52,71 @@ export const areJoint = (plane: Plane, duties: readonly number[]): boolean => {
   return group !== null && duties.every((duty) => jointGroupOf(plane, duty) === group)
 }
 
-const isActive = ({ duties }: Plane, duty: number, day: number): boolean =>
-  (duties.from[duty] ?? 0) <= day && (duties.to[duty] ?? 0) > day
+/** Connected units, with their claims that are tied somewhere and all points of these. */
+type Component = { readonly claims: readonly Claim[]; readonly points: number }
 
-/** Who the duties are at a place and day; null where that is no overlap. */
-const tiedAt = (plane: Plane, duties: readonly number[], at: { territory: number; day: number }): Tied | null => {
-  const tied: { units: number[]; duties: number[] } = { units: [], duties: [] }
-  let isDifferent = false
-  for (const duty of duties) {
-    const unit = plane.units.resolve(plane.duties.assignee[duty] ?? 0, at.territory, at.day)
-    if (unit === needsPlace) return null
-    if (unit < 0) continue
-    isDifferent ||= tied.units.length > 0 && tied.units[0] !== unit
-    tied.units.push(unit)
-    tied.duties.push(duty)
-  }
-  return isDifferent && !areJoint(plane, duties) ? tied : null
+/** The claims that hold at tied points, those connected over them together. */
+const componentsOf = (points: PointSets, { claims }: Claims, tied: number): readonly Component[] => {
+  const here = claims.filter((claim) => points.common(claim.points, tied) !== nothing)
+  const sets = [...new Set(here.map((claim) => claim.points))]
+  const roots = connectedSets(
+    points,
+    sets.map((set) => points.common(set, tied)),
+  )
+  const groupOf = new Map(sets.map((set, at) => [set, roots[at] ?? 0]))
+  const byGroup = Map.groupBy(here, (claim) => groupOf.get(claim.points) ?? 0)
+  const unions = unionsBy(
+    points,
+    sets.map((set) => [groupOf.get(set) ?? 0, points.common(set, tied)] as const),
+  )
+  return [...byGroup].map(([group, own]) => ({ claims: own, points: unions.get(group) ?? nothing }))
 }
 
-/** Which parts of the attributes' space two different assignees of the group can share. */
-const interestOf = ({ duties }: Plane, group: TieGroup): ((sets: readonly number[]) => boolean) => {
-  const several = -1
-  const only = new Map<number, number>()
-  for (const duty of group.duties) {
-    const [set, assignee] = [duties.boxes[duty] ?? 0, duties.assignee[duty] ?? 0]
-    only.set(set, only.has(set) && only.get(set) !== assignee ? several : assignee)
-  }
-  return (sets) => {
-    const first = only.get(sets[0] ?? -1)
-    return sets.some((set) => only.get(set) === several || only.get(set) !== first)
-  }
-}
+/** What is left of a tie in cells of one kind. */
+type Left = { readonly cell: Place; readonly count: number; readonly points: number }
 
-/** Blocks of the attributes' space by which box sets hold there and no blocking set does; remembered. */
-const rememberedBlocks = (plane: Plane, group: TieGroup) => {
-  const cells = plane.axes.map((axis) => axis.cells)
-  const interest = interestOf(plane, group)
-  const known = new Map<string, readonly Block[]>()
-  const boxesOf = (set: number): readonly CellBox[] => plane.boxes.sets[set] ?? []
-  return (sets: readonly number[], blocking: readonly number[]): readonly Block[] => {
-    const key = `${sets.join()}|${blocking.join()}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const blocks = arrange(cells, {
-      sets: new Map(sets.map((set) => [set, boxesOf(set)])),
-      blocking: blocking.flatMap(boxesOf),
-      interest,
-    })
-    known.set(key, blocks)
-    return blocks
-  }
-}
-
-const setsOf = ({ duties }: Plane, some: readonly number[]): readonly number[] =>
-  [...new Set(some.map((duty) => duties.boxes[duty] ?? 0))].sort((a, b) => a - b)
-
-/** A stretch of days, the duties of a group that are valid on it, and their box sets. */
-type Slice = {
-  readonly day: number
-  readonly to: number
-  readonly bySet: ReadonlyMap<number, readonly number[]>
-  readonly sets: readonly number[]
-}
-
-const slicesOf = (plane: Plane, duties: readonly number[], days: readonly number[]): readonly Slice[] =>
-  days.slice(0, -1).flatMap((day, at) => {
-    const active = duties.filter((duty) => isActive(plane, duty, day))
-    if (!haveTwo(plane, active)) return []
-    const bySet = Map.groupBy(active, (duty) => plane.duties.boxes[duty] ?? 0)
-    return [{ day, to: days[at + 1] ?? day, bySet, sets: setsOf(plane, active) }]
+const leftIn = (points: PointSets, tied: number, parts: readonly Leftover[]): readonly Left[] =>
+  parts.flatMap(({ cell, count, taken }) => {
+    const left = points.without(tied, taken)
+    return left === nothing ? [] : [{ cell, count, points: left }]
   })
 
-type Survey = { readonly plane: Plane; readonly window: Window }
-
-/** Slices of the days in cells; the same ones again where no hole, unit or other duty makes a difference. */
-const rememberedSlices = ({ plane, window }: Survey, group: TieGroup) => {
-  const assignees = [...new Set(group.duties.map((duty) => plane.duties.assignee[duty] ?? 0))]
-  const bounds = boundsOf(plane, group.duties)
-  const usual = slicesOf(plane, group.duties, cutsOf(window, bounds))
-  const hasHoles = group.duties.some((duty) => (plane.duties.extra[duty] ?? 0) !== 0)
-  const isInside = (day: number): boolean => day > window.from && day < window.to
-  const changesIn = (territory: number): readonly number[] => {
-    const days: number[] = []
-    for (const assignee of assignees)
-      for (const day of plane.units.changesAt(assignee, territory)) if (isInside(day)) days.push(day)
-    return days
+/** Writes the ties of one base, cells whose duties and units are the same. */
+const writeBase = (book: TieBook, points: PointSets, base: { claims: Claims; left: readonly Left[]; from: number }) => {
+  const { left } = base
+  const [one] = left
+  if (one === undefined) return
+  const tied = points.joinAll([...new Set(left.map((part) => part.points))])
+  const components = componentsOf(points, base.claims, tied)
+  for (const { claims, points: own } of components) {
+    const first = left.find((part) => points.common(part.points, own) !== nothing) ?? one
+    book.write({ claims, points: own, cell: first.cell, first: points.common(first.points, own) })
   }
-  return (cells: Cells): readonly Slice[] => {
-    const own = hasHoles ? group.duties.filter((duty) => !isCutOut(plane, duty, cells)) : group.duties
-    const changes = changesIn(cells.territory)
-    const isUsual = own.length === group.duties.length && changes.length === 0 && cells.reaching.length === 0
-    if (isUsual) return usual
-    return slicesOf(plane, own, cutsOf(window, [...bounds, ...changes, ...boundsOf(plane, cells.reaching)]))
-  }
-}
-
-/** Whether a duty applies everywhere in its region without holes, under all conditions, on every day of the window. */
-export const appliesAlways = ({ plane, window }: Survey, duty: number): boolean => {
-  const { boxes, extra, from, to } = plane.duties
-  return boxes[duty] === 0 && extra[duty] === 0 && (from[duty] ?? 0) <= window.from && (to[duty] ?? 0) >= window.to
-}
-
-/** Writes the ties of cells into a book. */
-const tieWriter = (survey: Survey, group: TieGroup, book: TieBook): ((cells: Cells) => void) => {
-  const { plane } = survey
-  const blocksOf = rememberedBlocks(plane, group)
-  const slicesIn = rememberedSlices(survey, group)
-  let number = 0
-  return (cells) => {
-    number += 1
-    for (const slice of slicesIn(cells)) {
-      const blocking = setsOf(
-        plane,
-        cells.reaching.filter((duty) => isActive(plane, duty, slice.day)),
-      )
-      if (blocking[0] === 0) continue
-      for (const block of blocksOf(slice.sets, blocking)) {
-        const inBlock = block.sets.flatMap((set) => slice.bySet.get(set) ?? [])
-        const tied = tiedAt(plane, inBlock, { territory: cells.territory, day: slice.day })
-        if (tied === null) continue
-        const place = { matter: cells.matter, territory: cells.territory }
-        book.write({ cells: number, count: cells.count, place, from: slice.day, to: slice.to, box: block.box }, tied)
-      }
-    }
-  }
+  left.forEach((part, at) => {
+    for (const { claims, points: own } of components)
+      if (components.length === 1 || points.common(part.points, own) !== nothing)
+        book.count(claims[0]?.unit ?? 0, { number: base.from + at, count: part.count })
+  })
 }
 
 /**
- * Where duties of a group are tied between different units, outside everything that the beating duties reach.
+ * Where duties of a group are tied between different units, in what stronger duties leave of its region.
  *
- * @param beating duties of stronger keys that meet the bucket; none to ask where they apply together at all
+ * @param leftovers of the group's region (`regionOfGroup`); those of no stronger duties to ask where the duties apply
+ * together at all
  */
-export const tiesOf = (index: BucketIndex, group: TieGroup, beating: readonly number[]): TieBook => {
-  const { plane, dead } = index
-  const book = tieBook(plane.units.names.length)
-  const write = tieWriter(index, group, book)
-  // What no beating duty reaches differs only in how much there is of it.
-  const untouched = new Map<number, Surviving>()
-  const look = (cells: Surviving): boolean => {
-    if (cells.reaching.length > 0) write(cells)
-    else {
-      const before = untouched.get(cells.base)
-      untouched.set(cells.base, before === undefined ? cells : { ...before, count: before.count + cells.count })
-    }
-    return false
+export const tiesOf = (index: BucketIndex, group: TieGroup, leftovers: readonly Leftover[]): TieBook => {
+  const { plane, points } = index
+  const book = tieBook(points)
+  const hasHoles = group.duties.some((duty) => (plane.duties.extra[duty] ?? 0) !== 0)
+  let from = 0
+  for (const parts of Map.groupBy(leftovers, ({ base }) => base).values()) {
+    const cell = parts[0]?.cell ?? group
+    const own = hasHoles ? group.duties.filter((duty) => !isCutOut(plane, duty, cell)) : group.duties
+    const claims = claimsOf(index, own, cell.territory)
+    const left = leftIn(points, tiedPoints(index, own, claims), parts)
+    writeBase(book, points, { claims, left, from })
+    from += parts.length
   }
-  const isAlways = (duty: number): boolean => appliesAlways(index, duty)
-  visitSurviving({ plane, dead, region: regionOf(plane, group), duties: beating, isAlways }, look)
-  for (const cells of untouched.values()) write(cells)
   return book
 }

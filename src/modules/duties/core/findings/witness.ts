@@ -1,7 +1,6 @@
 import type { Value } from '../attribute.ts'
-import type { Box } from '../box.ts'
 import { valueIn } from '../plane/axes.ts'
-import { boxWithin, type CellBox, canonicalBoxes, keptOn, printedBoxes } from '../plane/cell-box.ts'
+import { type CellBox, keptOn } from '../plane/cell-box.ts'
 import { dayText } from '../plane/day-number.ts'
 import type { Plane } from '../plane/plane.ts'
 import type { Days, Witness } from './finding.ts'
@@ -23,18 +22,3 @@ export const witnessAt = (plane: Plane, cell: Place, at: { readonly day: number;
     attributes,
   }
 }
-
-/** How many of the widest boxes every other is held against. */
-const widest = 32
-
-/** Boxes with the same union, most of those left out that lie in a wider one. */
-const withoutInner = (boxes: readonly CellBox[]): readonly CellBox[] => {
-  const sorted = boxes.toSorted((a, b) => a.axes.length - b.axes.length)
-  const kept: CellBox[] = []
-  for (const box of sorted) if (!kept.slice(0, widest).some((wide) => boxWithin(box, wide))) kept.push(box)
-  return kept
-}
-
-/** A union of boxes in its one form, in the words of the list. */
-export const printedUnion = (plane: Plane, boxes: readonly CellBox[]): readonly Box[] =>
-  canonicalBoxes(plane.axes, withoutInner(boxes)).flatMap((box) => printedBoxes(plane.axes, box))
