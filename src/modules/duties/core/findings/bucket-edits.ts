@@ -60,6 +60,7 @@ export const addToBucket = (index: BucketIndex, duty: number): void => {
   index.from[bucket] = start
   index.to[bucket] = size.rows
   index.topKey[bucket] = strongestIn(index, bucket)
+  index.neighbours.forget()
 }
 
 /** Takes a lead out. */
@@ -72,4 +73,5 @@ export const takeFromBucket = (index: BucketIndex, duty: number): void => {
   index.rows.copyWithin(from + at, from + at + 1, to)
   index.to[bucket] = to - 1
   index.topKey[bucket] = strongestIn(index, bucket)
+  index.neighbours.forget()
 }

@@ -1,6 +1,7 @@
 import type { Plane } from '../plane/plane.ts'
 import { territoryDomain } from './cells.ts'
 import { type DeadPlaces, deadPlaces } from './dead-places.ts'
+import { type NeighbourBook, neighbourBook } from './neighbours.ts'
 import { type PointSets, pointSets } from './point-sets.ts'
 import { leadsIn, type Window } from './survey.ts'
 
@@ -39,6 +40,7 @@ export type BucketIndex = {
   readonly dead: DeadPlaces
   /** What holds in a cell, as numbers. */
   readonly points: PointSets
+  readonly neighbours: NeighbourBook
 }
 
 /** Sorts stably by a small whole number. */
@@ -172,6 +174,7 @@ export const bucketIndex = (plane: Plane, window: Window): BucketIndex => {
     },
     dead: deadPlaces(territoryDomain(plane)),
     points: pointSets(plane, window),
+    neighbours: neighbourBook(),
   }
 }
 

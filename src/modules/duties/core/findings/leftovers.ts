@@ -1,50 +1,105 @@
+import type { Plane } from '../plane/plane.ts'
 import type { BucketIndex } from './bucket-index.ts'
 import type { Region } from './cells.ts'
-import { nothing } from './diagram-rows.ts'
+import { everything, nothing } from './diagram-rows.ts'
 import type { Place } from './meeting-buckets.ts'
+import type { PointSets } from './point-sets.ts'
 import { visitSurviving } from './surviving-cells.ts'
 
-/** Cells of a region that stronger duties take the same points from. */
-export type Leftover = {
-  /** The same for cells that the region's own marks do not tell apart. */
-  readonly base: number
-  /** One of them. */
+/** Cells from which stronger duties take the same points, and one of them. */
+type Part = { readonly cell: Place; readonly count: number; readonly taken: number }
+
+/** Cells from which a set of points is not taken whole: what is left of it. */
+export type Left = { readonly cell: Place; readonly count: number; readonly points: number }
+
+/** What is left of a set of points in all of some cells. */
+export type LeftOver = { readonly cells: readonly Left[]; readonly count: number; readonly points: number }
+
+/** Cells that a region's own marks do not tell apart, but for those of which stronger duties leave nothing. */
+export type Base = {
   readonly cell: Place
-  readonly count: number
-  /** The points that stronger duties take. */
+  /** What stronger duties leave of a set of points; remembered. */
+  readonly leftOf: (set: number) => LeftOver
+}
+
+/** What stronger duties leave of a region. */
+export type Leftovers = {
+  readonly bases: readonly Base[]
+  /** The points that they take in all of the region besides. */
   readonly taken: number
+  /** As of a neighbour: so many times the cells, and the region's own nodes in place of the neighbour's. */
+  readonly times: number
+  readonly at: Partial<Place>
 }
 
 /** Whether a duty applies everywhere in its region without holes, under all conditions, on every day of the window. */
-export const appliesAlways = ({ plane, window }: Pick<BucketIndex, 'plane' | 'window'>, duty: number): boolean => {
+const appliesAlways = ({ plane, window }: { plane: Plane; window: BucketIndex['window'] }, duty: number): boolean => {
   const { boxes, extra, from, to } = plane.duties
   return boxes[duty] === 0 && extra[duty] === 0 && (from[duty] ?? 0) <= window.from && (to[duty] ?? 0) >= window.to
 }
 
-type Growing = { base: number; cell: Place; count: number; taken: number }
+const leftOver = (points: PointSets, parts: readonly Part[], set: number): LeftOver => {
+  const cells = parts.flatMap(({ cell, count, taken }) => {
+    const left = points.without(set, taken)
+    return left === nothing ? [] : [{ cell, count, points: left }]
+  })
+  return {
+    cells,
+    count: cells.reduce((sum, { count }) => sum + count, 0),
+    points: cells.some((one) => one.points === set)
+      ? set
+      : points.joinAll([...new Set(cells.map((one) => one.points))]),
+  }
+}
 
-/** What stronger duties leave of a region; cells of which they leave nothing are left out. */
-export const leftoversOf = (index: BucketIndex, region: Region, stronger: readonly number[]): readonly Leftover[] => {
+const baseOf = (points: PointSets, parts: readonly Part[]): Base => {
+  const known = new Map<number, LeftOver>()
+  return {
+    cell: parts[0]?.cell ?? { matter: 0, territory: 0 },
+    leftOf: (set) => {
+      const before = known.get(set)
+      if (before !== undefined) return before
+      const made = leftOver(points, parts, set)
+      known.set(set, made)
+      return made
+    },
+  }
+}
+
+/**
+ * The bases of a region beside stronger duties.
+ *
+ * @param share what each cell counts for
+ */
+export const basesOf = (
+  index: BucketIndex,
+  region: Region,
+  { stronger, share }: { readonly stronger: readonly number[]; readonly share: number },
+): readonly Base[] => {
   const { plane, dead, points } = index
-  const known = new Map<number, Map<number, Growing>>()
-  const all: Growing[] = []
+  const byBase = new Map<number, Map<number, { cell: Place; count: number; taken: number }>>()
   const isAlways = (duty: number): boolean => appliesAlways(index, duty)
   visitSurviving(
     { plane, dead, region, duties: stronger, isAlways },
     ({ base, matter, territory, count, reaching }) => {
       let taken = nothing
       for (const duty of reaching) taken = points.join(taken, points.ofDuty(duty))
-      const ofBase = known.get(base) ?? new Map<number, Growing>()
-      if (ofBase.size === 0) known.set(base, ofBase)
-      const before = ofBase.get(taken)
-      if (before !== undefined) before.count += count
-      else {
-        const made = { base, cell: { matter, territory }, count, taken }
-        ofBase.set(taken, made)
-        all.push(made)
-      }
+      if (taken === everything) return false
+      const parts = byBase.get(base) ?? new Map<number, { cell: Place; count: number; taken: number }>()
+      if (parts.size === 0) byBase.set(base, parts)
+      const before = parts.get(taken)
+      if (before !== undefined) before.count += count * share
+      else parts.set(taken, { cell: { matter, territory }, count: count * share, taken })
       return false
     },
   )
-  return all
+  return [...byBase.values()].map((parts) => baseOf(points, [...parts.values()]))
 }
+
+/** What stronger duties leave of a region, as such. */
+export const leftoversOf = (index: BucketIndex, region: Region, stronger: readonly number[]): Leftovers => ({
+  bases: basesOf(index, region, { stronger, share: 1 }),
+  taken: nothing,
+  times: 1,
+  at: {},
+})

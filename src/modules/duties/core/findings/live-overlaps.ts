@@ -2,8 +2,9 @@ import { type BucketIndex, bucketOf } from './bucket-index.ts'
 import type { Overlap } from './finding.ts'
 import { leftoversOf } from './leftovers.ts'
 import { meetingBuckets } from './meeting-buckets.ts'
-import { groupsOf, mayTie, overlapsOf, strongerRows } from './overlaps.ts'
+import { groupsOf, mayTie, overlapsOf } from './overlaps.ts'
 import { deeperPlace } from './pairs.ts'
+import { strongerRows } from './stronger-rows.ts'
 import { regionOfGroup, tiesOf } from './ties.ts'
 
 /**

@@ -8,7 +8,7 @@ import { boxesAt } from './cover-book.ts'
 import { cutDays } from './day-stretches.ts'
 import { holesOf } from './duty-region.ts'
 import { meetingBuckets, type Place } from './meeting-buckets.ts'
-import { strongerRows } from './overlaps.ts'
+import { strongerRows } from './stronger-rows.ts'
 import type { Window } from './survey.ts'
 
 /** The first point that was found, and the days from the first to the day after the last such point. */

@@ -4,7 +4,7 @@ import type { Plane } from '../plane/plane.ts'
 import type { BucketIndex } from './bucket-index.ts'
 import type { Overlap } from './finding.ts'
 import { leftoversOf } from './leftovers.ts'
-import { meetingBuckets } from './meeting-buckets.ts'
+import { leftoversAbove } from './neighbours.ts'
 import type { TiedSet } from './tie-book.ts'
 import { areJoint, regionOfGroup, type TieGroup, tiesOf } from './ties.ts'
 import { printedDays, witnessAt } from './witness.ts'
@@ -39,18 +39,6 @@ export const groupsOf = ({ plane, rows, from, to }: BucketIndex, bucket: number)
   return groups
 }
 
-/** The rows of buckets with a key above `floor`. */
-export const strongerRows = (index: BucketIndex, buckets: Iterable<number>, floor: number): readonly number[] => {
-  const stronger: number[] = []
-  for (const bucket of buckets)
-    for (let row = index.from[bucket] ?? 0; row < (index.to[bucket] ?? 0); row += 1) {
-      const duty = index.rows[row] ?? 0
-      if ((index.plane.duties.key[duty] ?? 0) <= floor) break
-      stronger.push(duty)
-    }
-  return stronger
-}
-
 const printed = (plane: Plane, group: TieGroup, set: TiedSet & { readonly latent: boolean }): Overlap => ({
   kind: 'overlap',
   matter: plane.matters.ids[group.matter] ?? '',
@@ -69,9 +57,9 @@ const groupOverlaps = (index: BucketIndex, group: TieGroup): readonly Overlap[] 
   const region = regionOfGroup(plane, group)
   const together = tiesOf(index, group, leftoversOf(index, region, []))
   if (together.isEmpty()) return []
-  const key = plane.duties.key[group.duties[0] ?? 0] ?? 0
-  const beating = strongerRows(index, meetingBuckets(index, group, key), key)
-  const onTop = beating.length === 0 ? together : tiesOf(index, group, leftoversOf(index, region, beating))
+  const floor = plane.duties.key[group.duties[0] ?? 0] ?? 0
+  const beside = leftoversAbove(index, { region, floor })
+  const onTop = beside === null ? together : tiesOf(index, group, beside)
   const found = onTop.sets().map((set) => printed(plane, group, { ...set, latent: false }))
   if (onTop === together) return found
   const latent = together.sets().filter((set) => !set.units.some(onTop.hasUnit))

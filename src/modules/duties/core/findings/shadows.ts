@@ -7,9 +7,9 @@ import { cellOutside, isWithinRegion } from './duty-region.ts'
 import type { Shadowed } from './finding.ts'
 import { meetingBuckets, type Place } from './meeting-buckets.ts'
 import { pointsBetween } from './node-classes.ts'
-import { strongerRows } from './overlaps.ts'
 import { type QuietPlaces, scattered } from './quiet-places.ts'
 import { type Standing, standingBeside, standsOnTop } from './shadow-cover.ts'
+import { strongerRows } from './stronger-rows.ts'
 
 /** The finding that others shadow a duty. */
 export const shadowedBy = (plane: Plane, duty: number, cover: readonly number[]): Shadowed => {

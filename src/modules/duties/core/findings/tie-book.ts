@@ -1,6 +1,5 @@
 import type { CellBox } from '../plane/cell-box.ts'
 import { unionFind } from './connected-sets.ts'
-import { nothing } from './diagram-rows.ts'
 import type { Place } from './meeting-buckets.ts'
 import type { PointSets } from './point-sets.ts'
 import type { Claim } from './tie-claims.ts'

@@ -3,7 +3,7 @@ import type { BucketIndex } from './bucket-index.ts'
 import { isCutOut, type Region } from './cells.ts'
 import { connectedSets } from './connected-sets.ts'
 import { nothing } from './diagram-rows.ts'
-import type { Leftover } from './leftovers.ts'
+import type { LeftOver, Leftovers } from './leftovers.ts'
 import type { Place } from './meeting-buckets.ts'
 import type { PointSets } from './point-sets.ts'
 import { type TieBook, tieBook } from './tie-book.ts'
@@ -72,30 +72,26 @@ const componentsOf = (points: PointSets, { claims }: Claims, tied: number): read
   return [...byGroup].map(([group, own]) => ({ claims: own, points: unions.get(group) ?? nothing }))
 }
 
-/** What is left of a tie in cells of one kind. */
-type Left = { readonly cell: Place; readonly count: number; readonly points: number }
-
-const leftIn = (points: PointSets, tied: number, parts: readonly Leftover[]): readonly Left[] =>
-  parts.flatMap(({ cell, count, taken }) => {
-    const left = points.without(tied, taken)
-    return left === nothing ? [] : [{ cell, count, points: left }]
-  })
+/** A base, and where its duties are tied but for what is taken everywhere. */
+type Tied = { readonly claims: Claims; readonly left: LeftOver; readonly leftovers: Leftovers; readonly from: number }
 
 /** Writes the ties of one base, cells whose duties and units are the same. */
-const writeBase = (book: TieBook, points: PointSets, base: { claims: Claims; left: readonly Left[]; from: number }) => {
-  const { left } = base
-  const [one] = left
+const writeBase = (book: TieBook, points: PointSets, { claims, left, leftovers, from }: Tied): void => {
+  const { times, at } = leftovers
+  const [one] = left.cells
   if (one === undefined) return
-  const tied = points.joinAll([...new Set(left.map((part) => part.points))])
-  const components = componentsOf(points, base.claims, tied)
-  for (const { claims, points: own } of components) {
-    const first = left.find((part) => points.common(part.points, own) !== nothing) ?? one
-    book.write({ claims, points: own, cell: first.cell, first: points.common(first.points, own) })
+  const components = componentsOf(points, claims, left.points)
+  const isOne = components.length === 1
+  for (const { claims: own, points: held } of components) {
+    const first = isOne ? one : (left.cells.find((part) => points.common(part.points, held) !== nothing) ?? one)
+    book.write({ claims: own, points: held, cell: { ...first.cell, ...at }, first: points.common(first.points, held) })
+    if (isOne) book.count(own[0]?.unit ?? 0, { number: from, count: left.count * times })
   }
-  left.forEach((part, at) => {
-    for (const { claims, points: own } of components)
-      if (components.length === 1 || points.common(part.points, own) !== nothing)
-        book.count(claims[0]?.unit ?? 0, { number: base.from + at, count: part.count })
+  if (isOne) return
+  left.cells.forEach((part, number) => {
+    for (const { claims: own, points: held } of components)
+      if (points.common(part.points, held) !== nothing)
+        book.count(own[0]?.unit ?? 0, { number: from + number, count: part.count * times })
   })
 }
 
@@ -105,18 +101,18 @@ const writeBase = (book: TieBook, points: PointSets, base: { claims: Claims; lef
  * @param leftovers of the group's region (`regionOfGroup`); those of no stronger duties to ask where the duties apply
  * together at all
  */
-export const tiesOf = (index: BucketIndex, group: TieGroup, leftovers: readonly Leftover[]): TieBook => {
+export const tiesOf = (index: BucketIndex, group: TieGroup, leftovers: Leftovers): TieBook => {
   const { plane, points } = index
   const book = tieBook(points)
   const hasHoles = group.duties.some((duty) => (plane.duties.extra[duty] ?? 0) !== 0)
   let from = 0
-  for (const parts of Map.groupBy(leftovers, ({ base }) => base).values()) {
-    const cell = parts[0]?.cell ?? group
+  for (const base of leftovers.bases) {
+    const cell = { ...base.cell, ...leftovers.at }
     const own = hasHoles ? group.duties.filter((duty) => !isCutOut(plane, duty, cell)) : group.duties
     const claims = claimsOf(index, own, cell.territory)
-    const left = leftIn(points, tiedPoints(index, own, claims), parts)
-    writeBase(book, points, { claims, left, from })
-    from += parts.length
+    const left = base.leftOf(points.without(tiedPoints(index, own, claims), leftovers.taken))
+    writeBase(book, points, { claims, left, leftovers, from })
+    from += left.cells.length
   }
   return book
 }
