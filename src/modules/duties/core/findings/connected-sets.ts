@@ -1,6 +1,6 @@
+import { pairMemo } from '../plane/pair-memo.ts'
 import { everything, nothing } from './diagram-rows.ts'
 import { joinedByHalves } from './halving.ts'
-import { pairMemo } from './pair-memo.ts'
 import type { PointSets } from './point-sets.ts'
 
 /** Numbers from 0 on that are joined into groups; each stands alone at first. */

@@ -1,7 +1,7 @@
 import { type CellBox, wholeBox, withAxis } from '../plane/cell-box.ts'
+import { pairMemo } from '../plane/pair-memo.ts'
 import { joinedRuns, noRuns, type Runs, runOf } from '../plane/runs.ts'
 import { type DiagramRows, diagramRows, everything, nothing, orderedMemo } from './diagram-rows.ts'
-import { pairMemo } from './pair-memo.ts'
 
 /** Sets of points over the axes as reduced decision diagrams: two sets with the same points are one number. */
 export type CoverDiagram = {

@@ -13,8 +13,17 @@ export type Profile = {
   readonly byAssignee: ReadonlyMap<number, readonly number[]>
 }
 
-/** The duties of one territory: those with holes one by one, the others by profile. */
-export type CrossingTable = { readonly profiles: readonly Profile[]; readonly single: readonly number[] }
+/** The duties of one territory: many alike by profile, the others (those with holes among them) one by one. */
+export type CrossingTable = {
+  readonly profiles: readonly Profile[]
+  readonly single: readonly number[]
+  readonly hasHoles: boolean
+  /** Counts that were made before. */
+  readonly known: Map<string, number>
+}
+
+/** So many alike are counted together. */
+const manyAlike = 24
 
 type Growing = Omit<Profile, 'rows' | 'byAssignee'> & {
   readonly rows: number[]
@@ -48,7 +57,13 @@ export const crossingTable = (index: BucketIndex, territory: number): CrossingTa
     profile.rows.push(row)
     added(profile.byAssignee, duties.assignee[duty] ?? 0, row)
   }
-  return { profiles: [...profiles.values()], single }
+  const hasHoles = single.length > 0
+  const [many, few]: [Growing[], number[]] = [[], single]
+  for (const profile of profiles.values()) {
+    if (profile.rows.length >= manyAlike) many.push(profile)
+    else few.push(...profile.rows)
+  }
+  return { profiles: many, single: few.sort((a, b) => a - b), hasHoles, known: new Map() }
 }
 
 const notBelow = (sorted: readonly number[], least: number): number => {

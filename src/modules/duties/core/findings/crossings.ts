@@ -78,13 +78,17 @@ const countSingly = (index: BucketIndex, duty: number, rows: Iterable<number>): 
   return count
 }
 
-const countInRows = (index: BucketIndex, duty: number, { from, to }: Rows): number => {
+/** Rows with which a duty may cross, and what is known of their territory. */
+type Counted = { readonly rows: Rows; readonly table: CrossingTable }
+type Count = (index: BucketIndex, duty: number, at: Counted) => number
+
+const countInRows = (index: BucketIndex, duty: number, { rows: { from, to } }: { readonly rows: Rows }): number => {
   let count = 0
   for (let row = from; row < to; row += 1) if (doCross(index, duty, index.rows[row] ?? 0)) count += 1
   return count
 }
 
-const countByProfile = (index: BucketIndex, duty: number, at: { rows: Rows; table: CrossingTable }): number => {
+const countByProfile: Count = (index, duty, at) => {
   const { plane, window } = index
   const { key, boxes, assignee } = plane.duties
   const days = daysOfDuty(plane, window, duty)
@@ -99,6 +103,16 @@ const countByProfile = (index: BucketIndex, duty: number, at: { rows: Rows; tabl
   return count
 }
 
+/** Duties without holes that are alike cross as many, wherever below they stand. */
+const countOnce = (index: BucketIndex, duty: number, at: Counted & { readonly count: Count }): number => {
+  const { key, boxes, assignee } = index.plane.duties
+  const days = daysOfDuty(index.plane, index.window, duty)
+  const alike = `${at.rows.from} ${at.rows.to} ${rankOf(key[duty] ?? 0)} ${boxes[duty]} ${days.from} ${days.to} ${assignee[duty]}`
+  const known = at.table.known.get(alike) ?? at.count(index, duty, at)
+  at.table.known.set(alike, known)
+  return known
+}
+
 /**
  * Counts every crossing, never looking at all pairs: duties that cross the same others are counted together.
  *
@@ -110,10 +124,11 @@ export const crossingCount = (index: BucketIndex, limit: number): CrossingCount 
   let total = 0
 
   const countIn = (duty: number, rows: Rows): number => {
-    if (rows.to - rows.from <= fewRows || index.plane.duties.extra[duty] !== 0) return countInRows(index, duty, rows)
+    if (rows.to - rows.from <= fewRows || index.plane.duties.extra[duty] !== 0)
+      return countInRows(index, duty, { rows })
     const table = tableAt(rows.territory)
-    const isWorth = table.profiles.length * 4 < rows.to - rows.from
-    return isWorth ? countByProfile(index, duty, { rows, table }) : countInRows(index, duty, rows)
+    const count = table.profiles.length * 4 < rows.to - rows.from ? countByProfile : countInRows
+    return table.hasHoles ? count(index, duty, { rows, table }) : countOnce(index, duty, { rows, table, count })
   }
   const list = (duty: number, rows: Rows): void => {
     for (let row = rows.from; row < rows.to && listed.length < limit; row += 1) {

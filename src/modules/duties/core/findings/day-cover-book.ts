@@ -1,6 +1,6 @@
+import { pairMemo } from '../plane/pair-memo.ts'
 import { type CoverBook, noCover, wholeCover } from './cover-book.ts'
 import { intRows } from './int-rows.ts'
-import { pairMemo } from './pair-memo.ts'
 import type { Window } from './survey.ts'
 
 /** Nothing on any day; everything on every day. */

@@ -1,7 +1,7 @@
 import type { CellBox } from '../plane/cell-box.ts'
+import { type PairMemo, pairMemo } from '../plane/pair-memo.ts'
 import { noRuns, type Runs } from '../plane/runs.ts'
 import { intRows } from './int-rows.ts'
-import { type PairMemo, pairMemo } from './pair-memo.ts'
 
 /** Holds no point; holds every point. */
 export const nothing = 0
@@ -34,6 +34,8 @@ export type DiagramRows = {
    * @param known remembers pairs whichever comes first, or, where that matters, in their order (`orderedMemo`)
    */
   readonly combining: (atEnds: (a: number, b: number) => number, known: PairMemo) => (a: number, b: number) => number
+  /** Whether every point of the first set is one of the second; remembered. */
+  readonly isWithin: (a: number, b: number) => boolean
   /** How many cells of nodes were looked at so far. */
   readonly steps: () => number
 }
@@ -84,6 +86,29 @@ const combinedRow = (a: Node, b: Node, combine: (x: number, y: number) => number
   return row
 }
 
+/** Whether something holds for all pairs of children of two nodes, on the axis that the first of them asks. */
+const everyPair = (a: Node, b: Node, holds: (x: number, y: number) => boolean): boolean => {
+  const axis = Math.min(a.axis, b.axis)
+  const endA = a.axis === axis ? a.row.length : 1
+  const endB = b.axis === axis ? b.row.length : 1
+  let [i, j] = [1, 1]
+  let [x, y] = [a.number, b.number]
+  while (i < endA || j < endB) {
+    const nextX = i < endA ? (a.row[i] ?? 0) : 0x7fffffff
+    const nextY = j < endB ? (b.row[j] ?? 0) : 0x7fffffff
+    if (nextX <= nextY) {
+      x = a.row[i + 1] ?? 0
+      i += 2
+    }
+    if (nextY <= nextX) {
+      y = b.row[j + 1] ?? 0
+      j += 2
+    }
+    if (!holds(x, y)) return false
+  }
+  return true
+}
+
 export const diagramRows = (axes: readonly { readonly cells: number }[]): DiagramRows => {
   const rows = intRows()
   // The first two numbers stand for the sets without a question.
@@ -123,6 +148,17 @@ export const diagramRows = (axes: readonly { readonly cells: number }[]): Diagra
     return combine
   }
 
+  const within = orderedMemo()
+  const isWithin = (a: number, b: number): boolean => {
+    if (a === b || a === nothing || b === everything) return true
+    if (b === nothing) return false
+    const known = within.get(a, b)
+    if (known >= 0) return known === 1
+    const answer = everyPair(node(a), node(b), isWithin)
+    within.set(a, b, answer ? 1 : 0)
+    return answer
+  }
+
   return {
     row: rows.row,
     axisOf,
@@ -130,6 +166,7 @@ export const diagramRows = (axes: readonly { readonly cells: number }[]): Diagra
     endOf: (number) => rows.numberOf(Int32Array.of(-3 - number)),
     ofBox,
     combining,
+    isWithin,
     steps: () => steps,
   }
 }

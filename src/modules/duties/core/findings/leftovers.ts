@@ -13,11 +13,19 @@ type Part = { readonly cell: Place; readonly count: number; readonly taken: numb
 export type Left = { readonly cell: Place; readonly count: number; readonly points: number }
 
 /** What is left of a set of points in all of some cells. */
-export type LeftOver = { readonly cells: readonly Left[]; readonly count: number; readonly points: number }
+export type LeftOver = {
+  readonly points: number
+  readonly count: number
+  readonly cells: () => readonly Left[]
+  /** One of them; null where nothing is left in any. */
+  readonly first: Left | null
+}
 
 /** Cells that a region's own marks do not tell apart, but for those of which stronger duties leave nothing. */
 export type Base = {
   readonly cell: Place
+  /** How many kinds of cells it has at most. */
+  readonly size: number
   /** What stronger duties leave of a set of points; remembered. */
   readonly leftOf: (set: number) => LeftOver
 }
@@ -39,23 +47,29 @@ const appliesAlways = ({ plane, window }: { plane: Plane; window: BucketIndex['w
 }
 
 const leftOver = (points: PointSets, parts: readonly Part[], set: number): LeftOver => {
-  const cells = parts.flatMap(({ cell, count, taken }) => {
-    const left = points.without(set, taken)
-    return left === nothing ? [] : [{ cell, count, points: left }]
-  })
-  return {
-    cells,
-    count: cells.reduce((sum, { count }) => sum + count, 0),
-    points: cells.some((one) => one.points === set)
-      ? set
-      : points.joinAll([...new Set(cells.map((one) => one.points))]),
+  const cells = (): readonly Left[] =>
+    parts.flatMap(({ cell, count, taken }) => {
+      const left = points.without(set, taken)
+      return left === nothing ? [] : [{ cell, count, points: left }]
+    })
+  let count = 0
+  let untouched: Left | null = null
+  for (const part of parts) {
+    if (points.isWithin(set, part.taken)) continue
+    count += part.count
+    if (part.taken === nothing) untouched = { cell: part.cell, count: part.count, points: set }
   }
+  if (untouched !== null) return { points: set, count, cells, first: untouched }
+  const all = cells()
+  const union = points.joinAll([...new Set(all.map((one) => one.points))])
+  return { points: union, count, cells: () => all, first: all[0] ?? null }
 }
 
 const baseOf = (points: PointSets, parts: readonly Part[]): Base => {
   const known = new Map<number, LeftOver>()
   return {
     cell: parts[0]?.cell ?? { matter: 0, territory: 0 },
+    size: parts.length,
     leftOf: (set) => {
       const before = known.get(set)
       if (before !== undefined) return before

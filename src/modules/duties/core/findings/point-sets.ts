@@ -12,6 +12,7 @@ import type { Window } from './survey.ts'
  * points are one number.
  */
 export type PointSets = Pick<CoverDiagram, 'rows' | 'join' | 'common' | 'without'> & {
+  readonly isWithin: (a: number, b: number) => boolean
   /** Where boxes of the plane's book hold on the days `[from, to)` of the window. */
   readonly on: (boxes: number, from: number, to: number) => number
   /** Where a duty holds. */
@@ -103,6 +104,7 @@ export const pointSets = ({ axes, boxes, duties }: Plane, window: Window): Point
   }
   return {
     rows: diagram.rows,
+    isWithin: diagram.rows.isWithin,
     join,
     common: diagram.common,
     without: diagram.without,

@@ -3,7 +3,7 @@ import type { BucketIndex } from './bucket-index.ts'
 import { isCutOut, type Region } from './cells.ts'
 import { connectedSets } from './connected-sets.ts'
 import { nothing } from './diagram-rows.ts'
-import type { LeftOver, Leftovers } from './leftovers.ts'
+import type { Left, LeftOver, Leftovers } from './leftovers.ts'
 import type { Place } from './meeting-buckets.ts'
 import type { PointSets } from './point-sets.ts'
 import { type TieBook, tieBook } from './tie-book.ts'
@@ -78,21 +78,27 @@ type Tied = { readonly claims: Claims; readonly left: LeftOver; readonly leftove
 /** Writes the ties of one base, cells whose duties and units are the same. */
 const writeBase = (book: TieBook, points: PointSets, { claims, left, leftovers, from }: Tied): void => {
   const { times, at } = leftovers
-  const [one] = left.cells
-  if (one === undefined) return
+  if (left.first === null) return
   const components = componentsOf(points, claims, left.points)
-  const isOne = components.length === 1
-  for (const { claims: own, points: held } of components) {
-    const first = isOne ? one : (left.cells.find((part) => points.common(part.points, held) !== nothing) ?? one)
+  const write = ({ claims: own, points: held }: Component, first: Left): void =>
     book.write({ claims: own, points: held, cell: { ...first.cell, ...at }, first: points.common(first.points, held) })
-    if (isOne) book.count(own[0]?.unit ?? 0, { number: from, count: left.count * times })
+  const count = ({ claims: own }: Component, cells: { number: number; count: number }): void =>
+    book.count(own[0]?.unit ?? 0, { number: cells.number, count: cells.count * times })
+  const [one] = components
+  if (components.length === 1 && one !== undefined) {
+    write(one, left.first)
+    count(one, { number: from, count: left.count })
+    return
   }
-  if (isOne) return
-  left.cells.forEach((part, number) => {
-    for (const { claims: own, points: held } of components)
-      if (points.common(part.points, held) !== nothing)
-        book.count(own[0]?.unit ?? 0, { number: from + number, count: part.count * times })
-  })
+  const cells = left.cells()
+  const isIn = (component: Component, part: Left): boolean => points.common(part.points, component.points) !== nothing
+  for (const component of components) {
+    const first = cells.find((part) => isIn(component, part))
+    if (first !== undefined) write(component, first)
+  }
+  for (const [number, part] of cells.entries())
+    for (const component of components)
+      if (isIn(component, part)) count(component, { number: from + number, count: part.count })
 }
 
 /**
@@ -112,7 +118,7 @@ export const tiesOf = (index: BucketIndex, group: TieGroup, leftovers: Leftovers
     const claims = claimsOf(index, own, cell.territory)
     const left = base.leftOf(points.without(tiedPoints(index, own, claims), leftovers.taken))
     writeBase(book, points, { claims, left, leftovers, from })
-    from += left.cells.length
+    from += base.size
   }
   return book
 }

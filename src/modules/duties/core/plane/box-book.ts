@@ -1,4 +1,5 @@
 import { boxesKey, boxesOverlap, type CellBox, wholeBox } from './cell-box.ts'
+import { pairMemo } from './pair-memo.ts'
 import { noRuns } from './runs.ts'
 
 /** Every different set of boxes of a list, numbered once; 0 is the set that narrows nothing. */
@@ -75,7 +76,7 @@ export const boxBook = (): BoxBook => {
   const numbers = new Map<string, number>()
   const flat: Flat = { numbers: new Int32Array(64), count: 0, starts: [] }
   appendSet(flat, [wholeBox])
-  const met = new Map<number, boolean>()
+  const met = pairMemo()
   const numberOf = (boxes: readonly CellBox[]): number => {
     if (boxes.some((box) => box.axes.length === 0)) return 0
     const key = boxesKey(boxes)
@@ -88,11 +89,10 @@ export const boxBook = (): BoxBook => {
   }
   const meet = (a: number, b: number): boolean => {
     if (a === 0 || b === 0 || a === b) return true
-    const key = Math.min(a, b) * 0x2000000 + Math.max(a, b)
-    const known = met.get(key)
-    if (known !== undefined) return known
+    const known = met.get(a, b)
+    if (known >= 0) return known === 1
     const found = (sets[a] ?? []).some((one) => (sets[b] ?? []).some((other) => boxesOverlap(one, other)))
-    met.set(key, found)
+    met.set(a, b, found ? 1 : 0)
     return found
   }
   return {
