@@ -1,7 +1,7 @@
 import { beatsAlways } from './always.ts'
 import type { BucketIndex } from './bucket-index.ts'
 import { isCutOut, visitCells } from './cells.ts'
-import { daysOfDuty, irredundantCover, leavesAny, type Need, stretchesOf } from './cover.ts'
+import { irredundantCover, type Need, takenBy } from './cover.ts'
 import { regionOfDuty } from './duty-region.ts'
 import type { Place } from './meeting-buckets.ts'
 import { visitSurviving } from './surviving-cells.ts'
@@ -15,34 +15,26 @@ export const standsOnTop = ({ matter, territory }: Place): Standing => ({ onTop:
 
 /** The first cell in which a duty is on top beside stronger ones; else those of them that make a difference to it. */
 const lookBeside = (index: BucketIndex, duty: number, stronger: readonly number[]): Standing => {
-  const { plane, dead, window } = index
+  const { plane, dead, points } = index
   const region = regionOfDuty(plane, duty)
-  const days = daysOfDuty(plane, window, duty)
+  const own = points.ofDuty(duty)
   const mattering: number[] = []
   let found: Place | null = null
   const isAlways = (other: number): boolean => beatsAlways(index, duty, other)
   const onMattering = (other: number): void => void mattering.push(other)
   visitSurviving({ plane, dead, region, duties: stronger, isAlways, onMattering }, (cells) => {
-    if (isCutOut(plane, duty, cells) || !leavesAny(plane, { duty, days }, cells)) return false
+    if (isCutOut(plane, duty, cells) || points.isWithin(own, takenBy(index, cells.reaching))) return false
     found = cells
     return true
   })
   return found === null ? { onTop: null, cover: mattering } : standsOnTop(found)
 }
 
-/**
- * How a duty stands beside stronger ones. The cover is of those that shadow it together, none of which can be left out.
- *
- * @param stronger duties of stronger keys with nodes comparable to those of the duty
- */
-export const standingBeside = (index: BucketIndex, duty: number, stronger: readonly number[]): Standing => {
-  const { plane, window } = index
+/** Those that could cover a duty, by the cells that they reach; in each those that reach most first. */
+const needsOf = (index: BucketIndex, duty: number, others: readonly number[]): readonly Need[] => {
+  const { plane } = index
   const { boxes, territory, matter } = plane.duties
-  const standing = lookBeside(index, duty, stronger)
-  if (standing.cover === null) return standing
-  const region = regionOfDuty(plane, duty)
-  const days = daysOfDuty(plane, window, duty)
-  const widest = standing.cover.toSorted(
+  const widest = others.toSorted(
     (a, b) =>
       (boxes[a] === 0 ? 0 : 1) - (boxes[b] === 0 ? 0 : 1) ||
       (territory[a] ?? 0) - (territory[b] ?? 0) ||
@@ -51,11 +43,34 @@ export const standingBeside = (index: BucketIndex, duty: number, stronger: reado
   )
   const place = new Map(widest.map((other, at) => [other, at]))
   const needs: Need[] = []
-  visitCells(plane, { region, duties: widest }, (cells) => {
+  visitCells(plane, { region: regionOfDuty(plane, duty), duties: widest }, (cells) => {
     if (isCutOut(plane, duty, cells)) return false
-    const reaching = cells.reaching.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
-    for (const { others } of stretchesOf(plane, days, reaching)) needs.push(others)
+    const places = Int32Array.from(cells.reaching, (other) => place.get(other) ?? 0).sort()
+    needs.push(Array.from(places, (at) => widest[at] ?? 0))
     return false
   })
-  return { onTop: null, cover: irredundantCover(plane, boxes[duty] ?? 0, needs) }
+  return needs
+}
+
+/** One each of duties that take the same points of the same cells. */
+const different = ({ plane, points }: BucketIndex, some: readonly number[]): readonly number[] => {
+  const { matter, territory, extra } = plane.duties
+  const first = new Map<string, number>()
+  for (const duty of some) {
+    const alike = `${matter[duty]} ${territory[duty]} ${extra[duty]} ${points.ofDuty(duty)}`
+    if (!first.has(alike)) first.set(alike, duty)
+  }
+  return [...first.values()]
+}
+
+/**
+ * How a duty stands beside stronger ones. The cover is of those that shadow it together, none of which can be left out.
+ *
+ * @param stronger duties of stronger keys with nodes comparable to those of the duty
+ */
+export const standingBeside = (index: BucketIndex, duty: number, stronger: readonly number[]): Standing => {
+  const standing = lookBeside(index, duty, stronger)
+  if (standing.cover === null) return standing
+  const needs = needsOf(index, duty, different(index, standing.cover))
+  return { onTop: null, cover: irredundantCover(index.points, index.points.ofDuty(duty), needs) }
 }

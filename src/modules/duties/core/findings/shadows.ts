@@ -2,7 +2,8 @@ import { byText } from '../compare.ts'
 import type { Plane } from '../plane/plane.ts'
 import { type BucketIndex, bucketOf, bucketsAt, firstWithMatter, nextAbove } from './bucket-index.ts'
 import { isCutOut } from './cells.ts'
-import { daysOfDuty, leavesAny } from './cover.ts'
+import { daysOfDuty, takenBy } from './cover.ts'
+import { nothing } from './diagram-rows.ts'
 import { cellOutside, isWithinRegion } from './duty-region.ts'
 import type { Shadowed } from './finding.ts'
 import { meetingBuckets, type Place } from './meeting-buckets.ts'
@@ -77,42 +78,61 @@ const hasPoint = (plane: Plane, duty: number, place: Place): boolean => {
   return extra[duty] === 0 || cellOutside(plane, place, [duty]) !== null
 }
 
-/** Stronger duties that reach a cell, one of the duty's own. */
-const reachingAt = (index: BucketIndex, duty: number, cell: Place): readonly number[] => {
-  const floor = index.plane.duties.key[duty] ?? 0
-  const rows = strongerRows(index, bucketsOver(index, cell, { own: -1, floor }), floor)
-  return rows.filter((one) => !isCutOut(index.plane, one, cell))
+/** What duties of a stronger key take of a cell. */
+type Beside = { readonly reaching: readonly number[]; readonly taken: number }
+
+/** Cells to try first, and what stronger duties take there; remembered for each key. */
+type Trial = {
+  readonly cell: Place
+  readonly buckets: readonly number[]
+  readonly beside: Map<number, readonly Beside[]>
+}
+
+/** What duties above a key, in buckets that reach a cell, take there. */
+const besideIn = (
+  index: BucketIndex,
+  cell: Place,
+  { buckets, floor }: { buckets: readonly number[]; floor: number },
+) => {
+  const reaching = strongerRows(index, buckets, floor).filter((one) => !isCutOut(index.plane, one, cell))
+  return { reaching, taken: takenBy(index, reaching) }
+}
+
+const firstBeside = (index: BucketIndex, { cell, buckets, beside }: Trial, floor: number): Beside => {
+  const known = beside.get(floor) ?? [besideIn(index, cell, { buckets, floor })]
+  beside.set(floor, known)
+  return known[0] ?? { reaching: [], taken: nothing }
 }
 
 /** One of a few cells, far from each other, in which a duty is on top; undefined where it is in none of them. */
-const someOnTop = (index: BucketIndex, duty: number, place: Place): Place | undefined => {
-  const { plane, window } = index
-  const days = daysOfDuty(plane, window, duty)
-  return scattered(plane, place).find(
-    (cell) =>
-      !isCutOut(plane, duty, cell) &&
-      leavesAny(plane, { duty, days }, { ...cell, count: 1, reaching: reachingAt(index, duty, cell) }),
-  )
+const someOnTop = (index: BucketIndex, duty: number, { place, trial }: { place: Place; trial: Trial }) => {
+  const { plane, points } = index
+  const floor = plane.duties.key[duty] ?? 0
+  const cells = scattered(plane, place)
+  const first = firstBeside(index, trial, floor)
+  const known = trial.beside.get(floor) ?? []
+  const rest =
+    known.length > 1
+      ? known.slice(1)
+      : cells.map((cell) => besideIn(index, cell, { buckets: bucketsOver(index, cell, { own: -1, floor }), floor }))
+  trial.beside.set(floor, [first, ...rest])
+  const own = points.ofDuty(duty)
+  return cells.find((cell, at) => !isCutOut(plane, duty, cell) && !points.isWithin(own, rest[at]?.taken ?? nothing))
 }
 
-/** A cell to try first, and the buckets that reach it. */
-type Trial = { readonly cell: Place; readonly buckets: readonly number[] }
-
-const standingOfOne = (index: BucketIndex, duty: number, { cell, buckets }: Trial): Standing => {
-  const { plane, window } = index
+const standingOfOne = (index: BucketIndex, duty: number, trial: Trial): Standing => {
+  const { plane, points } = index
+  const { cell } = trial
   const floor = plane.duties.key[duty] ?? 0
   const place = { matter: plane.duties.matter[duty] ?? 0, territory: plane.duties.territory[duty] ?? 0 }
   if (!hasPoint(plane, duty, place)) return { onTop: null, cover: [] }
-  const stronger = strongerRows(index, buckets, floor)
+  const { reaching, taken } = firstBeside(index, trial, floor)
   if (!isCutOut(plane, duty, cell)) {
-    if (stronger.length === 0) return standsOnTop(cell)
-    const reaching = stronger.filter((one) => !isCutOut(plane, one, cell))
-    const days = daysOfDuty(plane, window, duty)
-    if (leavesAny(plane, { duty, days }, { ...cell, count: 1, reaching })) return standsOnTop(cell)
+    if (!points.isWithin(points.ofDuty(duty), taken)) return standsOnTop(cell)
     const alone = reaching.find((one) => coversAlone(index, duty, one))
     if (alone !== undefined) return { onTop: null, cover: [alone] }
   }
-  const some = someOnTop(index, duty, place)
+  const some = someOnTop(index, duty, { place, trial })
   if (some !== undefined) return standsOnTop(some)
   const above = strongerRows(index, bucketsOver(index, place, { own: -1, floor }), floor)
   const byThose = standingBeside(index, duty, above)
@@ -124,7 +144,7 @@ const trialOf = (index: BucketIndex, bucket: number, quiet: QuietPlaces): Trial 
   const place = { matter: index.matter[bucket] ?? 0, territory: index.territory[bucket] ?? 0 }
   const cell = { matter: quietMatter(index, place), territory: quiet.below(place.territory) }
   const floor = index.plane.duties.key[index.rows[(index.to[bucket] ?? 0) - 1] ?? 0] ?? 0
-  return { cell, buckets: [bucket, ...bucketsOver(index, cell, { own: bucket, floor })] }
+  return { cell, buckets: [bucket, ...bucketsOver(index, cell, { own: bucket, floor })], beside: new Map() }
 }
 
 /** The same for duties of a bucket that stand alike, whoever they name. */
