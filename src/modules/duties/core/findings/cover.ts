@@ -10,6 +10,21 @@ export const daysOfDuty = ({ duties }: Plane, window: Window, duty: number): Win
   to: Math.min(window.to, duties.to[duty] ?? 0),
 })
 
+/** So few duties are not looked through for equal ones. */
+const few = 8
+
+/** One each of duties that take the same points of the same cells; of a few, all. */
+export const different = ({ plane, points }: BucketIndex, some: readonly number[]): readonly number[] => {
+  if (some.length <= few) return some
+  const { matter, territory, extra } = plane.duties
+  const first = new Map<string, number>()
+  for (const duty of some) {
+    const alike = `${matter[duty]} ${territory[duty]} ${extra[duty]} ${points.ofDuty(duty)}`
+    if (!first.has(alike)) first.set(alike, duty)
+  }
+  return [...first.values()]
+}
+
 /** The points that duties take in a cell that all of them reach. */
 export const takenBy = ({ points }: BucketIndex, duties: readonly number[]): number => {
   let taken = nothing
@@ -35,18 +50,18 @@ const choose = (points: PointSets, own: number, { need, chosen }: { need: Need; 
   }
 }
 
-/** What covers a need, while one after the other is left out: what those kept take, and each one's followers. */
-type Thinning = { kept: number; readonly followers: ReadonlyMap<number, number> }
+/** What covers a need, while one after the other is left out: what those kept leave, and what each one's followers take. */
+type Thinning = { left: number; readonly followers: ReadonlyMap<number, number> }
 
-const thinningOf = (points: PointSets, covering: readonly number[]): Thinning => {
+const thinningOf = (points: PointSets, own: number, covering: readonly number[]): Thinning => {
   const followers = new Map<number, number>()
   let after = nothing
   for (let at = covering.length - 1; at >= 0; at -= 1) {
     const duty = covering[at] ?? 0
     followers.set(duty, after)
-    after = points.join(after, points.ofDuty(duty))
+    after = points.join(after, points.common(own, points.ofDuty(duty)))
   }
-  return { kept: nothing, followers }
+  return { left: own, followers }
 }
 
 /**
@@ -61,14 +76,13 @@ export const irredundantCover = (points: PointSets, own: number, needs: readonly
   for (const need of needs) {
     const there = new Set(need)
     const covering = [...chosen].filter((duty) => there.has(duty))
-    const thinning = thinningOf(points, covering)
+    const thinning = thinningOf(points, own, covering)
     for (const duty of covering) byDuty.get(duty)?.push(thinning)
   }
   for (const [duty, thinnings] of byDuty) {
-    const isCovered = ({ kept, followers }: Thinning): boolean =>
-      points.isWithin(own, points.join(kept, followers.get(duty) ?? nothing))
+    const isCovered = ({ left, followers }: Thinning): boolean => points.isWithin(left, followers.get(duty) ?? nothing)
     if (thinnings.every(isCovered)) chosen.delete(duty)
-    else for (const thinning of thinnings) thinning.kept = points.join(thinning.kept, points.ofDuty(duty))
+    else for (const thinning of thinnings) thinning.left = points.without(thinning.left, points.ofDuty(duty))
   }
   return [...chosen]
 }

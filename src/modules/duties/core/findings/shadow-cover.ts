@@ -1,7 +1,10 @@
+import type { CellBox } from '../plane/cell-box.ts'
+import type { Plane } from '../plane/plane.ts'
+import { noRuns, sizeOfRuns } from '../plane/runs.ts'
 import { beatsAlways } from './always.ts'
 import type { BucketIndex } from './bucket-index.ts'
 import { isCutOut, visitCells } from './cells.ts'
-import { irredundantCover, type Need, takenBy } from './cover.ts'
+import { different, irredundantCover, type Need, takenBy } from './cover.ts'
 import { regionOfDuty } from './duty-region.ts'
 import type { Place } from './meeting-buckets.ts'
 import { visitSurviving } from './surviving-cells.ts'
@@ -30,13 +33,24 @@ const lookBeside = (index: BucketIndex, duty: number, stronger: readonly number[
   return found === null ? { onTop: null, cover: mattering } : standsOnTop(found)
 }
 
+/** Roughly how much of the space boxes hold: the share of each axis that they keep, all multiplied. */
+const shareOf = ({ axes }: Plane, boxes: readonly CellBox[]): number =>
+  boxes.reduce((sum, box) => {
+    const share = box.axes.reduce(
+      (part, axis, at) => part * (sizeOfRuns(box.kept[at] ?? noRuns) / (axes[axis]?.cells ?? 1)),
+      1,
+    )
+    return sum + share
+  }, 0)
+
 /** Those that could cover a duty, by the cells that they reach; in each those that reach most first. */
 const needsOf = (index: BucketIndex, duty: number, others: readonly number[]): readonly Need[] => {
   const { plane } = index
   const { boxes, territory, matter } = plane.duties
+  const shares = new Map(others.map((other) => [other, shareOf(plane, plane.boxes.sets[boxes[other] ?? 0] ?? [])]))
   const widest = others.toSorted(
     (a, b) =>
-      (boxes[a] === 0 ? 0 : 1) - (boxes[b] === 0 ? 0 : 1) ||
+      (shares.get(b) ?? 0) - (shares.get(a) ?? 0) ||
       (territory[a] ?? 0) - (territory[b] ?? 0) ||
       (matter[a] ?? 0) - (matter[b] ?? 0) ||
       a - b,
@@ -50,17 +64,6 @@ const needsOf = (index: BucketIndex, duty: number, others: readonly number[]): r
     return false
   })
   return needs
-}
-
-/** One each of duties that take the same points of the same cells. */
-const different = ({ plane, points }: BucketIndex, some: readonly number[]): readonly number[] => {
-  const { matter, territory, extra } = plane.duties
-  const first = new Map<string, number>()
-  for (const duty of some) {
-    const alike = `${matter[duty]} ${territory[duty]} ${extra[duty]} ${points.ofDuty(duty)}`
-    if (!first.has(alike)) first.set(alike, duty)
-  }
-  return [...first.values()]
 }
 
 /**

@@ -2,7 +2,7 @@ import { byText } from '../compare.ts'
 import type { Plane } from '../plane/plane.ts'
 import { type BucketIndex, bucketOf, bucketsAt, firstWithMatter, nextAbove } from './bucket-index.ts'
 import { isCutOut } from './cells.ts'
-import { daysOfDuty, takenBy } from './cover.ts'
+import { daysOfDuty, different, takenBy } from './cover.ts'
 import { nothing } from './diagram-rows.ts'
 import { cellOutside, isWithinRegion } from './duty-region.ts'
 import type { Shadowed } from './finding.ts'
@@ -86,6 +86,8 @@ type Trial = {
   readonly cell: Place
   readonly buckets: readonly number[]
   readonly beside: Map<number, readonly Beside[]>
+  /** Stronger duties at or above both nodes of the bucket. */
+  readonly above: Map<number, readonly number[]>
 }
 
 /** What duties above a key, in buckets that reach a cell, take there. */
@@ -94,7 +96,8 @@ const besideIn = (
   cell: Place,
   { buckets, floor }: { buckets: readonly number[]; floor: number },
 ) => {
-  const reaching = strongerRows(index, buckets, floor).filter((one) => !isCutOut(index.plane, one, cell))
+  const stronger = different(index, strongerRows(index, buckets, floor))
+  const reaching = stronger.filter((one) => !isCutOut(index.plane, one, cell))
   return { reaching, taken: takenBy(index, reaching) }
 }
 
@@ -134,7 +137,10 @@ const standingOfOne = (index: BucketIndex, duty: number, trial: Trial): Standing
   }
   const some = someOnTop(index, duty, { place, trial })
   if (some !== undefined) return standsOnTop(some)
-  const above = strongerRows(index, bucketsOver(index, place, { own: -1, floor }), floor)
+  const above =
+    trial.above.get(floor) ??
+    different(index, strongerRows(index, bucketsOver(index, place, { own: -1, floor }), floor))
+  trial.above.set(floor, above)
   const byThose = standingBeside(index, duty, above)
   if (byThose.cover !== null) return byThose
   return standingBeside(index, duty, strongerRows(index, meetingBuckets(index, place, floor), floor))
@@ -144,7 +150,12 @@ const trialOf = (index: BucketIndex, bucket: number, quiet: QuietPlaces): Trial 
   const place = { matter: index.matter[bucket] ?? 0, territory: index.territory[bucket] ?? 0 }
   const cell = { matter: quietMatter(index, place), territory: quiet.below(place.territory) }
   const floor = index.plane.duties.key[index.rows[(index.to[bucket] ?? 0) - 1] ?? 0] ?? 0
-  return { cell, buckets: [bucket, ...bucketsOver(index, cell, { own: bucket, floor })], beside: new Map() }
+  return {
+    cell,
+    buckets: [bucket, ...bucketsOver(index, cell, { own: bucket, floor })],
+    beside: new Map(),
+    above: new Map(),
+  }
 }
 
 /** The same for duties of a bucket that stand alike, whoever they name. */
