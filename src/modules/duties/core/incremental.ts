@@ -54,7 +54,7 @@ const followed = (list: DutyList, options: AnalysisOptions) => {
     territory: plane.duties.territory[row] ?? 0,
   })
   const sortAnew = (): void => {
-    if (!isSorted) index = bucketIndex(plane, window)
+    if (!isSorted) index = bucketIndex(plane, window, index.points)
     isSorted = true
   }
   const remove = (id: string): void => {
@@ -65,7 +65,7 @@ const followed = (list: DutyList, options: AnalysisOptions) => {
       takeFromBucket(index, row)
       isSorted = false
       shadows.removed(index, row)
-      overlaps.changed(index, row, meetingBuckets(index, placeOf(row)))
+      overlaps.removed(index, row, meetingBuckets(index, placeOf(row)))
     }
     live.remove(row)
   }
@@ -75,12 +75,12 @@ const followed = (list: DutyList, options: AnalysisOptions) => {
     const row = live.add(duty)
     if (!isCounted(row)) return true
     if (hasRoom(index, row)) addToBucket(index, row)
-    else index = bucketIndex(plane, window)
+    else index = bucketIndex(plane, window, index.points)
     isSorted = false
     const meeting = meetingBuckets(index, placeOf(row))
     pairs.added(index, row, meeting)
     shadows.added(index, row, meeting)
-    overlaps.changed(index, row, meeting)
+    overlaps.added(index, row, meeting)
     return true
   }
   const analysis = (): Analysis => {

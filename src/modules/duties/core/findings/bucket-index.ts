@@ -136,8 +136,12 @@ const deepest = (depth: Uint16Array): number => {
   return most
 }
 
-/** Makes the index of a plane's leads. */
-export const bucketIndex = (plane: Plane, window: Window): BucketIndex => {
+/**
+ * Makes the index of a plane's leads.
+ *
+ * @param points of an index before, whose numbers are still used
+ */
+export const bucketIndex = (plane: Plane, window: Window, points = pointSets(plane, window)): BucketIndex => {
   const leads = sortedLeads(plane, leadsIn(plane, window))
   const spare = spareOf(leads.length)
   const sorted = bucketCount(plane, leads)
@@ -173,7 +177,7 @@ export const bucketIndex = (plane: Plane, window: Window): BucketIndex => {
       rows: Array.from({ length: depths }, () => new Int32Array(plane.matters.count).fill(-1)),
     },
     dead: deadPlaces(territoryDomain(plane)),
-    points: pointSets(plane, window),
+    points,
     neighbours: neighbourBook(),
   }
 }

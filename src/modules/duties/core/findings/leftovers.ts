@@ -7,7 +7,7 @@ import type { PointSets } from './point-sets.ts'
 import { visitSurviving } from './surviving-cells.ts'
 
 /** Cells from which stronger duties take the same points, and one of them. */
-type Part = { readonly cell: Place; readonly count: number; readonly taken: number }
+export type Part = { readonly cell: Place; readonly count: number; readonly taken: number }
 
 /** Cells from which a set of points is not taken whole: what is left of it. */
 export type Left = { readonly cell: Place; readonly count: number; readonly points: number }
@@ -24,8 +24,7 @@ export type LeftOver = {
 /** Cells that a region's own marks do not tell apart, but for those of which stronger duties leave nothing. */
 export type Base = {
   readonly cell: Place
-  /** How many kinds of cells it has at most. */
-  readonly size: number
+  readonly parts: readonly Part[]
   /** What stronger duties leave of a set of points; remembered. */
   readonly leftOf: (set: number) => LeftOver
 }
@@ -65,11 +64,12 @@ const leftOver = (points: PointSets, parts: readonly Part[], set: number): LeftO
   return { points: union, count, cells: () => all, first: all[0] ?? null }
 }
 
-const baseOf = (points: PointSets, parts: readonly Part[]): Base => {
+/** The base of these parts; none of them is left out of it. */
+export const baseOf = (points: PointSets, parts: readonly Part[]): Base => {
   const known = new Map<number, LeftOver>()
   return {
     cell: parts[0]?.cell ?? { matter: 0, territory: 0 },
-    size: parts.length,
+    parts,
     leftOf: (set) => {
       const before = known.get(set)
       if (before !== undefined) return before
@@ -110,10 +110,9 @@ export const basesOf = (
   return [...byBase.values()].map((parts) => baseOf(points, [...parts.values()]))
 }
 
-/** What stronger duties leave of a region, as such. */
-export const leftoversOf = (index: BucketIndex, region: Region, stronger: readonly number[]): Leftovers => ({
-  bases: basesOf(index, region, { stronger, share: 1 }),
-  taken: nothing,
-  times: 1,
-  at: {},
-})
+/** Bases of a region itself. */
+export const asThemselves = (bases: readonly Base[]): Leftovers => ({ bases, taken: nothing, times: 1, at: {} })
+
+/** What stronger duties leave of a region. */
+export const leftoversOf = (index: BucketIndex, region: Region, stronger: readonly number[]): Leftovers =>
+  asThemselves(basesOf(index, region, { stronger, share: 1 }))

@@ -1,59 +1,61 @@
 import { type BucketIndex, bucketOf } from './bucket-index.ts'
 import type { Overlap } from './finding.ts'
-import { leftoversOf } from './leftovers.ts'
-import { meetingBuckets } from './meeting-buckets.ts'
-import { groupsOf, mayTie, overlapsOf } from './overlaps.ts'
-import { deeperPlace } from './pairs.ts'
-import { strongerRows } from './stronger-rows.ts'
-import { regionOfGroup, tiesOf } from './ties.ts'
+import { type Edit, followedTie, type LiveTie, liveTie } from './live-tie.ts'
+import { groupsOf } from './overlaps.ts'
 
 /**
- * The overlaps of every bucket, kept up as leads come and go: a bucket is looked at again when its own duties change, or
- * a stronger duty comes or goes where some of them are tied beside it.
+ * The overlaps of every bucket, kept up as leads come and go: the duties of one key are looked at again when they change;
+ * of ties that a stronger duty meets, only what it reaches is.
  */
 export type LiveOverlaps = {
-  /** After a lead was added or taken out; `meeting` are the buckets that it can reach. */
-  readonly changed: (index: BucketIndex, duty: number, meeting: readonly number[]) => void
+  /** After a lead was added; `meeting` are the buckets that it can reach. */
+  readonly added: (index: BucketIndex, duty: number, meeting: readonly number[]) => void
+  /** After a lead was taken out. */
+  readonly removed: (index: BucketIndex, duty: number, meeting: readonly number[]) => void
   readonly findings: () => readonly Overlap[]
 }
 
-/** Whether weaker duties of a bucket are tied anywhere in the region of a duty, that duty left aside. */
-const areTiedBeside = (index: BucketIndex, bucket: number, duty: number): boolean => {
-  const { plane } = index
-  const { key } = plane.duties
-  return groupsOf(index, bucket).some((duties) => {
-    const [first = 0] = duties
-    const floor = key[first] ?? 0
-    if (floor >= (key[duty] ?? 0) || !mayTie(plane, duties)) return false
-    const place = deeperPlace(plane, first, duty)
-    const beating = strongerRows(index, meetingBuckets(index, place, floor), floor).filter((one) => one !== duty)
-    const group = { ...place, duties }
-    const leftovers = leftoversOf(index, regionOfGroup(plane, group), beating)
-    return !tiesOf(index, group, leftovers).isEmpty()
-  })
-}
+type Ties = Map<number, LiveTie>
+
+const keyOf = ({ plane }: BucketIndex, duties: readonly number[]): number => plane.duties.key[duties[0] ?? 0] ?? 0
 
 /** @param first a sorted index */
 export const liveOverlaps = (first: BucketIndex): LiveOverlaps => {
-  // By place: numbers of buckets do not last.
-  const found = new Map<number, readonly Overlap[]>()
+  // By place, numbers of buckets do not last; then by key.
+  const found = new Map<number, Ties>()
   const placeOf = ({ plane, matter, territory }: BucketIndex, bucket: number): number =>
     (territory[bucket] ?? 0) * plane.matters.count + (matter[bucket] ?? 0)
-  const look = (index: BucketIndex, bucket: number): void => {
-    const overlaps = overlapsOf(index, bucket)
-    if (overlaps.length > 0) found.set(placeOf(index, bucket), overlaps)
-    else found.delete(placeOf(index, bucket))
+
+  const write = (place: number, key: number, tie: LiveTie | null): void => {
+    const ties: Ties = found.get(place) ?? new Map()
+    if (tie === null) ties.delete(key)
+    else ties.set(key, tie)
+    if (ties.size > 0) found.set(place, ties)
+    else found.delete(place)
   }
-  for (let bucket = 0; bucket < first.sorted; bucket += 1) look(first, bucket)
+  const look = (index: BucketIndex, bucket: number, duties: readonly number[]): void => {
+    const group = { matter: index.matter[bucket] ?? 0, territory: index.territory[bucket] ?? 0, duties }
+    write(placeOf(index, bucket), keyOf(index, duties), liveTie(index, group))
+  }
+  const changed = (index: BucketIndex, edit: Edit, meeting: readonly number[]): void => {
+    const { matter, territory, key } = index.plane.duties
+    const own = bucketOf(index, matter[edit.duty] ?? 0, territory[edit.duty] ?? 0)
+    const same = groupsOf(index, own).find((duties) => keyOf(index, duties) === key[edit.duty])
+    if (same === undefined) write(placeOf(index, own), key[edit.duty] ?? 0, null)
+    else look(index, own, same)
+    for (const bucket of meeting) {
+      const place = placeOf(index, bucket)
+      for (const [floor, tie] of found.get(place) ?? [])
+        if (floor < (key[edit.duty] ?? 0)) write(place, floor, followedTie(index, tie, edit))
+    }
+  }
+
+  for (let bucket = 0; bucket < first.sorted; bucket += 1)
+    if ((first.to[bucket] ?? 0) - (first.from[bucket] ?? 0) > 1)
+      for (const duties of groupsOf(first, bucket)) look(first, bucket, duties)
   return {
-    changed: (index, duty, meeting) => {
-      const { matter, territory } = index.plane.duties
-      const own = bucketOf(index, matter[duty] ?? 0, territory[duty] ?? 0)
-      look(index, own)
-      for (const bucket of meeting)
-        if (bucket !== own && found.has(placeOf(index, bucket)) && areTiedBeside(index, bucket, duty))
-          look(index, bucket)
-    },
-    findings: () => [...found.values()].flat(),
+    added: (index, duty, meeting) => changed(index, { duty, way: 'came' }, meeting),
+    removed: (index, duty, meeting) => changed(index, { duty, way: 'went' }, meeting),
+    findings: () => [...found.values()].flatMap((ties) => [...ties.values()].flatMap(({ overlaps }) => overlaps)),
   }
 }

@@ -2,10 +2,11 @@ import { byText } from '../compare.ts'
 import { printedBoxes } from '../plane/cell-box.ts'
 import type { Plane } from '../plane/plane.ts'
 import type { BucketIndex } from './bucket-index.ts'
+import type { Region } from './cells.ts'
 import type { Overlap } from './finding.ts'
-import { leftoversOf } from './leftovers.ts'
+import { type Leftovers, leftoversOf } from './leftovers.ts'
 import { leftoversAbove } from './neighbours.ts'
-import type { TiedSet } from './tie-book.ts'
+import type { TieBook, TiedSet } from './tie-book.ts'
 import { areJoint, regionOfGroup, type TieGroup, tiesOf } from './ties.ts'
 import { printedDays, witnessAt } from './witness.ts'
 
@@ -19,7 +20,7 @@ const doMeet = ({ duties, boxes }: Plane, a: number, b: number): boolean =>
   boxes.meet(duties.boxes[a] ?? 0, duties.boxes[b] ?? 0)
 
 /** Whether the duties can be tied at all; a quick no. */
-export const mayTie = (plane: Plane, duties: readonly number[]): boolean => {
+const mayTie = (plane: Plane, duties: readonly number[]): boolean => {
   if (duties.length < 2 || areJoint(plane, duties)) return false
   if (duties.length <= fewDuties) return duties.some((a, at) => duties.slice(at + 1).some((b) => doMeet(plane, a, b)))
   return duties.some((duty) => plane.duties.assignee[duty] !== plane.duties.assignee[duties[0] ?? 0])
@@ -52,13 +53,29 @@ const printed = (plane: Plane, group: TieGroup, set: TiedSet & { readonly latent
   witness: witnessAt(plane, set.witness.cell, set.witness),
 })
 
-const groupOverlaps = (index: BucketIndex, group: TieGroup): readonly Overlap[] => {
+/** Duties that are tied somewhere, and what stronger ones leave of their region; null where there are none. */
+export type Tie = {
+  readonly group: TieGroup
+  readonly region: Region
+  readonly floor: number
+  readonly together: TieBook
+  readonly beside: Leftovers | null
+}
+
+/** Null where the duties are tied nowhere. */
+export const tieOf = (index: BucketIndex, group: TieGroup): Tie | null => {
   const { plane } = index
+  if (!mayTie(plane, group.duties)) return null
   const region = regionOfGroup(plane, group)
   const together = tiesOf(index, group, leftoversOf(index, region, []))
-  if (together.isEmpty()) return []
+  if (together.isEmpty()) return null
   const floor = plane.duties.key[group.duties[0] ?? 0] ?? 0
-  const beside = leftoversAbove(index, { region, floor })
+  return { group, region, floor, together, beside: leftoversAbove(index, { region, floor }) }
+}
+
+/** One overlap for each connected set of units that are tied on top, or only beaten ones. */
+export const overlapsOfTie = (index: BucketIndex, { group, together, beside }: Tie): readonly Overlap[] => {
+  const { plane } = index
   const onTop = beside === null ? together : tiesOf(index, group, beside)
   const found = onTop.sets().map((set) => printed(plane, group, { ...set, latent: false }))
   if (onTop === together) return found
@@ -70,7 +87,8 @@ const groupOverlaps = (index: BucketIndex, group: TieGroup): readonly Overlap[] 
 export const overlapsOf = (index: BucketIndex, bucket: number): readonly Overlap[] => {
   if ((index.to[bucket] ?? 0) - (index.from[bucket] ?? 0) < 2) return []
   const place = { matter: index.matter[bucket] ?? 0, territory: index.territory[bucket] ?? 0 }
-  return groupsOf(index, bucket).flatMap((duties) =>
-    mayTie(index.plane, duties) ? groupOverlaps(index, { ...place, duties }) : [],
-  )
+  return groupsOf(index, bucket).flatMap((duties) => {
+    const tie = tieOf(index, { ...place, duties })
+    return tie === null ? [] : overlapsOfTie(index, tie)
+  })
 }

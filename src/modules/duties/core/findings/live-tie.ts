@@ -1,0 +1,161 @@
+import type { BucketIndex } from './bucket-index.ts'
+import { isCutOut, type Region } from './cells.ts'
+import { nothing } from './diagram-rows.ts'
+import { holesOf } from './duty-region.ts'
+import type { Overlap } from './finding.ts'
+import { asThemselves, type Base, baseOf, basesOf, leftoversOf, type Part } from './leftovers.ts'
+import { meetingBuckets, type Place } from './meeting-buckets.ts'
+import { overlapsOfTie, type Tie, tieOf } from './overlaps.ts'
+import { deeperPlace } from './pairs.ts'
+import { strongerRows } from './stronger-rows.ts'
+import type { TieGroup } from './ties.ts'
+
+type Parts = Map<number, Part>
+
+/**
+ * The cells of a tie's region by base and by what stronger duties take of the tie's reach there; those of which they take
+ * all of it left out.
+ */
+type Cells = { readonly parts: Map<number, Parts>; readonly baseOf: (cell: Place) => number }
+
+/** A tie that is kept up as stronger duties come and go. */
+export type LiveTie = {
+  readonly tie: Tie
+  readonly overlaps: readonly Overlap[]
+  /** Where any of its duties holds in some cell. */
+  readonly reach: number
+  /** Made when the first stronger duty comes or goes. */
+  readonly cells: Cells | null
+}
+
+const reachOf = ({ points }: BucketIndex, duties: readonly number[]): number =>
+  points.joinAll(duties.map(points.ofDuty))
+
+const nearestMark = (parent: Int32Array, node: number, { top, marks }: { top: number; marks: ReadonlySet<number> }) => {
+  let at = node
+  while (at > top && !marks.has(at)) at = parent[at] ?? top
+  return Math.max(at, top)
+}
+
+/** The number of the base that a cell of a region belongs to. */
+const basesIn = ({ plane }: BucketIndex, region: Region): ((cell: Place) => number) => {
+  const { matters, territories } = plane
+  const ofMatters = { top: region.matter, marks: new Set(region.matterMarks) }
+  const ofTerritories = { top: region.territory, marks: new Set(region.territoryMarks) }
+  return ({ matter, territory }) =>
+    nearestMark(matters.parent, matter, ofMatters) * territories.count +
+    nearestMark(territories.parent, territory, ofTerritories)
+}
+
+const cellsOf = (index: BucketIndex, { tie: { region, beside }, reach }: LiveTie): Cells => {
+  const { points } = index
+  const leftovers = beside ?? leftoversOf(index, region, [])
+  const numberOf = basesIn(index, region)
+  const parts = new Map<number, Parts>()
+  for (const base of leftovers.bases) {
+    const own: Parts = new Map()
+    for (const part of base.parts) {
+      const taken = points.common(reach, points.join(part.taken, leftovers.taken))
+      const count = Math.round(part.count * leftovers.times)
+      const before = own.get(taken)
+      const cell = { ...part.cell, ...leftovers.at }
+      if (taken !== reach) own.set(taken, { cell, taken, count: count + (before?.count ?? 0) })
+    }
+    const [first] = own.values()
+    if (first !== undefined) parts.set(numberOf(first.cell), own)
+  }
+  return { parts, baseOf: numberOf }
+}
+
+/**
+ * Looks at a tie anew.
+ *
+ * @returns null where the duties are tied nowhere
+ */
+export const liveTie = (index: BucketIndex, group: TieGroup): LiveTie | null => {
+  const tie = tieOf(index, group)
+  if (tie === null) return null
+  return { tie, overlaps: overlapsOfTie(index, tie), reach: reachOf(index, group.duties), cells: null }
+}
+
+/** A stronger duty that came or went. */
+export type Edit = { readonly duty: number; readonly way: 'came' | 'went' }
+
+/** Some cells of a base of which something else is taken now. */
+type Move = { readonly base: number; readonly from: number; readonly to: Part }
+
+/** What the edit of a stronger duty changes in a tie. */
+const movesOf = (
+  index: BucketIndex,
+  { tie, reach }: LiveTie,
+  { cells, edit }: { cells: Cells; edit: Edit },
+): Move[] => {
+  const { duty, way } = edit
+  const { plane, points } = index
+  const { region, floor, group } = tie
+  const place = deeperPlace(plane, group.duties[0] ?? 0, duty)
+  const stronger = strongerRows(index, meetingBuckets(index, place, floor), floor).filter((one) => one !== duty)
+  const holes = holesOf(plane, [duty])
+  const marked = {
+    ...place,
+    matterMarks: [...region.matterMarks, ...holes.matters],
+    territoryMarks: [...region.territoryMarks, ...holes.territories],
+  }
+  const own = points.common(reach, points.ofDuty(duty))
+  const moved = (base: Base): Move[] =>
+    base.parts.flatMap(({ cell, count, taken: all }) => {
+      const taken = points.common(reach, all)
+      const both = points.join(taken, own)
+      if (both === taken) return []
+      const [from, to] = way === 'came' ? [taken, both] : [both, taken]
+      return [{ base: cells.baseOf(cell), from, to: { cell, count, taken: to } }]
+    })
+  return basesOf(index, marked, { stronger, share: 1 }).flatMap((base) =>
+    isCutOut(plane, duty, base.cell) ? [] : moved(base),
+  )
+}
+
+/** Whether a cell lies in the region of a duty. */
+const isInside = ({ plane }: BucketIndex, duty: number, { matter, territory }: Place): boolean => {
+  const [top, place] = [plane.duties.matter[duty] ?? 0, plane.duties.territory[duty] ?? 0]
+  const { matters, territories } = plane
+  const isBelow = matter >= top && matter < (matters.end[top] ?? 0)
+  return isBelow && territory >= place && territory < (territories.end[place] ?? 0)
+}
+
+type Moving = { readonly cells: Cells; readonly duty: number; readonly moves: readonly Move[] }
+
+/** Moves cells; false where no cell is known any longer for some that stay. */
+const move = (index: BucketIndex, { reach }: LiveTie, { cells, duty, moves }: Moving): boolean => {
+  const { parts } = cells
+  let isKnown = true
+  for (const { base, from, to } of moves) {
+    const own: Parts = parts.get(base) ?? new Map()
+    parts.set(base, own)
+    const left = own.get(from)
+    if (left !== undefined) {
+      const count = left.count - to.count
+      if (count > 0) own.set(from, { ...left, count })
+      else own.delete(from)
+      isKnown &&= count <= 0 || !isInside(index, duty, left.cell)
+    }
+    const gained = own.get(to.taken)
+    if (to.taken !== reach) own.set(to.taken, { ...to, count: to.count + (gained?.count ?? 0) })
+  }
+  return isKnown
+}
+
+/** The tie after a stronger duty came or went; null where it is tied nowhere. */
+export const followedTie = (index: BucketIndex, live: LiveTie, edit: Edit): LiveTie | null => {
+  const { points } = index
+  if (points.common(live.reach, points.ofDuty(edit.duty)) === nothing) return live
+  const cells = live.cells ?? cellsOf(index, live)
+  const moves = movesOf(index, live, { cells, edit })
+  if (moves.length === 0) return { ...live, cells }
+  if (!move(index, live, { cells, duty: edit.duty, moves })) return liveTie(index, live.tie.group)
+  const bases = [...cells.parts.values()].flatMap((parts) =>
+    parts.size === 0 ? [] : [baseOf(points, [...parts.values()])],
+  )
+  const tie = { ...live.tie, beside: asThemselves(bases) }
+  return { ...live, tie, cells, overlaps: overlapsOfTie(index, tie) }
+}
