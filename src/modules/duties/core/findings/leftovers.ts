@@ -6,18 +6,18 @@ import type { Place } from './meeting-buckets.ts'
 import type { PointSets } from './point-sets.ts'
 import { visitSurviving } from './surviving-cells.ts'
 
-/** Cells from which stronger duties take the same points, and one of them. */
-export type Part = { readonly cell: Place; readonly count: number; readonly taken: number }
+/** Cells from which stronger duties take the same points, and one of them; null where none is known any longer. */
+export type Part = { readonly cell: Place | null; readonly count: number; readonly taken: number }
 
 /** Cells from which a set of points is not taken whole: what is left of it. */
-export type Left = { readonly cell: Place; readonly count: number; readonly points: number }
+export type Left = { readonly cell: Place | null; readonly count: number; readonly points: number }
 
 /** What is left of a set of points in all of some cells. */
 export type LeftOver = {
   readonly points: number
   readonly count: number
   readonly cells: () => readonly Left[]
-  /** One of them; null where nothing is left in any. */
+  /** One of them, if possible with a cell that is known; null where nothing is left in any. */
   readonly first: Left | null
 }
 
@@ -45,6 +45,9 @@ const appliesAlways = ({ plane, window }: { plane: Plane; window: BucketIndex['w
   return boxes[duty] === 0 && extra[duty] === 0 && (from[duty] ?? 0) <= window.from && (to[duty] ?? 0) >= window.to
 }
 
+/** One whose cell is known, if there is one. */
+export const firstKnown = (all: readonly Left[]): Left | null => all.find(({ cell }) => cell !== null) ?? all[0] ?? null
+
 const leftOver = (points: PointSets, parts: readonly Part[], set: number): LeftOver => {
   const cells = (): readonly Left[] =>
     parts.flatMap(({ cell, count, taken }) => {
@@ -56,19 +59,19 @@ const leftOver = (points: PointSets, parts: readonly Part[], set: number): LeftO
   for (const part of parts) {
     if (points.isWithin(set, part.taken)) continue
     count += part.count
-    if (part.taken === nothing) untouched = { cell: part.cell, count: part.count, points: set }
+    if (part.taken === nothing && part.cell !== null) untouched = { cell: part.cell, count: part.count, points: set }
   }
   if (untouched !== null) return { points: set, count, cells, first: untouched }
   const all = cells()
   const union = points.joinAll([...new Set(all.map((one) => one.points))])
-  return { points: union, count, cells: () => all, first: all[0] ?? null }
+  return { points: union, count, cells: () => all, first: firstKnown(all) }
 }
 
-/** The base of these parts; none of them is left out of it. */
-export const baseOf = (points: PointSets, parts: readonly Part[]): Base => {
+/** @param cell any of the base, left or not */
+export const baseOf = (points: PointSets, cell: Place, parts: readonly Part[]): Base => {
   const known = new Map<number, LeftOver>()
   return {
-    cell: parts[0]?.cell ?? { matter: 0, territory: 0 },
+    cell,
     parts,
     leftOf: (set) => {
       const before = known.get(set)
@@ -107,7 +110,10 @@ export const basesOf = (
       return false
     },
   )
-  return [...byBase.values()].map((parts) => baseOf(points, [...parts.values()]))
+  return [...byBase.values()].flatMap((parts) => {
+    const [first] = parts.values()
+    return first === undefined ? [] : [baseOf(points, first.cell, [...parts.values()])]
+  })
 }
 
 /** Bases of a region itself. */

@@ -5,7 +5,7 @@ import { holesOf } from './duty-region.ts'
 import type { Overlap } from './finding.ts'
 import { asThemselves, type Base, baseOf, basesOf, leftoversOf, type Part } from './leftovers.ts'
 import { meetingBuckets, type Place } from './meeting-buckets.ts'
-import { overlapsOfTie, type Tie, tieOf } from './overlaps.ts'
+import { isWitnessed, overlapsOfTie, type Tie, tieOf } from './overlaps.ts'
 import { deeperPlace } from './pairs.ts'
 import { strongerRows } from './stronger-rows.ts'
 import type { TieGroup } from './ties.ts'
@@ -16,7 +16,10 @@ type Parts = Map<number, Part>
  * The cells of a tie's region by base and by what stronger duties take of the tie's reach there; those of which they take
  * all of it left out.
  */
-type Cells = { readonly parts: Map<number, Parts>; readonly baseOf: (cell: Place) => number }
+type Cells = {
+  readonly bases: Map<number, { readonly cell: Place; readonly parts: Parts }>
+  readonly baseOf: (cell: Place) => number
+}
 
 /** A tie that is kept up as stronger duties come and go. */
 export type LiveTie = {
@@ -51,20 +54,19 @@ const cellsOf = (index: BucketIndex, { tie: { region, beside }, reach }: LiveTie
   const { points } = index
   const leftovers = beside ?? leftoversOf(index, region, [])
   const numberOf = basesIn(index, region)
-  const parts = new Map<number, Parts>()
+  const bases: Cells['bases'] = new Map()
   for (const base of leftovers.bases) {
-    const own: Parts = new Map()
+    const parts: Parts = new Map()
     for (const part of base.parts) {
       const taken = points.common(reach, points.join(part.taken, leftovers.taken))
-      const count = Math.round(part.count * leftovers.times)
-      const before = own.get(taken)
-      const cell = { ...part.cell, ...leftovers.at }
-      if (taken !== reach) own.set(taken, { cell, taken, count: count + (before?.count ?? 0) })
+      const count = Math.round(part.count * leftovers.times) + (parts.get(taken)?.count ?? 0)
+      const cell = part.cell === null ? null : { ...part.cell, ...leftovers.at }
+      if (taken !== reach) parts.set(taken, { cell, taken, count })
     }
-    const [first] = own.values()
-    if (first !== undefined) parts.set(numberOf(first.cell), own)
+    const cell = { ...base.cell, ...leftovers.at }
+    bases.set(numberOf(cell), { cell, parts })
   }
-  return { parts, baseOf: numberOf }
+  return { bases, baseOf: numberOf }
 }
 
 /**
@@ -81,16 +83,11 @@ export const liveTie = (index: BucketIndex, group: TieGroup): LiveTie | null => 
 /** A stronger duty that came or went. */
 export type Edit = { readonly duty: number; readonly way: 'came' | 'went' }
 
-/** Some cells of a base of which something else is taken now. */
-type Move = { readonly base: number; readonly from: number; readonly to: Part }
+/** Some cells of which something else is taken now. */
+type Move = { readonly cell: Place; readonly from: number; readonly to: Part }
 
 /** What the edit of a stronger duty changes in a tie. */
-const movesOf = (
-  index: BucketIndex,
-  { tie, reach }: LiveTie,
-  { cells, edit }: { cells: Cells; edit: Edit },
-): Move[] => {
-  const { duty, way } = edit
+const movesOf = (index: BucketIndex, { tie, reach }: LiveTie, { duty, way }: Edit): Move[] => {
   const { plane, points } = index
   const { region, floor, group } = tie
   const place = deeperPlace(plane, group.duties[0] ?? 0, duty)
@@ -108,7 +105,7 @@ const movesOf = (
       const both = points.join(taken, own)
       if (both === taken) return []
       const [from, to] = way === 'came' ? [taken, both] : [both, taken]
-      return [{ base: cells.baseOf(cell), from, to: { cell, count, taken: to } }]
+      return [{ cell: base.cell, from, to: { cell, count, taken: to } }]
     })
   return basesOf(index, marked, { stronger, share: 1 }).flatMap((base) =>
     isCutOut(plane, duty, base.cell) ? [] : moved(base),
@@ -123,26 +120,24 @@ const isInside = ({ plane }: BucketIndex, duty: number, { matter, territory }: P
   return isBelow && territory >= place && territory < (territories.end[place] ?? 0)
 }
 
+/** Cells that move when a duty comes or goes. */
 type Moving = { readonly cells: Cells; readonly duty: number; readonly moves: readonly Move[] }
 
-/** Moves cells; false where no cell is known any longer for some that stay. */
-const move = (index: BucketIndex, { reach }: LiveTie, { cells, duty, moves }: Moving): boolean => {
-  const { parts } = cells
-  let isKnown = true
-  for (const { base, from, to } of moves) {
-    const own: Parts = parts.get(base) ?? new Map()
-    parts.set(base, own)
-    const left = own.get(from)
+const move = (index: BucketIndex, { reach }: LiveTie, { cells, duty, moves }: Moving): void => {
+  for (const { cell, from, to } of moves) {
+    const number = cells.baseOf(cell)
+    const base = cells.bases.get(number) ?? { cell, parts: new Map<number, Part>() }
+    cells.bases.set(number, base)
+    const left = base.parts.get(from)
     if (left !== undefined) {
       const count = left.count - to.count
-      if (count > 0) own.set(from, { ...left, count })
-      else own.delete(from)
-      isKnown &&= count <= 0 || !isInside(index, duty, left.cell)
+      const isGone = left.cell === null || isInside(index, duty, left.cell)
+      if (count > 0) base.parts.set(from, { ...left, count, cell: isGone ? null : left.cell })
+      else base.parts.delete(from)
     }
-    const gained = own.get(to.taken)
-    if (to.taken !== reach) own.set(to.taken, { ...to, count: to.count + (gained?.count ?? 0) })
+    const gained = base.parts.get(to.taken)
+    if (to.taken !== reach) base.parts.set(to.taken, { ...to, count: to.count + (gained?.count ?? 0) })
   }
-  return isKnown
 }
 
 /** The tie after a stronger duty came or went; null where it is tied nowhere. */
@@ -150,12 +145,11 @@ export const followedTie = (index: BucketIndex, live: LiveTie, edit: Edit): Live
   const { points } = index
   if (points.common(live.reach, points.ofDuty(edit.duty)) === nothing) return live
   const cells = live.cells ?? cellsOf(index, live)
-  const moves = movesOf(index, live, { cells, edit })
+  const moves = movesOf(index, live, edit)
   if (moves.length === 0) return { ...live, cells }
-  if (!move(index, live, { cells, duty: edit.duty, moves })) return liveTie(index, live.tie.group)
-  const bases = [...cells.parts.values()].flatMap((parts) =>
-    parts.size === 0 ? [] : [baseOf(points, [...parts.values()])],
-  )
+  move(index, live, { cells, duty: edit.duty, moves })
+  const bases = [...cells.bases.values()].map(({ cell, parts }) => baseOf(points, cell, [...parts.values()]))
   const tie = { ...live.tie, beside: asThemselves(bases) }
+  if (!isWitnessed(index, tie)) return liveTie(index, live.tie.group)
   return { ...live, tie, cells, overlaps: overlapsOfTie(index, tie) }
 }

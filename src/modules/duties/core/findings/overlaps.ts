@@ -50,7 +50,7 @@ const printed = (plane: Plane, group: TieGroup, set: TiedSet & { readonly latent
   days: printedDays(set),
   size: set.size,
   latent: set.latent,
-  witness: witnessAt(plane, set.witness.cell, set.witness),
+  witness: witnessAt(plane, set.witness.cell ?? group, set.witness),
 })
 
 /** Duties that are tied somewhere, and what stronger ones leave of their region; null where there are none. */
@@ -72,6 +72,13 @@ export const tieOf = (index: BucketIndex, group: TieGroup): Tie | null => {
   const floor = plane.duties.key[group.duties[0] ?? 0] ?? 0
   return { group, region, floor, together, beside: leftoversAbove(index, { region, floor }) }
 }
+
+/** Whether a cell is known of every connected set of units that are tied on top. */
+export const isWitnessed = (index: BucketIndex, { group, beside }: Tie): boolean =>
+  beside === null ||
+  tiesOf(index, group, beside)
+    .sets()
+    .every(({ witness }) => witness.cell !== null)
 
 /** One overlap for each connected set of units that are tied on top, or only beaten ones. */
 export const overlapsOfTie = (index: BucketIndex, { group, together, beside }: Tie): readonly Overlap[] => {

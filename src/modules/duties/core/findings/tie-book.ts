@@ -8,8 +8,8 @@ import type { Claim } from './tie-claims.ts'
 export type Tie = {
   readonly claims: readonly Claim[]
   readonly points: number
-  /** One of the cells, and a point there. */
-  readonly cell: Place
+  /** One of the cells, null where none is known, and a point there. */
+  readonly cell: Place | null
   readonly first: number
 }
 
@@ -21,7 +21,7 @@ export type TiedSet = {
   readonly from: number
   readonly to: number
   readonly boxes: readonly CellBox[]
-  readonly witness: { readonly cell: Place; readonly day: number; readonly box: CellBox }
+  readonly witness: { readonly cell: Place | null; readonly day: number; readonly box: CellBox }
 }
 
 /** Collects ties and joins the units that share one, directly or over others. */
@@ -38,7 +38,7 @@ type Growing = {
   readonly units: Set<number>
   readonly duties: Set<number>
   readonly points: number[]
-  readonly first: Tie
+  first: Tie
   size: number
   cells: number
 }
@@ -66,7 +66,7 @@ export const tieBook = (points: PointSets): TieBook => {
     const growing = new Map<number, Growing>()
     for (const tie of ties) {
       const root = setOfUnit(tie.claims[0]?.unit ?? 0)
-      const set = growing.get(root) ?? {
+      const set: Growing = growing.get(root) ?? {
         units: new Set(),
         duties: new Set(),
         points: [],
@@ -75,6 +75,7 @@ export const tieBook = (points: PointSets): TieBook => {
         cells: -1,
       }
       growing.set(root, set)
+      if (set.first.cell === null) set.first = tie
       for (const { unit, duty } of tie.claims) {
         set.units.add(unit)
         set.duties.add(duty)

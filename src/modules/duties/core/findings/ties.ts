@@ -3,7 +3,7 @@ import type { BucketIndex } from './bucket-index.ts'
 import { isCutOut, type Region } from './cells.ts'
 import { connectedSets } from './connected-sets.ts'
 import { nothing } from './diagram-rows.ts'
-import type { Left, LeftOver, Leftovers } from './leftovers.ts'
+import { firstKnown, type Left, type LeftOver, type Leftovers } from './leftovers.ts'
 import type { Place } from './meeting-buckets.ts'
 import type { PointSets } from './point-sets.ts'
 import { type TieBook, tieBook } from './tie-book.ts'
@@ -81,7 +81,12 @@ const writeBase = (book: TieBook, points: PointSets, { claims, left, leftovers, 
   if (left.first === null) return
   const components = componentsOf(points, claims, left.points)
   const write = ({ claims: own, points: held }: Component, first: Left): void =>
-    book.write({ claims: own, points: held, cell: { ...first.cell, ...at }, first: points.common(first.points, held) })
+    book.write({
+      claims: own,
+      points: held,
+      cell: first.cell === null ? null : { ...first.cell, ...at },
+      first: points.common(first.points, held),
+    })
   const count = ({ claims: own }: Component, cells: { number: number; count: number }): void =>
     book.count(own[0]?.unit ?? 0, { number: cells.number, count: cells.count * times })
   const [one] = components
@@ -93,8 +98,8 @@ const writeBase = (book: TieBook, points: PointSets, { claims, left, leftovers, 
   const cells = left.cells()
   const isIn = (component: Component, part: Left): boolean => points.common(part.points, component.points) !== nothing
   for (const component of components) {
-    const first = cells.find((part) => isIn(component, part))
-    if (first !== undefined) write(component, first)
+    const first = firstKnown(cells.filter((part) => isIn(component, part)))
+    if (first !== null) write(component, first)
   }
   for (const [number, part] of cells.entries())
     for (const component of components)
