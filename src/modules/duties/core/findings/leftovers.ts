@@ -24,7 +24,9 @@ export type LeftOver = {
 /** Cells that a region's own marks do not tell apart, but for those of which stronger duties leave nothing. */
 export type Base = {
   readonly cell: Place
-  readonly parts: readonly Part[]
+  readonly parts: () => readonly Part[]
+  /** How many parts it has. */
+  readonly size: () => number
   /** What stronger duties leave of a set of points; remembered. */
   readonly leftOf: (set: number) => LeftOver
 }
@@ -48,7 +50,8 @@ const appliesAlways = ({ plane, window }: { plane: Plane; window: BucketIndex['w
 /** One whose cell is known, if there is one. */
 export const firstKnown = (all: readonly Left[]): Left | null => all.find(({ cell }) => cell !== null) ?? all[0] ?? null
 
-const leftOver = (points: PointSets, parts: readonly Part[], set: number): LeftOver => {
+/** What is left of a set of points in cells from which these parts are taken. */
+export const leftOver = (points: PointSets, parts: readonly Part[], set: number): LeftOver => {
   const cells = (): readonly Left[] =>
     parts.flatMap(({ cell, count, taken }) => {
       const left = points.without(set, taken)
@@ -67,12 +70,12 @@ const leftOver = (points: PointSets, parts: readonly Part[], set: number): LeftO
   return { points: union, count, cells: () => all, first: firstKnown(all) }
 }
 
-/** @param cell any of the base, left or not */
-export const baseOf = (points: PointSets, cell: Place, parts: readonly Part[]): Base => {
+const baseOf = (points: PointSets, cell: Place, parts: readonly Part[]): Base => {
   const known = new Map<number, LeftOver>()
   return {
     cell,
-    parts,
+    parts: () => parts,
+    size: () => parts.length,
     leftOf: (set) => {
       const before = known.get(set)
       if (before !== undefined) return before

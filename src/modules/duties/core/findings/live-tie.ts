@@ -3,23 +3,19 @@ import { isCutOut, type Region } from './cells.ts'
 import { nothing } from './diagram-rows.ts'
 import { holesOf } from './duty-region.ts'
 import type { Overlap } from './finding.ts'
-import { asThemselves, type Base, baseOf, basesOf, leftoversOf, type Part } from './leftovers.ts'
+import { asThemselves, type Base, basesOf, leftoversOf } from './leftovers.ts'
+import { type LiveBase, liveBase, type Move } from './live-base.ts'
 import { meetingBuckets, type Place } from './meeting-buckets.ts'
 import { isWitnessed, overlapsOfTie, type Tie, tieOf } from './overlaps.ts'
 import { deeperPlace } from './pairs.ts'
 import { strongerRows } from './stronger-rows.ts'
 import type { TieGroup } from './ties.ts'
 
-type Parts = Map<number, Part>
-
 /**
  * The cells of a tie's region by base and by what stronger duties take of the tie's reach there; those of which they take
  * all of it left out.
  */
-type Cells = {
-  readonly bases: Map<number, { readonly cell: Place; readonly parts: Parts }>
-  readonly baseOf: (cell: Place) => number
-}
+type Cells = { readonly bases: Map<number, LiveBase>; readonly baseOf: (cell: Place) => number }
 
 /** A tie that is kept up as stronger duties come and go. */
 export type LiveTie = {
@@ -54,17 +50,15 @@ const cellsOf = (index: BucketIndex, { tie: { region, beside }, reach }: LiveTie
   const { points } = index
   const leftovers = beside ?? leftoversOf(index, region, [])
   const numberOf = basesIn(index, region)
-  const bases: Cells['bases'] = new Map()
+  const bases = new Map<number, LiveBase>()
   for (const base of leftovers.bases) {
-    const parts: Parts = new Map()
-    for (const part of base.parts) {
+    const own = liveBase(points, { ...base.cell, ...leftovers.at }, reach)
+    for (const part of base.parts()) {
       const taken = points.common(reach, points.join(part.taken, leftovers.taken))
-      const count = Math.round(part.count * leftovers.times) + (parts.get(taken)?.count ?? 0)
       const cell = part.cell === null ? null : { ...part.cell, ...leftovers.at }
-      if (taken !== reach) parts.set(taken, { cell, taken, count })
+      own.put({ cell, taken, count: Math.round(part.count * leftovers.times) })
     }
-    const cell = { ...base.cell, ...leftovers.at }
-    bases.set(numberOf(cell), { cell, parts })
+    bases.set(numberOf(own.cell), own)
   }
   return { bases, baseOf: numberOf }
 }
@@ -83,9 +77,6 @@ export const liveTie = (index: BucketIndex, group: TieGroup): LiveTie | null => 
 /** A stronger duty that came or went. */
 export type Edit = { readonly duty: number; readonly way: 'came' | 'went' }
 
-/** Some cells of which something else is taken now. */
-type Move = { readonly cell: Place; readonly from: number; readonly to: Part }
-
 /** What the edit of a stronger duty changes in a tie. */
 const movesOf = (index: BucketIndex, { tie, reach }: LiveTie, { duty, way }: Edit): Move[] => {
   const { plane, points } = index
@@ -100,7 +91,7 @@ const movesOf = (index: BucketIndex, { tie, reach }: LiveTie, { duty, way }: Edi
   }
   const own = points.common(reach, points.ofDuty(duty))
   const moved = (base: Base): Move[] =>
-    base.parts.flatMap(({ cell, count, taken: all }) => {
+    base.parts().flatMap(({ cell, count, taken: all }) => {
       const taken = points.common(reach, all)
       const both = points.join(taken, own)
       if (both === taken) return []
@@ -120,26 +111,6 @@ const isInside = ({ plane }: BucketIndex, duty: number, { matter, territory }: P
   return isBelow && territory >= place && territory < (territories.end[place] ?? 0)
 }
 
-/** Cells that move when a duty comes or goes. */
-type Moving = { readonly cells: Cells; readonly duty: number; readonly moves: readonly Move[] }
-
-const move = (index: BucketIndex, { reach }: LiveTie, { cells, duty, moves }: Moving): void => {
-  for (const { cell, from, to } of moves) {
-    const number = cells.baseOf(cell)
-    const base = cells.bases.get(number) ?? { cell, parts: new Map<number, Part>() }
-    cells.bases.set(number, base)
-    const left = base.parts.get(from)
-    if (left !== undefined) {
-      const count = left.count - to.count
-      const isGone = left.cell === null || isInside(index, duty, left.cell)
-      if (count > 0) base.parts.set(from, { ...left, count, cell: isGone ? null : left.cell })
-      else base.parts.delete(from)
-    }
-    const gained = base.parts.get(to.taken)
-    if (to.taken !== reach) base.parts.set(to.taken, { ...to, count: to.count + (gained?.count ?? 0) })
-  }
-}
-
 /** The tie after a stronger duty came or went; null where it is tied nowhere. */
 export const followedTie = (index: BucketIndex, live: LiveTie, edit: Edit): LiveTie | null => {
   const { points } = index
@@ -147,9 +118,13 @@ export const followedTie = (index: BucketIndex, live: LiveTie, edit: Edit): Live
   const cells = live.cells ?? cellsOf(index, live)
   const moves = movesOf(index, live, edit)
   if (moves.length === 0) return { ...live, cells }
-  move(index, live, { cells, duty: edit.duty, moves })
-  const bases = [...cells.bases.values()].map(({ cell, parts }) => baseOf(points, cell, [...parts.values()]))
-  const tie = { ...live.tie, beside: asThemselves(bases) }
+  for (const move of moves) {
+    const number = cells.baseOf(move.cell)
+    const base = cells.bases.get(number) ?? liveBase(points, move.cell, live.reach)
+    cells.bases.set(number, base)
+    base.move(move, (cell) => isInside(index, edit.duty, cell))
+  }
+  const tie = { ...live.tie, beside: asThemselves([...cells.bases.values()]) }
   if (!isWitnessed(index, tie)) return liveTie(index, live.tie.group)
   return { ...live, tie, cells, overlaps: overlapsOfTie(index, tie) }
 }

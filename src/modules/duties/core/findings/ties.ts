@@ -123,7 +123,7 @@ export const tiesOf = (index: BucketIndex, group: TieGroup, leftovers: Leftovers
     const claims = claimsOf(index, own, cell.territory)
     const left = base.leftOf(points.without(tiedPoints(index, own, claims), leftovers.taken))
     writeBase(book, points, { claims, left, leftovers, from })
-    from += base.parts.length
+    from += base.size()
   }
   return book
 }
