@@ -375,6 +375,8 @@ export const duties = {
       `The question names something the list does not know.${firstOf(entriesIn(values.faults), faultSaid)}`,
     'duties/not-publishable': (values: Values) =>
       `The draft cannot be published yet, faults: ${text(values.total)}.${firstOf(entriesIn(values.faults), faultSaid)}`,
+    'duties/too-entangled': ({ matter, territory, steps }: Values) =>
+      `At “${matter}” in “${territory}” the conditions of the duties cut each other into too many parts: the analysis stopped after ${steps} steps. Let duties share conditions there, or part the type or the place.`,
     'duties/no-list-yet': 'No duty list has been published here yet. Publish one first.',
     'duties/no-draft': 'There is no draft. Open one first.',
     'duties/draft-open': (values: Values) =>

@@ -338,6 +338,8 @@ export const duties: typeof shape = {
     'duties/point-refused': (values) => `问题中有清单不认识的内容。${firstOf(entriesIn(values.faults), faultSaid)}`,
     'duties/not-publishable': (values) =>
       `草稿还不能发布，有 ${text(values.total)} 处问题。${firstOf(entriesIn(values.faults), faultSaid)}`,
+    'duties/too-entangled': ({ matter, territory, steps }) =>
+      `“${territory}”的“${matter}”：各项职责的条件把彼此切得太碎，分析在 ${steps} 步后停止。请统一那里的条件，或把事项、地域分开。`,
     'duties/no-list-yet': '这里还没有发布过责任清单，请先发布一份。',
     'duties/no-draft': '没有草稿，请先拟一份修改。',
     'duties/draft-open': (values) => `已有草稿“${text(values.title)}”，请先发布或放弃。`,

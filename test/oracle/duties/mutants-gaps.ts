@@ -47,15 +47,16 @@ export const gapMutants: readonly Mutant[] = [
     ],
     ['what ends goes on', '...(to < window.to ? [to, noCover] : []),', ''],
   ),
-  ...inFile(
-    'findings/cover-diagram.ts',
-    [
-      'slices are not joined in a diagram',
-      'if (row.length === 1 || row[row.length - 1] !== child)',
-      'if (row.length >= 1)',
-    ],
-    ['of slices with the same remainder the last is kept', 'joinedRuns(slices.get(child) ?? noRuns, own)', 'own'],
-  ),
+  ...inFile('findings/diagram-rows.ts', [
+    'slices are not joined in a diagram',
+    'if (row.length === 1 || row[row.length - 1] !== child)',
+    'if (row.length >= 1)',
+  ]),
+  ...inFile('findings/cover-diagram.ts', [
+    'of slices with the same remainder the last is kept',
+    'joinedRuns(slices.get(child) ?? noRuns, own)',
+    'own',
+  ]),
   ...inFile('findings/gap-parts.ts', [
     'neighbours are not joined to a run',
     'if (runs.length > 0 && runs[runs.length - 1] === from) runs',

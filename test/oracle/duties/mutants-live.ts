@@ -6,15 +6,35 @@ export const liveMutants: readonly Mutant[] = [
     'incremental.ts',
     ['an analysis is kept over an edit', '      known = null\n', ''],
     ['a duty with unknown bounds is passed over', 'if (state?.put(duty) === false) state = null', 'state?.put(duty)'],
-    ['a lead that goes leaves its overlaps', 'overlaps.changed(index, row, meetingBuckets(index, placeOf(row)))', ''],
+    ['a lead that goes leaves its overlaps', 'overlaps.removed(index, row, meetingBuckets(index, placeOf(row)))', ''],
     ['a lead that goes leaves its shadows', 'shadows.removed(index, row)', ''],
     ['what is put does not replace', '    remove(duty.id)\n', ''],
   ),
   ...inFile(
     'findings/live-overlaps.ts',
-    ['an overlap that ended stays', '    else found.delete(placeOf(index, bucket))\n', ''],
-    ['other buckets are not looked at again', 'if (bucket !== own && found.has', 'if (bucket < 0 && found.has'],
+    ['an overlap that ended stays', '    else found.delete(place)\n', ''],
+    ['ties are not followed', 'if (floor < (key[edit.duty] ?? 0)) write', 'if (floor < 0) write'],
+    [
+      'the last of a key leaves its tie',
+      'if (same === undefined) write(placeOf(index, own), key[edit.duty] ?? 0, null)',
+      'if (same === undefined) return',
+    ],
+  ),
+  ...inFile(
+    'findings/live-tie.ts',
     ['what beats a tie hides it from itself', '.filter((one) => one !== duty)', ''],
+    ['holes of what comes do not let through', 'isCutOut(plane, duty, base.cell) ? [] : moved(base)', 'moved(base)'],
+    ['what goes comes', "way === 'came' ? [taken, both] : [both, taken]", '[taken, both]'],
+  ),
+  ...inFile(
+    'findings/live-base.ts',
+    [
+      'what is taken now was counted before',
+      'if (!points.isWithin(asked.set, part.taken)) asked.count += part.count',
+      '',
+    ],
+    ['what was taken before is counted still', 'if (!points.isWithin(asked.set, from)) asked.count -= count', ''],
+    ['a cell that is gone is shown', 'part.cell !== null && !isGone(part.cell)', 'part.cell !== null'],
   ),
   ...inFile(
     'findings/live-pairs.ts',

@@ -2,59 +2,85 @@ import { inFile, type Mutant } from './planted.ts'
 
 /** Mistakes in what the analysis finds among leads that meet. */
 export const meetingMutants: readonly Mutant[] = [
+  ...inFile('findings/ties.ts', [
+    'a line of a deeper level is the same everywhere',
+    '(level > own ? levelBegins',
+    '(level > 99 ? levelBegins',
+  ]),
   ...inFile(
-    'findings/ties.ts',
-    ['a place too coarse is passed over', 'if (unit === needsPlace) return null', 'if (unit === needsPlace) continue'],
+    'findings/tie-claims.ts',
     [
-      'a joint tie is an overlap',
-      'return isDifferent && !areJoint(plane, duties) ? tied : null',
-      'return isDifferent ? tied : null',
+      'a place too coarse is passed over',
+      'if (unit === needsPlace) coarse = points.join(coarse, held)',
+      'if (unit === needsPlace) continue',
     ],
+    ['a joint tie is an overlap', 'points.common(shared, notAllJoint(index, duties))', 'shared'],
     [
-      'what beats a tie beats it on every day',
-      'cells.reaching.filter((duty) => isActive(plane, duty, slice.day)),',
-      'cells.reaching,',
+      'two joint groups are one',
+      'points.join(groups.get(null) ?? nothing, sharedBy(points, joint))',
+      'groups.get(null) ?? nothing',
     ],
-    [
-      'a unit that closes changes nothing',
-      'cutsOf(window, [...bounds, ...changes, ...boundsOf',
-      'cutsOf(window, [...bounds, ...boundsOf',
-    ],
-    ['a line of a deeper level is the same everywhere', '(level > own ? levelBegins', '(level > 99 ? levelBegins'],
+    ['a unit that closes changes nothing', 'if (!changes.some(', 'if (!changes.every('],
+    ['equal claims of two units count once', 'twice: count > 1 ? set : nothing', 'twice: nothing'],
   ),
   ...inFile(
     'findings/tie-book.ts',
-    ['a size counts kinds of cells', 'set.size += tie.count', 'set.size += 1'],
-    ['the last day is the first', 'set.to = Math.max(set.to, tie.to)', ''],
+    ['a size counts kinds of cells', 'set.size += count', 'set.size += 1'],
+    ['cells of two ties count twice', 'set === undefined || set.cells === number', 'set === undefined'],
     [
       'units are not joined over a third',
-      'if (other !== unit) join(unit, other)',
-      'if (other !== unit && !above.has(other)) join(unit, other)',
+      'for (const claim of tie.claims) join(first, placeOf(claim.unit))',
+      'for (const claim of tie.claims) if (!places.has(claim.unit)) join(first, placeOf(claim.unit))',
     ],
+  ),
+  ...inFile(
+    'findings/connected-sets.ts',
+    ['colours that meet stay apart', '    join(one, other)\n', ''],
+    ['few sets are never connected', '!== nothing) join(a, b)', '=== everything) join(a, b)'],
+  ),
+  ...inFile(
+    'findings/point-sets.ts',
+    ['the last day is the first', 'to = Math.max(to, below.to)', 'to = Math.max(from, below.from + 1)'],
+    ['a duty holds on all days of the window', 'if (from === 0 && to === length) return', 'if (from >= 0) return'],
+  ),
+  ...inFile(
+    'findings/leftovers.ts',
+    ['what is taken whole counts', 'if (points.isWithin(set, part.taken)) continue', ''],
+    [
+      'one beats for all',
+      'for (const duty of reaching) taken = points.join(taken, points.ofDuty(duty))',
+      'for (const duty of reaching) taken = points.ofDuty(duty)',
+    ],
+  ),
+  ...inFile(
+    'findings/neighbours.ts',
+    ['neighbours are of one size', 'share: 1 / times', 'share: 1'],
+    [
+      'own duties part no neighbours',
+      'return own.every((duty) => isOver(plane, duty, region)) ?',
+      'return own.length >= 0 ?',
+    ],
+    [
+      'what stands over a neighbour alone takes nothing',
+      'taken: index.points.joinAll(own.map(index.points.ofDuty))',
+      'taken: 0',
+    ],
+    ['holes do not part neighbours', 'if (stronger.some((duty) => side.hasHoles(plane, duty))) return null', ''],
   ),
   ...inFile(
     'findings/overlaps.ts',
     ['what is also open is latent', '!set.units.some(onTop.hasUnit)', '!set.units.every(onTop.hasUnit)'],
-    [
-      'equals beat each other',
-      '(index.plane.duties.key[duty] ?? 0) <= floor',
-      '(index.plane.duties.key[duty] ?? 0) < floor',
-    ],
     [
       'of many duties none is tied',
       'if (duties.length <= fewDuties) return',
       'if (duties.length > fewDuties) return false\n  return',
     ],
   ),
-  ...inFile(
-    'findings/arrangement.ts',
-    [
-      'a blocked part is not left out',
-      'piece.set === blocked && piece.at === piece.box.axes.length',
-      'piece.set === blocked && piece.at > 99',
-    ],
-    ['what ends on an axis goes on', 'for (const number of events.get(from)?.end ?? []) now.delete(number)', ''],
-  ),
+  ...inFile('findings/stronger-rows.ts', [
+    'equals beat each other',
+    '(index.plane.duties.key[duty] ?? 0) <= floor',
+    '(index.plane.duties.key[duty] ?? 0) < floor',
+  ]),
   ...inFile(
     'findings/shadows.ts',
     ['one that ends earlier covers alone', '(to[other] ?? 0) >= days.to &&', ''],
@@ -68,8 +94,12 @@ export const meetingMutants: readonly Mutant[] = [
   ),
   ...inFile(
     'findings/cover.ts',
-    ['a cover keeps a duty too many', 'if (isNeeded) chosen.add(duty)', 'chosen.add(duty)'],
-    ['a cover ends a day late', '(duties.to[other] ?? 0) > day', '(duties.to[other] ?? 0) >= day'],
+    [
+      'a cover keeps a duty too many',
+      'if (thinnings.every(isCovered)) chosen.delete(duty)',
+      'if (thinnings.length === 0) chosen.delete(duty)',
+    ],
+    ['a cover leaves out what only others need', 'if (thinnings.every(isCovered))', 'if (thinnings.some(isCovered))'],
   ),
   ...inFile(
     'findings/cells.ts',
@@ -136,8 +166,12 @@ export const meetingMutants: readonly Mutant[] = [
   ]),
   ...inFile(
     'findings/meeting-buckets.ts',
-    ['nothing below beats', '  fromAbove(search)\n  fromBelow(search)', '  fromAbove(search)'],
-    ['nothing above beats', '  fromAbove(search)\n  fromBelow(search)', '  fromBelow(search)'],
+    ['nothing below beats', '  fromBelow(search)\n  laterOnes(search, () => true)', '  laterOnes(search, () => true)'],
+    [
+      'nothing above beats',
+      'for (let t = index.nearest[place.territory] ?? -1; t >= 0; t = nextAbove(index, t)) visit(t)',
+      'if (index.nearest[place.territory] === place.territory) visit(place.territory)',
+    ],
   ),
   ...inFile('findings/witness.ts', ['a witness takes the first value', 'keptOn(at.box, number)?.[0] ?? 0', '0']),
   ...inFile('plane/cell-box.ts', [

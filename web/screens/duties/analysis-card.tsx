@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { findingKinds } from '../../../src/modules/duties/core/findings/finding.ts'
-import type { KeptAnalysis } from '../../../src/modules/duties/core/findings/kept.ts'
+import { type KeptAnalysis, refusalIn } from '../../../src/modules/duties/core/findings/kept.ts'
 import type { ListVersion } from '../../../src/modules/duties/core/list-version.ts'
 import { changesQuery, isUnderWay, useAnalysis, useAskAnalysis, useCancelAnalysis } from '../../api/findings.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Action } from '../../ui/action.tsx'
 import { useNumbers } from '../../ui/figures.tsx'
-import { ErrorNotice } from '../../ui/notice.tsx'
+import { ErrorNotice, sayProblem } from '../../ui/notice.tsx'
 import { Stamp } from '../../ui/stamp.tsx'
 import { useWhen } from '../../ui/when.ts'
 import { useWords } from '../../ui/words.ts'
@@ -53,7 +53,8 @@ const AsOf = ({ analysis }: { readonly analysis: KeptAnalysis }) => {
 
 /** What the last analysis is at: waiting, running, cancelled, failed, or none at all; nothing where it is done. */
 const Standing = ({ last, version }: { readonly last: KeptAnalysis | null; readonly version: ListVersion }) => {
-  const words = useWords().findings.screen
+  const all = useWords()
+  const words = all.findings.screen
   const { share } = useNumbers()
   if (last === null)
     return (
@@ -71,6 +72,13 @@ const Standing = ({ last, version }: { readonly last: KeptAnalysis | null; reado
       </span>
     )
   if (last.state === 'cancelled') return <p>{words.cancelled}</p>
+  const refusal = last.state === 'failed' && last.problem !== null ? refusalIn(last.problem) : null
+  if (refusal !== null)
+    return (
+      <p role="alert">
+        <b>{words.failed}</b> {sayProblem(all, refusal)}
+      </p>
+    )
   if (last.state === 'failed')
     return (
       <p role="alert">

@@ -1,11 +1,12 @@
 import type { Day } from '../../../kernel/day.ts'
 import { addDays, dayOf } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/ids.ts'
+import { Refusal } from '../../../kernel/problem.ts'
 import { type Call, inTransaction } from '../../../platform/call.ts'
 import { runInThread } from '../../../platform/thread.ts'
 import { editionOf } from '../../directory/index.ts'
 import type { Analysis } from '../core/findings/finding.ts'
-import type { KeptAnalysis } from '../core/findings/kept.ts'
+import { type KeptAnalysis, keptRefusal } from '../core/findings/kept.ts'
 import type { DutyList } from '../core/list-file.ts'
 import { wholeList } from '../service/ground.ts'
 import { findPublishedRow, findVersionRow } from '../store/lists.ts'
@@ -93,7 +94,8 @@ const runOne = async (call: Call, asked: KeptAnalysis, isOver: () => boolean): P
     await keepDone(call, asked, task, analysis)
   } catch (cause) {
     if (cause === cancelled) return
-    const problem = (cause instanceof Error ? cause.message : String(cause)).slice(0, 400)
+    const said = cause instanceof Error ? cause.message : String(cause)
+    const problem = cause instanceof Refusal ? keptRefusal(cause.problem) : said.slice(0, 400)
     await moveAnalysisRow(call, asked.id, { state: 'failed', problem })
   } finally {
     watch.end()

@@ -23,3 +23,5 @@ export const codeTaken = problem('duties/code-taken', 409)
 export const importRefused = problem('duties/import-refused', 422)
 /** What applies outside the places that are given to the actor. */
 export const notYourPlace = problem('duties/not-your-place', 403)
+/** The conditions of a bucket's duties cut each other into too many parts to be looked at; values: `matter`, `territory`, `steps`. */
+export const tooEntangled = problem('duties/too-entangled', 422)

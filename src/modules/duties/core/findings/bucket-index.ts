@@ -2,7 +2,7 @@ import type { Plane } from '../plane/plane.ts'
 import { territoryDomain } from './cells.ts'
 import { type DeadPlaces, deadPlaces } from './dead-places.ts'
 import { type NeighbourBook, neighbourBook } from './neighbours.ts'
-import { type PointSets, pointSets } from './point-sets.ts'
+import { type BucketIds, type PointSets, pointSets } from './point-sets.ts'
 import { leadsIn, type Window } from './survey.ts'
 
 /**
@@ -205,6 +205,12 @@ export const bucketsAt = (index: BucketIndex, territory: number): Int32Array => 
   at[depth] = territory
   return row
 }
+
+/** The nodes of a bucket by their ids. */
+export const bucketIds = ({ plane, matter, territory }: BucketIndex, bucket: number): BucketIds => ({
+  matter: plane.matters.ids[matter[bucket] ?? 0] ?? '',
+  territory: plane.territories.ids[territory[bucket] ?? 0] ?? '',
+})
 
 /** The next territory strictly above that has a bucket; -1 where there is none. */
 export const nextAbove = (index: BucketIndex, territory: number): number => {

@@ -43,6 +43,9 @@ const withoutAtEnds = (a: number, b: number): number => {
   return b === nothing ? a : -1
 }
 
+/** A box that is written out counts for so many steps. */
+const stepsOfBox = 32
+
 export const coverDiagram = (axes: readonly { readonly cells: number }[]): CoverDiagram => {
   const rows = diagramRows(axes)
   const without = rows.combining(withoutAtEnds, orderedMemo())
@@ -58,6 +61,7 @@ export const coverDiagram = (axes: readonly { readonly cells: number }[]): Cover
     const made = [...slicesOf(row, axes[row[0] ?? 0]?.cells ?? 0)].flatMap(([child, runs]) =>
       boxes(child).map((box) => withAxis(box, row[0] ?? 0, runs)),
     )
+    rows.spend(made.length * stepsOfBox)
     known.set(set, made)
     return made
   }

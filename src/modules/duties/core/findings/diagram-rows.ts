@@ -38,6 +38,10 @@ export type DiagramRows = {
   readonly isWithin: (a: number, b: number) => boolean
   /** How many cells of nodes were looked at so far. */
   readonly steps: () => number
+  /** Counts further steps. */
+  readonly spend: (steps: number) => void
+  /** Calls `onPast`, which must not return, once so many more steps were made. */
+  readonly limit: (steps: number, onPast: () => never) => void
 }
 
 /** Remembers an integer for each ordered pair of integers below 2^30. */
@@ -115,6 +119,12 @@ export const diagramRows = (axes: readonly { readonly cells: number }[]): Diagra
   rows.numberOf(Int32Array.of(-1))
   rows.numberOf(Int32Array.of(-2))
   let steps = 0
+  let most = Number.POSITIVE_INFINITY
+  let past: (() => never) | null = null
+  const spend = (some: number): void => {
+    steps += some
+    if (steps > most) past?.()
+  }
 
   const axisOf = (node: number): number => {
     const axis = rows.row(node)[0] ?? -1
@@ -140,7 +150,7 @@ export const diagramRows = (axes: readonly { readonly cells: number }[]): Diagra
       const before = known.get(a, b)
       if (before >= 0) return before
       const row = combinedRow(node(a), node(b), combine)
-      steps += row.length
+      spend(row.length)
       const made = nodeOf(row)
       known.set(a, b, made)
       return made
@@ -154,6 +164,7 @@ export const diagramRows = (axes: readonly { readonly cells: number }[]): Diagra
     if (b === nothing) return false
     const known = within.get(a, b)
     if (known >= 0) return known === 1
+    spend(1)
     const answer = everyPair(node(a), node(b), isWithin)
     within.set(a, b, answer ? 1 : 0)
     return answer
@@ -168,5 +179,10 @@ export const diagramRows = (axes: readonly { readonly cells: number }[]): Diagra
     combining,
     isWithin,
     steps: () => steps,
+    spend,
+    limit: (further, onPast) => {
+      most = steps + further
+      past = onPast
+    },
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, Instant } from '../../../../kernel/day.ts'
 import { Id } from '../../../../kernel/ids.ts'
-import { problem } from '../../../../kernel/problem.ts'
+import { type Problem, problem } from '../../../../kernel/problem.ts'
 import { Finding, FindingKind } from './finding.ts'
 
 /** No analysis of this version or id is there; values: `id`. */
@@ -57,3 +57,15 @@ export const ChangesView = z.object({
   closedRows: z.array(FindingRow).readonly(),
 })
 export type ChangesView = z.infer<typeof ChangesView>
+
+const KeptProblem = z.object({ code: z.string(), status: z.int(), values: z.record(z.string(), z.unknown()) })
+
+/** A refusal as the analysis that it ended keeps it. */
+export const keptRefusal = ({ code, status, values }: Problem): string => JSON.stringify({ code, status, values })
+
+/** The refusal that ended an analysis; null where something else did. */
+export const refusalIn = (kept: string): Problem | null => {
+  if (!kept.startsWith('{')) return null
+  const read = KeptProblem.safeParse(JSON.parse(kept))
+  return read.success ? read.data : null
+}

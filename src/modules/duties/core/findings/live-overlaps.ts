@@ -1,4 +1,4 @@
-import { type BucketIndex, bucketOf } from './bucket-index.ts'
+import { type BucketIndex, bucketIds, bucketOf } from './bucket-index.ts'
 import type { Overlap } from './finding.ts'
 import { type Edit, followedTie, type LiveTie, liveTie } from './live-tie.ts'
 import { groupsOf } from './overlaps.ts'
@@ -35,7 +35,8 @@ export const liveOverlaps = (first: BucketIndex): LiveOverlaps => {
   }
   const look = (index: BucketIndex, bucket: number, duties: readonly number[]): void => {
     const group = { matter: index.matter[bucket] ?? 0, territory: index.territory[bucket] ?? 0, duties }
-    write(placeOf(index, bucket), keyOf(index, duties), liveTie(index, group))
+    const made = index.points.limited(bucketIds(index, bucket), () => liveTie(index, group))
+    write(placeOf(index, bucket), keyOf(index, duties), made)
   }
   const changed = (index: BucketIndex, edit: Edit, meeting: readonly number[]): void => {
     const { matter, territory, key } = index.plane.duties
@@ -45,8 +46,14 @@ export const liveOverlaps = (first: BucketIndex): LiveOverlaps => {
     else look(index, own, same)
     for (const bucket of meeting) {
       const place = placeOf(index, bucket)
-      for (const [floor, tie] of found.get(place) ?? [])
-        if (floor < (key[edit.duty] ?? 0)) write(place, floor, followedTie(index, tie, edit))
+      for (const [floor, tie] of found.get(place) ?? []) {
+        if (floor >= (key[edit.duty] ?? 0)) continue
+        write(
+          place,
+          floor,
+          index.points.limited(bucketIds(index, bucket), () => followedTie(index, tie, edit)),
+        )
+      }
     }
   }
 

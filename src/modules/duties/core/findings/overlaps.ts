@@ -1,7 +1,7 @@
 import { byText } from '../compare.ts'
 import { printedBoxes } from '../plane/cell-box.ts'
 import type { Plane } from '../plane/plane.ts'
-import type { BucketIndex } from './bucket-index.ts'
+import { type BucketIndex, bucketIds } from './bucket-index.ts'
 import type { Region } from './cells.ts'
 import type { Overlap } from './finding.ts'
 import { type Leftovers, leftoversOf } from './leftovers.ts'
@@ -94,8 +94,9 @@ export const overlapsOfTie = (index: BucketIndex, { group, together, beside }: T
 export const overlapsOf = (index: BucketIndex, bucket: number): readonly Overlap[] => {
   if ((index.to[bucket] ?? 0) - (index.from[bucket] ?? 0) < 2) return []
   const place = { matter: index.matter[bucket] ?? 0, territory: index.territory[bucket] ?? 0 }
-  return groupsOf(index, bucket).flatMap((duties) => {
+  const overlaps = (duties: readonly number[]): readonly Overlap[] => {
     const tie = tieOf(index, { ...place, duties })
     return tie === null ? [] : overlapsOfTie(index, tie)
-  })
+  }
+  return index.points.limited(bucketIds(index, bucket), () => groupsOf(index, bucket).flatMap(overlaps))
 }

@@ -1,7 +1,9 @@
+import { refuse } from '../../../../kernel/problem.ts'
 import type { CellBox } from '../plane/cell-box.ts'
 import { withAxis } from '../plane/cell-box.ts'
 import type { Plane } from '../plane/plane.ts'
 import { runOf } from '../plane/runs.ts'
+import { tooEntangled } from '../problems.ts'
 import { type CoverDiagram, coverDiagram } from './cover-diagram.ts'
 import { everything, nothing } from './diagram-rows.ts'
 import { joinedByHalves } from './halving.ts'
@@ -13,6 +15,12 @@ import type { Window } from './survey.ts'
  */
 export type PointSets = Pick<CoverDiagram, 'rows' | 'join' | 'common' | 'without'> & {
   readonly isWithin: (a: number, b: number) => boolean
+  /**
+   * Work on one bucket.
+   *
+   * @throws Refusal where it takes more steps than a bucket may: it unwinds what is deep inside
+   */
+  readonly limited: <T>(bucket: BucketIds, work: () => T) => T
   /** Where boxes of the plane's book hold on the days `[from, to)` of the window. */
   readonly on: (boxes: number, from: number, to: number) => number
   /** Where a duty holds. */
@@ -83,7 +91,13 @@ const dayQuestions = ({ rows, boxes }: CoverDiagram, dayAxis: number, window: Wi
   return { days, boxes: (set: number) => boxes(anyDay(set)), first }
 }
 
-export const pointSets = ({ axes, boxes, duties }: Plane, window: Window): PointSets => {
+/** The nodes of a bucket by their ids. */
+export type BucketIds = { readonly matter: string; readonly territory: string }
+
+/** How many steps the ties, or the shadows, of one bucket may take: about ten seconds, and less than a gigabyte. */
+export const stepsOfBucket = 32_000_000
+
+export const pointSets = ({ axes, boxes, duties }: Plane, window: Window, most = stepsOfBucket): PointSets => {
   const length = window.to - window.from
   const dayAxis = axes.length
   const diagram = coverDiagram([...axes, { cells: length }])
@@ -104,6 +118,10 @@ export const pointSets = ({ axes, boxes, duties }: Plane, window: Window): Point
   }
   return {
     rows: diagram.rows,
+    limited: (bucket, work) => {
+      diagram.rows.limit(most, () => refuse(tooEntangled, { ...bucket, steps: most }))
+      return work()
+    },
     isWithin: diagram.rows.isWithin,
     join,
     common: diagram.common,

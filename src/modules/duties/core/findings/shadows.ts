@@ -1,6 +1,6 @@
 import { byText } from '../compare.ts'
 import type { Plane } from '../plane/plane.ts'
-import { type BucketIndex, bucketOf, bucketsAt, firstWithMatter, nextAbove } from './bucket-index.ts'
+import { type BucketIndex, bucketIds, bucketOf, bucketsAt, firstWithMatter, nextAbove } from './bucket-index.ts'
 import { isCutOut } from './cells.ts'
 import { daysOfDuty, different, takenBy } from './cover.ts'
 import { nothing } from './diagram-rows.ts'
@@ -178,20 +178,25 @@ export const standingsOf = (
   const [from, to] = [index.from[bucket] ?? 0, index.to[bucket] ?? 0]
   if (from >= to) return
   const trial = trialOf(index, bucket, quiet)
+  const ids = bucketIds(index, bucket)
   const known = new Map<string, Standing>()
-  for (let row = from; row < to; row += 1) {
-    const duty = index.rows[row] ?? 0
-    const alike = to - from === 1 ? '' : likeness(index, duty)
-    const standing = known.get(alike) ?? standingOfOne(index, duty, trial)
-    if (to - from > 1) known.set(alike, standing)
-    visit(duty, standing)
+  const look = (): void => {
+    for (let row = from; row < to; row += 1) {
+      const duty = index.rows[row] ?? 0
+      const alike = to - from === 1 ? '' : likeness(index, duty)
+      const standing = known.get(alike) ?? standingOfOne(index, duty, trial)
+      if (to - from > 1) known.set(alike, standing)
+      visit(duty, standing)
+    }
   }
+  index.points.limited(ids, look)
 }
 
 /** How a lead of the index stands. */
 export const standingOf = (index: BucketIndex, duty: number, quiet: QuietPlaces): Standing => {
   const { matter, territory } = index.plane.duties
-  return standingOfOne(index, duty, trialOf(index, bucketOf(index, matter[duty] ?? 0, territory[duty] ?? 0), quiet))
+  const bucket = bucketOf(index, matter[duty] ?? 0, territory[duty] ?? 0)
+  return index.points.limited(bucketIds(index, bucket), () => standingOfOne(index, duty, trialOf(index, bucket, quiet)))
 }
 
 /** The leads of a bucket that are never on top. */
