@@ -86,7 +86,7 @@ const followed = (list: DutyList, options: AnalysisOptions) => {
   const analysis = (): Analysis => {
     sortAnew()
     const listed = listedCrossings(index, options.crossingsListed ?? crossingsListedUsually)
-    const ofLeads = [overlaps.findings(), shadows.findings(index), listed, pairs.findings(index)]
+    const ofLeads = [overlaps.findings(index), shadows.findings(index), listed, pairs.findings(index)]
     const ofAll = [findGaps(plane, window), findUneven(plane, window), findHygiene(index)]
     return analysisOf([...ofLeads, ...ofAll].flat(), pairs.crossings())
   }
