@@ -3,6 +3,7 @@ import { must } from '../../../../kernel/problem.ts'
 import { readListFile } from '../list-file.ts'
 import { planeOf, windowOf } from '../plane/plane.ts'
 import { type BucketIndex, bucketIndex } from './bucket-index.ts'
+import { keptRefusal, refusalIn } from './kept.ts'
 import { overlapsOf } from './overlaps.ts'
 import { pointSets } from './point-sets.ts'
 import { quietPlaces } from './quiet-places.ts'
@@ -65,7 +66,13 @@ test('a bucket whose conditions cut each other into too many parts is refused by
       problem: { code: 'duties/too-entangled', status: 422, values: { matter: 'm', territory: 't', steps: 500 } },
     }),
   )
-  expect(() => indexOf(oneBucket(200)) && overlapsIn(indexOf(oneBucket(200)))).not.toThrow()
+  expect(() => overlapsIn(indexOf(oneBucket(200)))).not.toThrow()
+})
+
+test('a refusal that ended an analysis is read back; another failure is not taken for one', () => {
+  const problem = { code: 'duties/too-entangled', status: 422, values: { matter: 'm', territory: 't', steps: 500 } }
+  expect(refusalIn(keptRefusal(problem))).toEqual(problem)
+  expect(refusalIn('the thread ended with 1')).toBeNull()
 })
 
 /** Leaves of one section tied at the province, and leads of the whole section in some of its townships. */
