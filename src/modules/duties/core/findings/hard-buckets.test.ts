@@ -122,3 +122,22 @@ test.each([['territory'], ['matter']])(
     expect(made).toBe(1)
   },
 )
+
+test('a hole of a stronger lead parts neighbours', () => {
+  const given = crossing(3, 5)
+  const holed = {
+    id: 'x',
+    role: 'lead',
+    assignee: { unit: 'c' },
+    matter: 'section',
+    territory: 't4',
+    exceptMatters: ['m1'],
+  }
+  const duties = Array.isArray(given.duties) ? [...given.duties, holed] : []
+  // Only one township has a lead under a condition; the last one has none for the second leaf.
+  expect(overlapsIn(indexOf({ ...given, duties })).map(({ matter, size }) => [matter, size])).toEqual([
+    ['m0', 1],
+    ['m1', 2],
+    ['m2', 1],
+  ])
+})
