@@ -38,6 +38,7 @@ export const editTimes = (made: National, columns: DutyColumns, seed: number): E
     times.push(timeOf(after))
   }
   const [matter, territory] = [made.ground.matters.ids[0] ?? '', made.ground.territories.ids[0] ?? '']
+  // They stay there together, so that they tie with each other.
   const rooted = duties.filter((duty) => duty.role === 'lead').slice(0, 5)
   const atRoots = rooted.map((duty) => timeOf({ ...duty, matter, territory, exceptMatters: [], exceptTerritories: [] }))
   const sorted = times.toSorted((a, b) => a - b)

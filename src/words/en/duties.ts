@@ -124,20 +124,6 @@ export const duties = {
   levels: ['nation', 'province', 'city', 'county', 'township', 'community', 'grid'],
   values: attributeValues,
 
-  values: {
-    yes: 'yes',
-    no: 'no',
-    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-    actions: {
-      report: 'find and report',
-      dissuade: 'dissuade',
-      dispose: 'dispose',
-      enforce: 'enforce',
-      serve: 'serve',
-    },
-    member: (member: string) => `"${member}"`,
-  },
-
   explain: {
     decided: {
       LEAD: (units: string) => `${units} is accountable`,

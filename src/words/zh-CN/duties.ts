@@ -114,14 +114,6 @@ export const duties: typeof shape = {
   levels: ['全国', '省级', '市级', '县级', '乡镇级', '村社区级', '网格级'],
   values: attributeValues,
 
-  values: {
-    yes: '是',
-    no: '否',
-    weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
-    actions: dutyEditing.types.actions,
-    member: (member) => `“${member}”`,
-  },
-
   explain: {
     decided: {
       LEAD: (units) => `由${units}牵头`,

@@ -12,7 +12,7 @@ export const liveMutants: readonly Mutant[] = [
   ),
   ...inFile(
     'findings/live-overlaps.ts',
-    ['an overlap that ended stays', '    else found.delete(place)\n', ''],
+    ['an overlap that ended stays', 'if (tie === null) ties.delete(key)', 'if (tie === null) ties.has(key)'],
     ['ties are not followed', 'if (floor >= (key[edit.duty] ?? 0)) continue', 'if (floor >= 0) continue'],
     [
       'the last of a key leaves its tie',

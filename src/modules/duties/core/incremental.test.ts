@@ -111,3 +111,31 @@ test('more edits than there is room for', () => {
   for (let turn = 0; turn < 5_000; turn += 1) live.change({ put: listOf(tied.slice(turn % 2)).duties })
   expect(comparable(live.analysis())).toEqual(comparable(analyse(listOf(tied))))
 })
+
+test('duties that are tied nearly everywhere wait until they are asked for', () => {
+  const townships = Array.from({ length: 20_100 }, (_, at) => ({ id: `t${at}`, parent: 'city', level: 4 }))
+  const units = ['x', 'y'].flatMap((line) =>
+    ['t3', 't150', 't151'].map((serves) => ({ id: `${line}-${serves}`, line, serves })),
+  )
+  const stronger = townships.slice(0, 151).map(({ id }) => lead(`low-${id}`, 'x-t3', { territory: id }))
+  const high = ['x', 'y'].map((line) => ({ ...lead(line, ''), assignee: { line, level: 4 } }))
+  const wide = (duties: readonly Given[]) =>
+    must(
+      readListFile({
+        ...ground,
+        territories: [{ id: 'city', parent: null, level: 2 }, ...townships],
+        units,
+        duties,
+      }),
+    ).list
+  const live = liveAnalysis(wide(stronger))
+  const after = wide([...stronger, ...high])
+  live.change({ put: after.duties.slice(-2) })
+  const found = live.analysis()
+  expect(found.findings.filter(({ kind }) => kind === 'overlap')).toMatchObject([
+    { units: ['x-t150', 'y-t150'], latent: true },
+    { units: ['x-t151', 'y-t151'], latent: false },
+    { units: ['x-t3', 'y-t3'], latent: true },
+  ])
+  expect(comparable(found)).toEqual(comparable(analyse(after)))
+})

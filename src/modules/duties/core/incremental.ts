@@ -87,7 +87,7 @@ const followed = (list: DutyList, options: AnalysisOptions) => {
   const analysis = (): Analysis => {
     sortAnew()
     const listed = listedCrossings(index, options.crossingsListed ?? crossingsListedUsually)
-    const ofLeads = [overlaps.findings(), shadows.findings(index), listed, pairs.findings(index)]
+    const ofLeads = [overlaps.findings(index), shadows.findings(index), listed, pairs.findings(index)]
     const limit = options.listed ?? listedUsually
     const [uneven, hygiene] = [ended(unevenSteps(plane, window, limit)), ended(hygieneSteps(index, limit))]
     const ofAll = [ended(gapSteps(ended(sweptGaps(plane, window)))), uneven.listed, hygiene.listed]

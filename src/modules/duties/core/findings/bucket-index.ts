@@ -1,7 +1,7 @@
 import type { Plane } from '../plane/plane.ts'
 import { territoryDomain } from './cells.ts'
 import { type DeadPlaces, deadPlaces } from './dead-places.ts'
-import { type NeighbourBook, neighbourBook } from './neighbours.ts'
+import { type NeighbourBook, neighbourBook } from './neighbour-book.ts'
 import { type BucketIds, type PointSets, pointSets } from './point-sets.ts'
 import { leadsIn, type Window } from './survey.ts'
 

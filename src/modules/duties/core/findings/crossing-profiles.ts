@@ -23,7 +23,7 @@ export type CrossingTable = {
 }
 
 /** So many alike are counted together. */
-const manyAlike = 24
+const manyAlike = 8
 
 type Growing = Omit<Profile, 'rows' | 'byAssignee'> & {
   readonly rows: number[]
