@@ -74,19 +74,18 @@ const gzipBytes = async (folder: string, files: Iterable<string>): Promise<numbe
   return bytes
 }
 
-/** The page that an entry opens with; it is fetched right after the entry. */
-const firstPages: Readonly<Record<string, string>> = {
-  resident: 'screens/matters/report.tsx',
-  staff: 'screens/matters/queue.tsx',
+/** What a browser fetches right after an entry: the page that it opens with, and its sentences in one language. */
+const firstPages: Readonly<Record<string, { readonly page: string; readonly words: string }>> = {
+  resident: { page: 'screens/matters/report.tsx', words: 'everybodys.ts' },
+  staff: { page: 'screens/matters/queue.tsx', words: 'pages.ts' },
 }
 
 const sizeOf = async (folder: string, manifest: Manifest, key: string): Promise<number> =>
   gzipBytes(folder, manifest[key] === undefined ? [] : [manifest[key].file])
 
 /** The sentences of the longer language. */
-const longestWords = async (folder: string, manifest: Manifest): Promise<string[]> => {
-  const keys = Object.keys(manifest).filter((key) => /src\/words\/[^/]+\/pages\.ts$/.test(key))
-  if (keys.length === 0) throw new Error('the build names no sentences: a first visit cannot be weighed')
+const longestWords = async (folder: string, manifest: Manifest, file: string): Promise<string[]> => {
+  const keys = Object.keys(manifest).filter((key) => key.includes('src/words/') && key.endsWith(`/${file}`))
   const sizes = await Promise.all(keys.map((key) => sizeOf(folder, manifest, key)))
   return keys.filter((_, index) => sizes[index] === Math.max(...sizes)).slice(0, 1)
 }
@@ -96,8 +95,8 @@ const firstLoadsOf = async (folder: string): Promise<FirstLoad[]> => {
   const entries = Object.entries(manifest).filter(([, chunk]) => chunk.isEntry === true)
   return Promise.all(
     entries.map(async ([key, chunk]) => {
-      const page = firstPages[chunk.name ?? ''] ?? key
-      const first = [key, page, ...(await longestWords(folder, manifest))]
+      const { page, words } = firstPages[chunk.name ?? ''] ?? { page: key, words: 'pages.ts' }
+      const first = [key, page, ...(await longestWords(folder, manifest, words))]
       const chunks = [...reachedFrom(manifest, first)].flatMap((reached) => manifest[reached] ?? [])
       return {
         entry: chunk.name ?? key,

@@ -225,8 +225,7 @@ test('the ribbon has one entry a day, with now, due and what is closed', () => {
 
 describe('the sentence of a clock', () => {
   const explain = (from: string, text: string, calendar = county) => dueAt(at(from), limit(text), calendar).explanation
-  const say = (locale: 'en' | 'zh-CN', explanation: DueExplanation) =>
-    wordsOf(locale).directory.clock.sentence(explanation)
+  const say = (locale: 'en' | 'zh-CN', explanation: DueExplanation) => wordsOf(locale).clock.sentence(explanation)
 
   test('names what is unusual, in English and in Chinese', () => {
     const explanation = explain('2025-09-26 16:40', '5 working-days')

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react'
-import { useWords } from '../ui/words.ts'
+import { usePageWords } from '../ui/page-words.ts'
 
 const accepted = '.xlsx,.xls,.ods,.csv,.tsv,.txt,.gz,.html,.json,.dmn,.xml'
 
@@ -12,7 +12,7 @@ const endingOf = (text: string): string => {
 }
 
 const Paste = ({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) => {
-  const words = useWords().check.paste
+  const words = usePageWords().check.paste
   const [text, setText] = useState('')
   const id = useId()
   const take = (): void => {
@@ -66,7 +66,7 @@ const useDrop = (onFiles: (files: readonly File[]) => void): boolean => {
 
 /** Where files are brought to: chosen, dropped anywhere on the page, or pasted as text. */
 export const Bring = ({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) => {
-  const words = useWords()
+  const words = usePageWords()
   const id = useId()
   const isOver = useDrop(onFiles)
   return (

@@ -1,6 +1,7 @@
 import { Empty } from '../ui/empty.tsx'
 import { Page } from '../ui/page.tsx'
-import { otherLocale, showLocale, useLocale, useWords } from '../ui/words.ts'
+import { usePageWords } from '../ui/page-words.ts'
+import { otherLocale, showLocale, useLocale } from '../ui/words.ts'
 import { Bring } from './bring.tsx'
 import { Progress } from './progress.tsx'
 import { Results } from './results.tsx'
@@ -10,7 +11,7 @@ import { useChecks } from './use-checks.ts'
 const isSaved = (): boolean => location.protocol === 'file:'
 
 const Header = () => {
-  const words = useWords()
+  const words = usePageWords()
   const other = otherLocale(useLocale())
   return (
     <header className="check-header">
@@ -32,7 +33,7 @@ const Header = () => {
 
 /** The check in the browser: bring files, see what in them is not clear, take a report along. Nothing leaves the page. */
 export const CheckPage = () => {
-  const words = useWords().check
+  const words = usePageWords().check
   const { checked, running, isCancelled, bring, cancel, clear } = useChecks()
   const isIdle = running === null && checked.length === 0
   return (

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { gapRowSpeaker } from '../../src/modules/duties/core/findings/gap-report-sentences.ts'
-import { useWords } from '../ui/words.ts'
+import { usePageWords } from '../ui/page-words.ts'
 import type { CheckedList } from './check-file.ts'
 import { useListSpeaker } from './list-speaker.ts'
 
 /** Statements that would close the largest gaps, as somebody could write them into the list. */
 export const Closing = ({ checked }: { readonly checked: CheckedList }) => {
-  const words = useWords()
+  const words = usePageWords()
   const { names } = useListSpeaker(checked)
   const rows = useMemo(() => {
     const given = { words: words.findings.said, names, list: checked.list, report: words.findings.gapReport }

@@ -1,14 +1,14 @@
 import type { Assignee, Duty } from '../../src/modules/duties/core/duty.ts'
 import { BecauseLine } from '../ui/because-line.tsx'
+import { usePageWords } from '../ui/page-words.ts'
 import type { StampKind } from '../ui/stamp.tsx'
-import { useWords } from '../ui/words.ts'
 import type { ListSpeaker } from './list-speaker.ts'
 
 /** So many duties of a finding are written out. */
 const shown = 12
 
 const useAssigneeText = ({ names }: ListSpeaker) => {
-  const words = useWords().duties.explain
+  const words = usePageWords().duties.explain
   return (assignee: Assignee): string => {
     if ('unit' in assignee) return names.unit(assignee.unit)
     if ('outside' in assignee) return words.outside(names.destination(assignee.outside))
@@ -27,7 +27,7 @@ const DutyLine = ({
   readonly speaker: ListSpeaker
   readonly tone: StampKind
 }) => {
-  const words = useWords()
+  const words = usePageWords()
   const said = words.check.detail
   const who = useAssigneeText(speaker)(duty.assignee)
   const { names } = speaker
@@ -65,7 +65,7 @@ export const DutyLines = ({
   readonly speaker: ListSpeaker
   readonly tone: StampKind
 }) => {
-  const words = useWords().check
+  const words = usePageWords().check
   return (
     <>
       {ids.slice(0, shown).map((id) => {

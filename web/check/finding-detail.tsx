@@ -1,6 +1,6 @@
 import type { Finding, Gap } from '../../src/modules/duties/core/findings/finding.ts'
+import { usePageWords } from '../ui/page-words.ts'
 import type { StampKind } from '../ui/stamp.tsx'
-import { useWords } from '../ui/words.ts'
 import { DutyLines } from './duty-lines.tsx'
 import type { ListSpeaker } from './list-speaker.ts'
 
@@ -31,7 +31,7 @@ export const FindingDetail = ({
   readonly speaker: ListSpeaker
   readonly tone: StampKind
 }) => {
-  const words = useWords()
+  const words = usePageWords()
   const said = words.check.detail
   const witness = 'witness' in finding ? finding.witness : null
   return (

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useId, useState } from 'react'
-import { useWords } from '../ui/words.ts'
+import { usePageWords } from '../ui/page-words.ts'
 
 /** One finding as a row: its sentence, quiet cells beside it, and what stands inside once it is opened. */
 export type FindingRow = {
@@ -73,7 +73,7 @@ export const FindingTable = <Found,>({
   readonly rowOf: (finding: Found, at: number) => FindingRow
   readonly total: number
 }) => {
-  const words = useWords()
+  const words = usePageWords()
   const [shown, setShown] = useState(shownFirst)
   const titleId = useId()
   const rows = found.slice(0, shown).map(rowOf)

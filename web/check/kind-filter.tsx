@@ -1,5 +1,5 @@
+import { usePageWords } from '../ui/page-words.ts'
 import { Stamp, type StampKind } from '../ui/stamp.tsx'
-import { useWords } from '../ui/words.ts'
 
 /** One kind of finding of a file, with how many there are. */
 export type KindCount = {
@@ -19,7 +19,7 @@ export const KindFilter = ({
   readonly chosen: string | null
   readonly onChoose: (kind: string | null) => void
 }) => {
-  const words = useWords().check
+  const words = usePageWords().check
   return (
     <fieldset className="choices row wrap check-kinds">
       <legend className="unseen">{words.filter}</legend>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { type Finding, type FindingKind, findingKinds } from '../../src/modules/duties/core/findings/finding.ts'
 import { Card } from '../ui/card.tsx'
+import { usePageWords } from '../ui/page-words.ts'
 import { Stamp, type StampKind } from '../ui/stamp.tsx'
-import { useWords } from '../ui/words.ts'
 import type { CheckedList } from './check-file.ts'
 import { Closing } from './closing.tsx'
 import { FindingDetail } from './finding-detail.tsx'
@@ -40,7 +40,7 @@ const KindTable = ({
   readonly kind: FindingKind
   readonly speaker: ListSpeaker
 }) => {
-  const said = useWords().findings.report
+  const said = usePageWords().findings.report
   const { counts, findings } = checked.analysis
   const found = findings.filter((one) => one.kind === kind)
   return (
@@ -57,7 +57,7 @@ const KindTable = ({
 
 /** A list: counts as stamps, then what was found, kind by kind. */
 export const ListResult = ({ checked }: { readonly checked: CheckedList }) => {
-  const words = useWords()
+  const words = usePageWords()
   const said = words.findings.report
   const speaker = useListSpeaker(checked)
   const [chosen, setChosen] = useState<string | null>(null)

@@ -6,7 +6,8 @@ import { findingSpeaker } from '../../src/modules/duties/core/findings/finding-s
 import { namesAlone, namesOf } from '../../src/modules/duties/core/names.ts'
 import type { Names } from '../../src/modules/duties/core/sentences.ts'
 import type { LocaleName, PageWords } from '../../src/words/say.ts'
-import { useLocale, useWords } from '../ui/words.ts'
+import { usePageWords } from '../ui/page-words.ts'
+import { useLocale } from '../ui/words.ts'
 import type { CheckedList } from './check-file.ts'
 
 /** Says what a list holds, in one language. */
@@ -44,7 +45,7 @@ export const listSpeaker = (checked: Pick<CheckedList, 'list'>, words: PageWords
 
 /** The speaker of the language shown now; made once for a list. */
 export const useListSpeaker = (checked: CheckedList): ListSpeaker => {
-  const words = useWords()
+  const words = usePageWords()
   const locale = useLocale()
   return useMemo(() => listSpeaker(checked, words, locale), [checked, words, locale])
 }

@@ -1,9 +1,9 @@
-import { useWords } from '../ui/words.ts'
+import { usePageWords } from '../ui/page-words.ts'
 import type { Running } from './use-checks.ts'
 
 /** Which file is being checked, how far it is, how many wait, and the way to stop. */
 export const Progress = ({ running, onCancel }: { readonly running: Running; readonly onCancel: () => void }) => {
-  const words = useWords().check
+  const words = usePageWords().check
   const label = words.running(running.name)
   return (
     <div className="card stack-s">

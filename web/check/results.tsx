@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react'
 import { heldAgainstLimits, isWithinLimits, type Limits } from '../../src/modules/duties/core/findings/limits.ts'
 import { Card } from '../ui/card.tsx'
 import { Field } from '../ui/field.tsx'
+import { usePageWords } from '../ui/page-words.ts'
 import { Stamp } from '../ui/stamp.tsx'
-import { useWords } from '../ui/words.ts'
 import type { Checked } from './check-file.ts'
 import { ListResult } from './list-result.tsx'
 import { SaveReport } from './save-report.tsx'
@@ -27,7 +27,7 @@ const LimitFields = ({
   readonly limits: Limits
   readonly onChange: (limits: Limits) => void
 }) => {
-  const words = useWords().check.limits
+  const words = usePageWords().check.limits
   const fields = ['gaps', 'overlaps'] as const
   return (
     <div className="row wrap check-limits">
@@ -50,7 +50,7 @@ const LimitFields = ({
 }
 
 const Verdict = ({ checked, limits }: { readonly checked: readonly Checked[]; readonly limits: Limits }) => {
-  const words = useWords().check.limits
+  const words = usePageWords().check.limits
   const found = useMemo(() => checked.map(limitedIn), [checked])
   const unread = checked.filter((one) => !isRead(one)).length
   if (unread > 0)
@@ -80,7 +80,7 @@ export const Results = ({
   readonly checked: readonly Checked[]
   readonly onClear: () => void
 }) => {
-  const words = useWords().check
+  const words = usePageWords().check
   const [limits, setLimits] = useState<Limits>({ gaps: 0, overlaps: 0 })
   return (
     <>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useLocale, useWords } from '../ui/words.ts'
+import { usePageWords } from '../ui/page-words.ts'
+import { useLocale } from '../ui/words.ts'
 import type { Checked } from './check-file.ts'
 import { type ReportFormat, reportFile, reportFormats } from './report-files.ts'
 
@@ -15,7 +16,7 @@ const hand = (file: Blob, name: string): void => {
 
 /** The report as a file, made here and handed to the browser's downloads. */
 export const SaveReport = ({ checked }: { readonly checked: readonly Checked[] }) => {
-  const words = useWords()
+  const words = usePageWords()
   const locale = useLocale()
   const [busy, setBusy] = useState<ReportFormat | null>(null)
   const save = async (format: ReportFormat): Promise<void> => {

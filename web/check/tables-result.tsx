@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { TableFinding } from '../../src/modules/duties/core/decision-table/finding.ts'
 import { noteText, regionText, tableKinds } from '../../src/modules/duties/core/decision-table/report-text.ts'
 import { Card } from '../ui/card.tsx'
+import { usePageWords } from '../ui/page-words.ts'
 import { Stamp, type StampKind } from '../ui/stamp.tsx'
-import { useWords } from '../ui/words.ts'
 import type { CheckedTables } from './check-file.ts'
 import { type FindingRow, FindingTable } from './finding-table.tsx'
 import { KindFilter } from './kind-filter.tsx'
@@ -16,7 +16,7 @@ const stamps: Readonly<Record<TableFinding['kind'], StampKind>> = {
 }
 
 const Detail = ({ finding }: { readonly finding: TableFinding }) => {
-  const words = useWords().check.detail
+  const words = usePageWords().check.detail
   if (!('witness' in finding)) return <p>{words.rules(finding.statements.join(', '))}</p>
   const example = Object.entries(finding.witness).map(([name, value]) => `${name} = ${value}`)
   return (
@@ -48,7 +48,7 @@ const KindTable = ({
   readonly kind: TableFinding['kind']
   readonly names: ReadonlyMap<string, string>
 }) => {
-  const said = useWords().check.decisionTables
+  const said = usePageWords().check.decisionTables
   const { counts, findings } = checked.tables
   return (
     <FindingTable
@@ -64,7 +64,7 @@ const KindTable = ({
 
 /** Decision tables: counts as stamps, what was not judged, then what was found, kind by kind. */
 export const TablesResult = ({ checked }: { readonly checked: CheckedTables }) => {
-  const words = useWords()
+  const words = usePageWords()
   const said = words.check.decisionTables
   const [chosen, setChosen] = useState<string | null>(null)
   const { counts, tables, notes } = checked.tables

@@ -3,7 +3,7 @@ import { refusedParts } from '../../src/modules/duties/core/refused-parts.ts'
 import type { RowProblem } from '../../src/modules/duties/core/template/row-problem.ts'
 import { type PageWords, sentenceOf } from '../../src/words/say.ts'
 import { Card } from '../ui/card.tsx'
-import { useWords } from '../ui/words.ts'
+import { usePageWords } from '../ui/page-words.ts'
 import type { Checked } from './check-file.ts'
 
 type Unreadable = Exclude<Checked, { state: 'list' | 'tables' }>
@@ -56,7 +56,7 @@ const faultsOf = (words: PageWords, checked: Unreadable): Faults | null => {
 }
 
 const FaultTable = ({ faults }: { readonly faults: Faults }) => {
-  const words = useWords().check
+  const words = usePageWords().check
   const { headings, rows, total } = faults
   return (
     <>
@@ -89,7 +89,7 @@ const FaultTable = ({ faults }: { readonly faults: Faults }) => {
 
 /** A file that could not be read: the sentence that says why and what to do, or every place where it is wrong. */
 export const Unread = ({ checked }: { readonly checked: Unreadable }) => {
-  const words = useWords()
+  const words = usePageWords()
   const faults = faultsOf(words, checked)
   const sentence = checked.state === 'refused' ? sentenceOf(words, checked.problem) : words.check.failed
   return (

@@ -2,7 +2,8 @@ import '../ui/styles.ts'
 import './frame.css'
 import { newQueryClient } from '../api/queries.ts'
 import { show } from '../ui/entry.tsx'
+import { everybodysWords } from '../ui/words.ts'
 import { newResidentRouter } from './routes.tsx'
 
 const client = newQueryClient()
-show(newResidentRouter(client), client)
+show({ router: newResidentRouter(client), client, words: everybodysWords })

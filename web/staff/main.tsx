@@ -3,6 +3,7 @@ import './frame.css'
 import './queue.css'
 import { newQueryClient } from '../api/queries.ts'
 import { show } from '../ui/entry.tsx'
+import { pageWords } from '../ui/page-words.ts'
 import { newStaffRouter } from './routes.tsx'
 import { StaffTheme } from './staff-theme.tsx'
 
@@ -11,4 +12,4 @@ const client = newQueryClient(() => {
   void router.invalidate()
 })
 const router = newStaffRouter(client)
-show(router, client, (page) => <StaffTheme>{page}</StaffTheme>)
+show({ router, client, words: pageWords, frame: (page) => <StaffTheme>{page}</StaffTheme> })

@@ -4,7 +4,7 @@ import { type ReactNode, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Empty } from './empty.tsx'
 import { Wait } from './wait.tsx'
-import { useWords, wordsReady } from './words.ts'
+import { type FetchedWords, startWords, useWords } from './words.ts'
 
 /** Browsers that cannot count days by themselves learn it first; all others load nothing more. */
 const temporalReady = async (): Promise<void> => {
@@ -21,12 +21,16 @@ const TooOld = () => {
   )
 }
 
-/** Shows an entry in its page. `frame` wraps everything, such as a theme. */
-export const show = (
-  router: AnyRouter,
-  client: QueryClient,
-  frame: (page: ReactNode) => ReactNode = (page) => page,
-): void => {
+/** What an entry is made of; `frame` wraps everything, such as a theme. */
+type Entry = {
+  readonly router: AnyRouter
+  readonly client: QueryClient
+  readonly words: FetchedWords
+  readonly frame?: (page: ReactNode) => ReactNode
+}
+
+/** Shows an entry in its page. */
+export const show = ({ router, client, words, frame = (page) => page }: Entry): void => {
   const place = document.getElementById('app')
   if (place === null) throw new Error('the page has no place called app')
   const root = createRoot(place)
@@ -42,5 +46,6 @@ export const show = (
         </QueryClientProvider>
       </StrictMode>,
     )
+  const wordsReady = startWords(words)
   void Promise.all([wordsReady, temporalReady()]).then(draw, () => wordsReady.then(() => root.render(<TooOld />)))
 }

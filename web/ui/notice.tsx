@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Problem, Refusal } from '../../src/kernel/problem.ts'
-import { type PageWords, sentenceOf } from '../../src/words/say.ts'
+import { type EverybodysWords, sentenceOf } from '../../src/words/say.ts'
 import { useWords } from './words.ts'
 
 /** What went wrong, as a problem; anything that is no refusal was not meant to happen. */
@@ -17,7 +17,7 @@ const textIn = (values: Problem['values'], name: string): string | null => {
  *
  * The server's own sentence travels in `values.detail`.
  */
-export const sayProblem = (words: PageWords, problem: Problem): string => {
+export const sayProblem = (words: EverybodysWords, problem: Problem): string => {
   const said = sentenceOf(words, problem)
   return said === problem.code ? (textIn(problem.values, 'detail') ?? words.ui.problems['ui/unexpected']) : said
 }

@@ -1,13 +1,16 @@
 import { useSyncExternalStore } from 'react'
-import { type LocaleName, localeOf, type PageWords } from '../../src/words/say.ts'
+import { type EverybodysWords, type LocaleName, localeOf } from '../../src/words/say.ts'
 
 const storageKey = 'wardwork.locale'
 const listeners = new Set<() => void>()
 
-/** A browser fetches the sentences of the language it shows, and those of the other one when it is asked for. */
-const fetched: Readonly<Record<LocaleName, () => Promise<PageWords>>> = {
-  en: () => import('../../src/words/en/pages.ts').then((loaded) => loaded.enPages),
-  'zh-CN': () => import('../../src/words/zh-CN/pages.ts').then((loaded) => loaded.zhCNPages),
+/** How sentences are fetched: those of the language shown, and those of the other one when it is asked for. */
+export type FetchedWords = Readonly<Record<LocaleName, () => Promise<EverybodysWords>>>
+
+/** The sentences of pages that anybody may open. */
+export const everybodysWords: FetchedWords = {
+  en: () => import('../../src/words/en/everybodys.ts').then((loaded) => loaded.everybodys),
+  'zh-CN': () => import('../../src/words/zh-CN/everybodys.ts').then((loaded) => loaded.zhCNEverybodys),
 }
 
 const remembered = (): string | null => {
@@ -27,7 +30,8 @@ const remember = (locale: LocaleName): void => {
 }
 
 let current: LocaleName = localeOf(remembered() ?? navigator.language)
-let sentences: PageWords | null = null
+let fetched = everybodysWords
+let sentences: EverybodysWords | null = null
 
 const show = async (locale: LocaleName): Promise<void> => {
   const words = await fetched[locale]()
@@ -37,10 +41,14 @@ const show = async (locale: LocaleName): Promise<void> => {
   for (const listener of listeners) listener()
 }
 
-/** Settles once the first language can be shown; nothing is drawn before. */
-export const wordsReady: Promise<void> = show(current)
+/** Fetches the sentences of an entry; settles once the first language can be shown: nothing is drawn before. */
+export const startWords = (words: FetchedWords): Promise<void> => {
+  fetched = words
+  return show(current)
+}
 
-const listen = (listener: () => void): (() => void) => {
+/** Tells a listener of every change of language, until it is taken off again. */
+export const listenToWords = (listener: () => void): (() => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
@@ -48,8 +56,9 @@ const listen = (listener: () => void): (() => void) => {
 /** The language shown now: a stored choice, else the browser's. */
 export const currentLocale = (): LocaleName => current
 
-const currentWords = (): PageWords => {
-  if (sentences === null) throw new Error('nothing is drawn before wordsReady')
+/** What `startWords` fetched; throws before (a programming error). */
+export const currentWords = (): EverybodysWords => {
+  if (sentences === null) throw new Error('nothing is drawn before startWords settles')
   return sentences
 }
 
@@ -62,10 +71,10 @@ export const setLocale = (locale: LocaleName): void => {
 /** Changes the language of the page without remembering it: for a page that stores nothing. */
 export const showLocale = (locale: LocaleName): void => void show(locale)
 
-export const useLocale = (): LocaleName => useSyncExternalStore(listen, currentLocale)
+export const useLocale = (): LocaleName => useSyncExternalStore(listenToWords, currentLocale)
 
-/** Every sentence, in the language shown now. */
-export const useWords = (): PageWords => useSyncExternalStore(listen, currentWords)
+/** The sentences of everybody's rooms, in the language shown now. */
+export const useWords = (): EverybodysWords => useSyncExternalStore(listenToWords, currentWords)
 
 /** The other language of the two, for the switch. */
 export const otherLocale = (locale: LocaleName): LocaleName => (locale === 'en' ? 'zh-CN' : 'en')

@@ -1,65 +1,9 @@
-import type { Day, Instant } from '../../kernel/day.ts'
-import type { DueExplanation, Limit } from '../../kernel/working-time.ts'
 import { counted } from './counted.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-const monthOf = (day: Day): string => months[Number(day.slice(5, 7)) - 1] ?? ''
-
-const dayInWords = (day: Day): string => {
-  const { dayOfWeek, day: date } = Temporal.PlainDate.from(day)
-  return `${weekdays[dayOfWeek - 1]} ${date} ${monthOf(day)}`
-}
-
-const momentInWords = (at: Instant, timeZone: string): string => {
-  const zoned = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone)
-  return `${dayInWords(zoned.toPlainDate().toString())} ${zoned.toPlainTime().toString().slice(0, 5)}`
-}
-
-const daysInWords = (from: Day, to: Day): string => {
-  const [first, last] = [Number(from.slice(8)), Number(to.slice(8))]
-  if (from === to) return `${first} ${monthOf(from)}`
-  return from.slice(0, 7) === to.slice(0, 7)
-    ? `${first}-${last} ${monthOf(to)}`
-    : `${first} ${monthOf(from)}-${last} ${monthOf(to)}`
-}
-
-const limitInWords = ({ unit, amount }: Limit): string => {
-  if (unit === 'half-working-days')
-    return amount % 2 === 0
-      ? limitInWords({ unit: 'working-days', amount: amount / 2 })
-      : `${amount / 2} working day${amount > 2 ? 's' : ''}`
-  const singular = { 'working-days': 'working day', 'working-hours': 'working hour', minutes: 'minute', days: 'day' }[
-    unit
-  ]
-  return `${amount} ${singular}${amount === 1 ? '' : 's'}`
-}
-
-const clockInWords = (clock: DueExplanation): string =>
-  [
-    `${limitInWords(clock.limit)} from ${momentInWords(clock.from, clock.timeZone)}`,
-    ...(clock.countedFrom === clock.from ? [] : [`counted from ${momentInWords(clock.countedFrom, clock.timeZone)}`]),
-    ...(clock.roundTheClock ? ['round the clock'] : []),
-    ...clock.makeUpDays.map((day) => `${dayInWords(day)} is a working day`),
-    ...clock.closed.map(({ from, to }) => `${daysInWords(from, to)} closed`),
-    ...(clock.unknownFrom === null
-      ? []
-      : [`public holidays from ${dayInWords(clock.unknownFrom)} are not announced yet`]),
-    `due ${momentInWords(clock.due, clock.timeZone)}`,
-  ].join('; ')
-
 /** English sentences of directory. Its shape is the contract: every other locale must have the same keys. */
 export const directory = {
-  clock: {
-    limit: limitInWords,
-    day: dayInWords,
-    days: daysInWords,
-    moment: momentInWords,
-    sentence: clockInWords,
-  },
   preview: {
     posts: 'Posts carried',
     holders: 'People carried with their posts',

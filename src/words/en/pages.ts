@@ -1,30 +1,22 @@
 import { check } from './check.ts'
-import { common } from './common.ts'
 import { directory } from './directory.ts'
 import { duties } from './duties.ts'
+import { everybodys } from './everybodys.ts'
 import { findings } from './findings.ts'
 import { imports } from './imports.ts'
-import { matters } from './matters.ts'
 import { people } from './people.ts'
-import { platform } from './platform.ts'
 import { replay } from './replay.ts'
-import { screens } from './screens.ts'
 import { settings } from './settings.ts'
-import { ui } from './ui.ts'
 
 /** What pages say, in English: everything but what only a terminal shows. */
 export const enPages = {
+  ...everybodys,
   check,
-  common,
   directory,
   duties,
   findings,
   imports,
-  matters,
   people,
-  platform,
   replay,
-  screens,
   settings,
-  ui,
 }

@@ -3,8 +3,8 @@ import { Fragment } from 'react'
 import type { Id } from '../../../src/kernel/ids.ts'
 import { dutiesQuery } from '../../api/directory.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Stamp, type StampKind } from '../../ui/stamp.tsx'
-import { useWords } from '../../ui/words.ts'
 import { accountableOf } from './accountable.ts'
 import { useDirectoryNames } from './names.ts'
 
@@ -18,7 +18,7 @@ const stamps: Readonly<Record<string, StampKind>> = {
 
 /** What the duty list names a unit for; left out where the reader may not see the list. */
 export const AccountablePart = ({ unitId }: { readonly unitId: Id }) => {
-  const words = useWords()
+  const words = usePageWords()
   const names = useDirectoryNames()
   const { sign } = useJurisdiction()
   const matrix = useQuery(dutiesQuery(sign)).data

@@ -7,7 +7,7 @@ import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { may, meQuery } from '../../api/people.ts'
 import { Field } from '../../ui/field.tsx'
 import { ErrorNotice, problemIn, sayProblem } from '../../ui/notice.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 
 const Refused = z.array(z.object({ code: z.string(), status: z.number(), values: z.record(z.string(), z.unknown()) }))
 
@@ -16,7 +16,7 @@ const featuresIn = (error: unknown): readonly Problem[] =>
   Refused.safeParse(problemIn(error).values.problems).data ?? []
 
 const RefusedList = ({ problems }: { readonly problems: readonly Problem[] }) => {
-  const words = useWords()
+  const words = usePageWords()
   if (problems.length === 0) return null
   return (
     <ul className="small refused-list">
@@ -29,7 +29,7 @@ const RefusedList = ({ problems }: { readonly problems: readonly Problem[] }) =>
 
 /** Uploads boundaries as one GeoJSON file; left out for whoever may not import. */
 export const BoundaryUpload = () => {
-  const words = useWords().directory.screen.boundaries
+  const words = usePageWords().directory.screen.boundaries
   const { sign } = useJurisdiction()
   const me = useSuspenseQuery(meQuery(sign)).data
   const uploading = useUploadBoundaries(sign)

@@ -8,8 +8,9 @@ import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { NamePair } from '../../ui/name-pair.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { useWhen } from '../../ui/when.ts'
-import { useLocale, useWords } from '../../ui/words.ts'
+import { useLocale } from '../../ui/words.ts'
 import { DeadlineExample } from './deadline-example.tsx'
 import { momentBefore } from './year-days.ts'
 
@@ -25,7 +26,7 @@ export type DayAsked = {
 type DayDraft = { readonly isOpen: boolean; readonly name: string; readonly nameEn: string }
 
 const Otherwise = ({ day, country, calendar }: DayAsked) => {
-  const words = useWords().settings.calendar
+  const words = usePageWords().settings.calendar
   const isEnglish = useLocale() === 'en'
   if (country === undefined)
     return <p className="muted">{words.weekdaySays(calendar.restDays.includes(weekdayOf(day)))}</p>
@@ -41,7 +42,7 @@ const Fields = ({
   readonly isUnnamed: boolean
   readonly onChange: (change: Partial<DayDraft>) => void
 }) => {
-  const words = useWords().settings.calendar
+  const words = usePageWords().settings.calendar
   const kinds = [
     [false, words.rest],
     [true, words.work],
@@ -87,8 +88,8 @@ const ruleOf = ({ isOpen, name, nameEn }: DayDraft): DayDraft => ({
 
 /** Says what a day is here, why, and what that does to a deadline; or lets it follow the country again. */
 export const DayDialog = ({ asked, onClose }: { readonly asked: DayAsked; readonly onClose: () => void }) => {
-  const words = useWords().settings.calendar
-  const said = useWords().settings.example
+  const words = usePageWords().settings.calendar
+  const said = usePageWords().settings.example
   const { sign } = useJurisdiction()
   const when = useWhen(asked.calendar.timeZone)
   const setting = useSetDay(sign)

@@ -2,8 +2,9 @@ import type { Day } from '../../../src/kernel/day.ts'
 import { weekdayOf } from '../../../src/kernel/day.ts'
 import type { RuledDay } from '../../../src/modules/directory/core/views.ts'
 import { type DayKind, dayKind } from '../../../src/modules/directory/core/working-calendar.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { useWhen } from '../../ui/when.ts'
-import { useLocale, useWords } from '../../ui/words.ts'
+import { useLocale } from '../../ui/words.ts'
 import { weeksOf } from './year-days.ts'
 
 /** What is known of the days of a year. */
@@ -23,7 +24,7 @@ export const kindIn = (days: YearDays, day: Day): DayKind =>
 type Shown = { readonly days: YearDays; readonly today: Day; readonly onDay: (day: Day) => void }
 
 const DayButton = ({ day, days, today, onDay }: Shown & { readonly day: Day }) => {
-  const words = useWords().settings.calendar
+  const words = usePageWords().settings.calendar
   const isEnglish = useLocale() === 'en'
   const when = useWhen()
   const kind = kindIn(days, day)
@@ -46,7 +47,7 @@ const DayButton = ({ day, days, today, onDay }: Shown & { readonly day: Day }) =
 }
 
 const Month = ({ year, month, ...shown }: Shown & { readonly year: number; readonly month: number }) => {
-  const { weekdays } = useWords().settings.hours
+  const { weekdays } = usePageWords().settings.hours
   const name = new Intl.DateTimeFormat(useLocale(), { month: 'long', timeZone: 'UTC' }).format(
     Date.UTC(year, month - 1, 1),
   )
@@ -78,7 +79,7 @@ const Month = ({ year, month, ...shown }: Shown & { readonly year: number; reado
 
 /** What the colours of the year say, each with its word. */
 export const Legend = () => {
-  const { legend } = useWords().settings.calendar
+  const { legend } = usePageWords().settings.calendar
   return (
     <div className="row wrap small">
       {(['work', 'rest', 'holiday', 'make-up'] as const).map((one) => (

@@ -12,8 +12,9 @@ import { Action } from '../../ui/action.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Hint } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { todayIn, useWhen } from '../../ui/when.ts'
-import { useLocale, useWords } from '../../ui/words.ts'
+import { useLocale } from '../../ui/words.ts'
 import { DayDialog } from './calendar-day.tsx'
 import { Legend, YearView } from './calendar-year.tsx'
 
@@ -33,7 +34,7 @@ const useYear = (year: number) => {
 }
 
 const OwnDays = ({ own, onDay }: { readonly own: readonly RuledDay[]; readonly onDay: (day: Day) => void }) => {
-  const words = useWords().settings.calendar
+  const words = usePageWords().settings.calendar
   const isEnglish = useLocale() === 'en'
   const when = useWhen()
   if (own.length === 0)
@@ -67,7 +68,7 @@ const OwnDays = ({ own, onDay }: { readonly own: readonly RuledDay[]; readonly o
 
 /** The year as working time knows it, and the days on which this place differs from the country. */
 export const CalendarScreen = () => {
-  const words = useWords().settings.calendar
+  const words = usePageWords().settings.calendar
   const { timeZone } = useJurisdiction()
   const today = todayIn(timeZone)
   const when = useWhen(timeZone)

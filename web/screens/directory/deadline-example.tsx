@@ -2,8 +2,8 @@ import type { Calendar } from '../../../src/kernel/calendar.ts'
 import { dayOf, type Instant } from '../../../src/kernel/day.ts'
 import { dueAt, type Limit, ribbonOf } from '../../../src/kernel/working-time.ts'
 import { ClockRibbon } from '../../ui/clock-ribbon.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import type { RibbonClock } from '../../ui/ribbon.ts'
-import { useWords } from '../../ui/words.ts'
 
 /** By what a deadline is counted. */
 export type Counting = { readonly limit: Limit; readonly calendar: Calendar }
@@ -20,7 +20,7 @@ const drawn = (from: Instant, { limit, calendar }: Counting): RibbonClock => {
 }
 
 const Deadline = ({ from, by, label }: { readonly from: Instant; readonly by: Counting; readonly label: string }) => {
-  const words = useWords().directory.clock
+  const words = usePageWords().clock
   return (
     <div className="stack-s">
       <b className="small">{label}</b>
@@ -43,7 +43,7 @@ export const DeadlineExample = ({
   readonly now: Counting
   readonly then?: Counting | null | undefined
 }) => {
-  const words = useWords().settings.example
+  const words = usePageWords().settings.example
   if (then === null) return <p className="muted">{words.wrong}</p>
   if (then === undefined) return <Deadline from={from} by={now} label={words.now} />
   const isSame =

@@ -7,9 +7,9 @@ import { treeQuery } from '../../api/directory.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { useAddressValues } from '../../ui/address.ts'
 import { Page } from '../../ui/page.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Wait } from '../../ui/wait.tsx'
 import { todayIn } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { ReorganisationsCard } from './reorganisations-card.tsx'
 import { TerritoryPage } from './territory-page.tsx'
 import { type Choice, TreePanel, type View, views } from './tree-panel.tsx'
@@ -37,7 +37,7 @@ const Start = ({ on }: { readonly on: Day }) => {
 
 /** Units and territories: one tree by territory, by line, on a map, on any day; a page for each; reorganisations. */
 export const DirectoryScreen = () => {
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const { chosen, view, on, change } = useLook()
   const choose = (choice: Choice): void =>
     change({ unit: choice.is === 'unit' ? choice.id : null, territory: choice.is === 'territory' ? choice.id : null })

@@ -10,12 +10,12 @@ import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { useSettled } from '../../ui/settled.ts'
 import { todayIn } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 
 const AccountChoice = ({ chosen, onChoose }: { readonly chosen: Id | null; readonly onChoose: (id: Id) => void }) => {
-  const words = useWords().directory.screen.posts
+  const words = usePageWords().directory.screen.posts
   const { sign } = useJurisdiction()
   const [text, setText] = useState('')
   const found = useQuery(accountsQuery(sign, useSettled(text.trim(), 200)))
@@ -43,7 +43,7 @@ const AccountChoice = ({ chosen, onChoose }: { readonly chosen: Id | null; reado
 }
 
 const Form = ({ view, onClose }: { readonly view: PostView; readonly onClose: () => void }) => {
-  const words = useWords().directory.screen.posts
+  const words = usePageWords().directory.screen.posts
   const { sign, timeZone } = useJurisdiction()
   const holding = useHoldPost(sign)
   const [accountId, setAccountId] = useState<Id | null>(null)
@@ -105,7 +105,7 @@ const Form = ({ view, onClose }: { readonly view: PostView; readonly onClose: ()
 
 /** Lets somebody hold a post, or act for its holder, from a day on. */
 export const HoldDialog = ({ view, onClose }: { readonly view: PostView | null; readonly onClose: () => void }) => {
-  const words = useWords().directory.screen.posts
+  const words = usePageWords().directory.screen.posts
   return (
     <Dialog
       title={`${words.appoint}: ${view?.post.name ?? ''}`}

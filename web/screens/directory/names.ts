@@ -1,13 +1,14 @@
 import { levelNameOf } from '../../../src/modules/directory/core/territory.ts'
 import type { TreeRow } from '../../../src/modules/directory/core/views.ts'
-import { useLocale, useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
+import { useLocale } from '../../ui/words.ts'
 
 type Named = { readonly name: string; readonly nameEn: string | null; readonly shortName?: string | null }
 
 /** Says units and territories in the language shown now. */
 export const useDirectoryNames = () => {
   const locale = useLocale()
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const full = (named: Named): string => (locale === 'en' ? (named.nameEn ?? named.name) : named.name)
   return {
     full,

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../../src/modules/directory/core/settings.ts'
 import { Field } from '../../ui/field.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 
 /** One whole number, with what it does and between what it lies. */
 export const NumberInput = ({
@@ -18,7 +18,7 @@ export const NumberInput = ({
   readonly isWrong: boolean
   readonly onChange: (value: string) => void
 }) => {
-  const words = useWords().settings
+  const words = usePageWords().settings
   return (
     <Field label={label} note={note} problem={isWrong ? words.bounds(bounds.min, bounds.max) : null}>
       {(ties) => (

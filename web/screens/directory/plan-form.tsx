@@ -3,8 +3,8 @@ import type { TreeRow } from '../../../src/modules/directory/core/views.ts'
 import { linesQuery, territoryQuery, treeQuery } from '../../api/directory.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Field } from '../../ui/field.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { todayIn } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { useDirectoryNames } from './names.ts'
 import { type PlanDraft, planKinds, type Subject } from './plan-draft.ts'
 import { SplitFields } from './split-fields.tsx'
@@ -41,7 +41,7 @@ const TargetField = ({
   readonly draft: PlanDraft
   readonly onChange: (change: Partial<PlanDraft>) => void
 }) => {
-  const words = useWords().directory.screen.reorganise
+  const words = usePageWords().directory.screen.reorganise
   const names = useDirectoryNames()
   const candidates = useCandidates(subject, draft.kind)
   const { kind } = draft
@@ -76,7 +76,7 @@ const NamesField = ({
   readonly draft: PlanDraft
   readonly onChange: (change: Partial<PlanDraft>) => void
 }) => {
-  const words = useWords().directory.screen.reorganise
+  const words = usePageWords().directory.screen.reorganise
   const { kind, names, targetId } = draft
   if (kind === 'split') {
     return (
@@ -119,7 +119,7 @@ export const PlanForm = ({
   readonly draft: PlanDraft
   readonly onChange: (change: Partial<PlanDraft>) => void
 }) => {
-  const words = useWords().directory.screen.reorganise
+  const words = usePageWords().directory.screen.reorganise
   return (
     <div className="plan-form">
       <fieldset className="chips bare-set">

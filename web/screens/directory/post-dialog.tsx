@@ -8,7 +8,7 @@ import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 
 /** Sets up a post in a unit. */
 export const PostDialog = ({
@@ -20,7 +20,7 @@ export const PostDialog = ({
   readonly isOpen: boolean
   readonly onClose: () => void
 }) => {
-  const words = useWords().directory.screen.posts
+  const words = usePageWords().directory.screen.posts
   const { sign } = useJurisdiction()
   const adding = useAddPost(sign)
   const [name, setName] = useState('')

@@ -6,22 +6,22 @@ import type { PostView, UnitView } from '../../../src/modules/directory/core/vie
 import { accountQuery, useEndHolding } from '../../api/directory.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Stamp } from '../../ui/stamp.tsx'
 import { todayIn, useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { HoldDialog } from './hold-dialog.tsx'
 import { useDirectoryNames } from './names.ts'
 import { PostDialog } from './post-dialog.tsx'
 
 const Holder = ({ accountId }: { readonly accountId: Id }) => {
-  const words = useWords().directory.screen.posts
+  const words = usePageWords().directory.screen.posts
   const { sign } = useJurisdiction()
   const account = useQuery(accountQuery(sign, accountId)).data
   return <>{account?.name ?? words.somebody}</>
 }
 
 const Since = ({ holder, acting }: Pick<PostView, 'holder' | 'acting'>) => {
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const { timeZone } = useJurisdiction()
   const when = useWhen(timeZone)
   if (acting?.to != null) return <>{words.posts.actingUntil(when.shortDay(acting.to))}</>
@@ -38,7 +38,7 @@ const PostLine = ({
   readonly mayEdit: boolean
   readonly onAppoint: () => void
 }) => {
-  const words = useWords().directory.screen.posts
+  const words = usePageWords().directory.screen.posts
   const names = useDirectoryNames()
   const { sign, timeZone } = useJurisdiction()
   const ending = useEndHolding(sign)
@@ -84,7 +84,7 @@ const PostLine = ({
 
 /** The posts of a unit, who stands in them and who acts; a vacant one can be filled. */
 export const PostsPart = ({ page }: { readonly page: UnitView }) => {
-  const words = useWords().directory.screen.posts
+  const words = usePageWords().directory.screen.posts
   const [appointing, setAppointing] = useState<PostView | null>(null)
   const [isAdding, setAdding] = useState(false)
   return (

@@ -1,8 +1,9 @@
 import type { Preview, SplitPart } from '../../../src/modules/directory/core/views.ts'
 import { useNumbers } from '../../ui/figures.tsx'
 import { useNames } from '../../ui/names.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Stamp } from '../../ui/stamp.tsx'
-import { useLocale, useWords } from '../../ui/words.ts'
+import { useLocale } from '../../ui/words.ts'
 
 const Figure = ({
   label,
@@ -27,7 +28,7 @@ const Figure = ({
 }
 
 const Findings = ({ preview }: { readonly preview: Preview }) => {
-  const words = useWords().directory.screen.reorganise
+  const words = usePageWords().directory.screen.reorganise
   const locale = useLocale()
   const findings = preview.parts.flatMap((part) => part.findings.map((finding) => ({ ...finding, room: part.room })))
   if (findings.length === 0) return <p className="small muted">{words.noFindings}</p>
@@ -59,7 +60,7 @@ const Findings = ({ preview }: { readonly preview: Preview }) => {
 }
 
 const Parts = ({ split }: { readonly split: readonly SplitPart[] }) => {
-  const words = useWords().directory.screen.reorganise.parts
+  const words = usePageWords().directory.screen.reorganise.parts
   const said = useNames()
   const { whole } = useNumbers()
   return (
@@ -93,7 +94,7 @@ const Parts = ({ split }: { readonly split: readonly SplitPart[] }) => {
 
 /** What a reorganisation would carry along and break, in large numbers and a table. */
 export const PreviewView = ({ preview }: { readonly preview: Preview }) => {
-  const words = useWords().directory.screen.reorganise
+  const words = usePageWords().directory.screen.reorganise
   const locale = useLocale()
   const carried = preview.parts.flatMap((part) =>
     part.carried.map((one) => ({ ...one, key: `${part.room} ${one.label.en}` })),

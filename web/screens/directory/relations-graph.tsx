@@ -7,7 +7,7 @@ import type { Graph } from '../../../src/modules/directory/core/views.ts'
 import { graphQuery } from '../../api/directory.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Card } from '../../ui/card.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import {
   boxHeight,
   boxWidth,
@@ -24,7 +24,7 @@ type Node = Graph['nodes'][number]
 
 const Box = ({ node, at, isCentre }: { readonly node: Node; readonly at: PlacedNode; readonly isCentre: boolean }) => {
   const names = useDirectoryNames()
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const name = names.short(node)
   const note = `${words.kind[node.kind]} · ${words.level[levelNameOf(node.level)]}`
   return (
@@ -42,7 +42,7 @@ const Box = ({ node, at, isCentre }: { readonly node: Node; readonly at: PlacedN
 }
 
 const Edge = ({ edge }: { readonly edge: PlacedEdge }) => {
-  const words = useWords().directory.screen.relations
+  const words = usePageWords().directory.screen.relations
   const label = edge.kind === 'stationed' && edge.people !== null ? words.people(edge.people) : words.kind[edge.kind]
   return (
     <g className={`graph-edge ${edge.kind}`}>
@@ -58,7 +58,7 @@ const Edge = ({ edge }: { readonly edge: PlacedEdge }) => {
 const Sentences = ({ graph, unitId }: { readonly graph: Graph; readonly unitId: Id }) => {
   const names = useDirectoryNames()
   const { sign } = useJurisdiction()
-  const words = useWords().directory.screen.relations
+  const words = usePageWords().directory.screen.relations
   const byId = new Map(graph.nodes.map((node) => [node.id, node]))
   const parentId = graph.edges.find((edge) => edge.kind === 'part' && edge.to === unitId)?.from
   const siblings = new Set(
@@ -95,7 +95,7 @@ const Sentences = ({ graph, unitId }: { readonly graph: Graph; readonly unitId: 
 
 /** Who leads, guides and stations whom around a unit, drawn and told. */
 export const RelationsCard = ({ unitId, on }: { readonly unitId: Id; readonly on: Day }) => {
-  const words = useWords().directory.screen.relations
+  const words = usePageWords().directory.screen.relations
   const { sign } = useJurisdiction()
   const graph = useSuspenseQuery(graphQuery(sign, unitId, on)).data
   const drawing = drawGraph(graph, unitId)

@@ -7,9 +7,9 @@ import { may, meQuery } from '../../api/people.ts'
 import { Action } from '../../ui/action.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ErrorNotice, sayProblem } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Stamp, type StampKind } from '../../ui/stamp.tsx'
 import { useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { namesIn } from './plan-draft.ts'
 
 const stamps: Readonly<Record<Reorganisation['state'], StampKind>> = {
@@ -22,7 +22,7 @@ const stamps: Readonly<Record<Reorganisation['state'], StampKind>> = {
 /** The names of the nodes a plan speaks of, as far as they can be asked for. */
 const useNameOf = ({ plan }: Reorganisation) => {
   const { sign } = useJurisdiction()
-  const words = useWords().directory.screen.reorganise
+  const words = usePageWords().directory.screen.reorganise
   const ids: Id[] = [
     ...[plan.from].flat(),
     ...(plan.kind === 'move' && plan.parentId !== null ? [plan.parentId] : []),
@@ -40,7 +40,7 @@ const useNameOf = ({ plan }: Reorganisation) => {
 }
 
 const Row = ({ one, mayDecide }: { readonly one: Reorganisation; readonly mayDecide: boolean }) => {
-  const words = useWords()
+  const words = usePageWords()
   const said = words.directory.screen.reorganise
   const { sign, timeZone } = useJurisdiction()
   const when = useWhen(timeZone)
@@ -73,7 +73,7 @@ const Row = ({ one, mayDecide }: { readonly one: Reorganisation; readonly mayDec
 
 /** Reorganisations proposed, approved and in effect, the latest first, with the acts open to the reader. */
 export const ReorganisationsCard = () => {
-  const words = useWords().directory.screen.reorganise
+  const words = usePageWords().directory.screen.reorganise
   const { sign } = useJurisdiction()
   const me = useSuspenseQuery(meQuery(sign)).data
   const all = useSuspenseQuery(reorganisationsQuery(sign)).data

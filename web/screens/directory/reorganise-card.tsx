@@ -8,8 +8,8 @@ import { Action } from '../../ui/action.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { todayIn, useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { useDirectoryNames } from './names.ts'
 import { namesIn, type PlanDraft, planOf, type Subject } from './plan-draft.ts'
 import { PlanForm } from './plan-form.tsx'
@@ -27,7 +27,7 @@ const TermsFields = ({
   readonly terms: Terms
   readonly onChange: (change: Partial<Terms>) => void
 }) => {
-  const words = useWords().directory.screen.reorganise
+  const words = usePageWords().directory.screen.reorganise
   return (
     <div className="plan-fields">
       <Field label={words.effectiveOn}>
@@ -59,7 +59,7 @@ const TermsFields = ({
 
 /** Proposing a reorganisation: what happens, from when, what it would carry and break, then submitting it. */
 export const ReorganiseCard = ({ subject, onClose }: { readonly subject: Subject; readonly onClose: () => void }) => {
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const names = useDirectoryNames()
   const { sign, timeZone } = useJurisdiction()
   const when = useWhen(timeZone)

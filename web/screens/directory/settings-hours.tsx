@@ -1,13 +1,13 @@
 import type { OfficeHours, Span } from '../../../src/kernel/calendar.ts'
 import { Card } from '../../ui/card.tsx'
 import { Field } from '../../ui/field.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import type { Editing } from './settings-who.tsx'
 
 type Season = OfficeHours[number]
 
 const RestDays = ({ draft, wrong, onChange }: Editing) => {
-  const words = useWords().settings.hours
+  const words = usePageWords().settings.hours
   const toggle = (day: number): void => {
     const { restDays } = draft
     onChange({ restDays: restDays.includes(day) ? restDays.filter((one) => one !== day) : [...restDays, day] })
@@ -59,7 +59,7 @@ const Spans = ({
   readonly isWrong: boolean
   readonly onChange: (spans: Span[]) => void
 }) => {
-  const words = useWords().settings.hours
+  const words = usePageWords().settings.hours
   const put = (at: number, span: Span): void => onChange(spans.map((one, i) => (i === at ? span : one)))
   return (
     <div className="stack-s">
@@ -108,7 +108,7 @@ const SeasonPart = ({
   readonly onChange: (season: Season) => void
   readonly onRemove: (() => void) | null
 }) => {
-  const words = useWords().settings.hours
+  const words = usePageWords().settings.hours
   return (
     <div className="season stack-s">
       <Field label={words.season} note={words.seasonNote} problem={wrong.from ? words.seasonProblem : null}>
@@ -134,7 +134,7 @@ const SeasonPart = ({
 
 /** Rest days and office hours: what working time is counted by. */
 export const HoursCard = (editing: Editing) => {
-  const words = useWords().settings.hours
+  const words = usePageWords().settings.hours
   const { draft, wrong, onChange } = editing
   const seasons = draft.officeHours
   const put = (officeHours: OfficeHours): void => onChange({ officeHours })

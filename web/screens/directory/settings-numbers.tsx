@@ -1,7 +1,7 @@
 import { Card } from '../../ui/card.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Fold } from '../../ui/fold.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { NumberInput } from './number-fields.tsx'
 import {
   clockFields,
@@ -17,7 +17,7 @@ import {
 import type { Editing } from './settings-who.tsx'
 
 const Numbers = ({ fields, draft, wrong, onChange }: Editing & { readonly fields: readonly NumberField[] }) => {
-  const words = useWords().settings
+  const words = usePageWords().settings
   return fields.map(({ key, bounds }) => (
     <NumberInput
       key={key}
@@ -42,7 +42,7 @@ const ShareInput = ({
   readonly isWrong: boolean
   readonly onChange: (share: ShareText) => void
 }) => {
-  const words = useWords().settings.shares
+  const words = usePageWords().settings.shares
   const { label, does } = words[name]
   return (
     <Field label={label} note={does} problem={isWrong ? words.problem : null}>
@@ -73,7 +73,7 @@ const ShareInput = ({
 
 /** The limits that clocks run by. */
 export const ClocksCard = (editing: Editing) => {
-  const words = useWords().settings.clocks
+  const words = usePageWords().settings.clocks
   return (
     <Card title={words.title} aside={words.about}>
       <div className="setting-fields">
@@ -85,7 +85,7 @@ export const ClocksCard = (editing: Editing) => {
 
 /** How few cases a figure may be made of. */
 export const FiguresCard = (editing: Editing) => {
-  const words = useWords().settings.figures
+  const words = usePageWords().settings.figures
   return (
     <Card title={words.title} aside={words.about}>
       <div className="setting-fields">
@@ -108,7 +108,7 @@ const Shares = ({ draft, wrong, onChange }: Editing) =>
 
 /** The numbers that are recorded only, shut, each under what it will take effect with. */
 export const RulesCard = (editing: Editing) => {
-  const words = useWords().settings.rules
+  const words = usePageWords().settings.rules
   const isWrong = [...comingFields.flatMap(([, fields]) => fields.map(({ key }) => key)), ...shareKeys].some((key) =>
     editing.wrong.has(key),
   )

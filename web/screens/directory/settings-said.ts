@@ -1,5 +1,5 @@
 import { fieldsOf, type JurisdictionChange, type SettingsField } from '../../api/settings-merge.ts'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import type { SaidNow } from '../duties/clash.tsx'
 
 type Share = { readonly numerator: number; readonly denominator: number }
@@ -9,7 +9,7 @@ const isShare = (value: unknown): value is Share =>
 
 /** Says what some fields of the settings hold now, each by the name it has on the screen. */
 export const useSettingsSaid = () => {
-  const words = useWords().settings
+  const words = usePageWords().settings
   const { who, hours } = words
   const inGroups: Readonly<Record<string, { readonly label: string } | string | ((...of: never) => string)>> = {
     ...words.numbers,

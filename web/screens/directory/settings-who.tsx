@@ -6,7 +6,7 @@ import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Card } from '../../ui/card.tsx'
 import { Chooser } from '../../ui/chooser.tsx'
 import { Field } from '../../ui/field.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import type { Draft } from './settings-draft.ts'
 
 /** What every card of the settings is given: what is typed, what is wrong in it, and how to type on. */
@@ -21,7 +21,7 @@ type TextKey = 'name' | 'nameEn' | 'hotlineNumber'
 const atMost: Readonly<Record<TextKey, number>> = { name: 80, nameEn: 120, hotlineNumber: 20 }
 
 const Text = ({ field, draft, wrong, onChange }: Editing & { readonly field: TextKey }) => {
-  const words = useWords().settings.who
+  const words = usePageWords().settings.who
   const problem = field === 'hotlineNumber' ? words.hotlineNumberProblem : words.nameProblem(atMost[field])
   return (
     <Field
@@ -43,7 +43,7 @@ const Text = ({ field, draft, wrong, onChange }: Editing & { readonly field: Tex
 }
 
 const IntakeChoice = ({ draft, onChange }: Editing) => {
-  const words = useWords().settings.who
+  const words = usePageWords().settings.who
   const kinds = [
     ['companion', words.companion, words.companionMeans],
     ['own', words.own, words.ownMeans],
@@ -70,7 +70,7 @@ const IntakeChoice = ({ draft, onChange }: Editing) => {
 }
 
 const Negotiating = ({ draft, onChange }: Editing) => {
-  const words = useWords().settings.who
+  const words = usePageWords().settings.who
   const { sign } = useJurisdiction()
   const id = draft.hotlineUnitId
   const unit = useQuery({ ...unitNameQuery(sign, id ?? ''), enabled: id !== null }).data?.unit
@@ -92,7 +92,7 @@ const Negotiating = ({ draft, onChange }: Editing) => {
 }
 
 const Languages = ({ draft, wrong, onChange }: Editing) => {
-  const words = useWords().settings.who
+  const words = usePageWords().settings.who
   const known = [
     ['zh-CN', words.chinese],
     ['en', words.english],
@@ -119,7 +119,7 @@ const Languages = ({ draft, wrong, onChange }: Editing) => {
 
 /** What cannot be changed any more, to be looked up. */
 const ForGood = () => {
-  const words = useWords().settings.who
+  const words = usePageWords().settings.who
   const { sign, timeZone } = useJurisdiction()
   const lines = [
     [words.timeZone, timeZone, words.timeZoneNote],
@@ -138,7 +138,7 @@ const ForGood = () => {
 
 /** Who the jurisdiction is, how matters come in, and who negotiates. */
 export const WhoCard = (editing: Editing) => (
-  <Card title={useWords().settings.who.title}>
+  <Card title={usePageWords().settings.who.title}>
     <div className="setting-fields">
       <Text {...editing} field="name" />
       <Text {...editing} field="nameEn" />

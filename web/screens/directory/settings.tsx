@@ -14,9 +14,9 @@ import { Action } from '../../ui/action.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Stamp } from '../../ui/stamp.tsx'
 import { nowInstant } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { Clash } from '../duties/clash.tsx'
 import { PolicyCard } from '../people/policy-card.tsx'
 import { DeadlineExample } from './deadline-example.tsx'
@@ -27,7 +27,7 @@ import { useSettingsSaid } from './settings-said.ts'
 import { WhoCard } from './settings-who.tsx'
 
 const Example = ({ now, then }: { readonly now: Settings; readonly then: Settings | null | undefined }) => {
-  const words = useWords().settings.example
+  const words = usePageWords().settings.example
   const { sign, timeZone } = useJurisdiction()
   const [from] = useState(nowInstant)
   const own = useQuery(ownDaysQuery(sign)).data
@@ -55,14 +55,14 @@ const Standing = ({
   readonly isChanged: boolean
   readonly isKept: boolean
 }) => {
-  const words = useWords().settings
+  const words = usePageWords().settings
   if (wrong > 0) return <span className="small field-problem">{words.wrongFields(wrong)}</span>
   if (isKept) return <Stamp kind="good">{words.kept}</Stamp>
   return isChanged ? null : <span className="small muted">{words.nothing}</span>
 }
 
 const Form = ({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) => {
-  const words = useWords().settings
+  const words = usePageWords().settings
   const { sign } = useJurisdiction()
   const changing = useChangeJurisdiction(sign)
   const saidNow = useSettingsSaid()
@@ -128,7 +128,7 @@ const Form = ({ jurisdiction }: { readonly jurisdiction: Jurisdiction }) => {
 
 /** Everything an administrator may set of the jurisdiction, each with what it does. */
 export const SettingsScreen = () => {
-  const words = useWords().settings
+  const words = usePageWords().settings
   const { sign } = useJurisdiction()
   const me = useSuspenseQuery(meQuery(sign)).data
   const jurisdiction = useSuspenseQuery(settingsQuery(sign)).data

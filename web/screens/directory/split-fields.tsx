@@ -4,8 +4,8 @@ import { graphQuery, treeQuery, unitQuery } from '../../api/directory.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Field } from '../../ui/field.tsx'
 import type { Named } from '../../ui/names.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { todayIn } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { useDirectoryNames } from './names.ts'
 import { linesOf, type PlanDraft, type Subject } from './plan-draft.ts'
 
@@ -73,7 +73,7 @@ export const SplitFields = ({
   readonly draft: PlanDraft
   readonly onChange: (change: Partial<PlanDraft>) => void
 }) => {
-  const words = useWords().directory.screen.reorganise.parts
+  const words = usePageWords().directory.screen.reorganise.parts
   const { children, posts } = useGoing(subject)
   const parts = linesOf(draft.names)
   const groups = [

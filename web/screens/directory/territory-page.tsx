@@ -12,15 +12,15 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { PlaceMap } from '../../ui/map.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Stamp } from '../../ui/stamp.tsx'
 import { useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { useDirectoryNames } from './names.ts'
 import { ReorganiseCard } from './reorganise-card.tsx'
 import { GoTo } from './unit-page.tsx'
 
 const AddForm = ({ page, onClose }: { readonly page: TerritoryView; readonly onClose: () => void }) => {
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const { sign } = useJurisdiction()
   const { territory } = page
   const [id] = useState(newId)
@@ -64,7 +64,7 @@ const AddForm = ({ page, onClose }: { readonly page: TerritoryView; readonly onC
 }
 
 const Facts = ({ page }: { readonly page: TerritoryView }) => {
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const names = useDirectoryNames()
   const { timeZone } = useJurisdiction()
   const when = useWhen(timeZone)
@@ -113,7 +113,7 @@ const Boundary = ({
   readonly territory: Territory
   readonly boundary: NonNullable<TerritoryView['boundary']>
 }) => {
-  const words = useWords().directory.screen.territory
+  const words = usePageWords().directory.screen.territory
   const tiles = useQuery(siteQuery).data?.tiles ?? null
   const properties = { id: territory.id, name: territory.name }
   return (
@@ -131,7 +131,7 @@ const Boundary = ({
 
 /** A territory: its place in the tree, boundary, codes with their history, and the units that serve it. */
 export const TerritoryPage = ({ id }: { readonly id: Id }) => {
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const names = useDirectoryNames()
   const { sign, timeZone } = useJurisdiction()
   const when = useWhen(timeZone)

@@ -5,10 +5,11 @@ import type { Found, TreeRow } from '../../../src/modules/directory/core/views.t
 import { foundQuery, levelAreasQuery, linesQuery } from '../../api/directory.ts'
 import { siteQuery, useJurisdiction } from '../../api/jurisdiction.ts'
 import { PlaceMap } from '../../ui/map.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { useSettled } from '../../ui/settled.ts'
 import { Wait } from '../../ui/wait.tsx'
 import { todayIn, useWhen } from '../../ui/when.ts'
-import { useLocale, useWords } from '../../ui/words.ts'
+import { useLocale } from '../../ui/words.ts'
 import { BoundaryUpload } from './boundary-upload.tsx'
 import { useDirectoryNames } from './names.ts'
 import { keyOf } from './tree-rows.ts'
@@ -36,7 +37,7 @@ const FoundRow = ({
   readonly isChosen: boolean
   readonly onChoose: () => void
 }) => {
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const names = useDirectoryNames()
   const { timeZone } = useJurisdiction()
   const when = useWhen(timeZone)
@@ -60,7 +61,7 @@ const FoundRow = ({
 }
 
 const FoundList = ({ text, chosen, onChoose }: Pick<Choosing, 'chosen' | 'onChoose'> & { readonly text: string }) => {
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const { sign } = useJurisdiction()
   const found = useQuery(foundQuery(sign, text)).data
   if (found === undefined) return <Wait />
@@ -80,7 +81,7 @@ const FoundList = ({ text, chosen, onChoose }: Pick<Choosing, 'chosen' | 'onChoo
 }
 
 const LineList = ({ on, chosen, onChoose }: Choosing) => {
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const names = useDirectoryNames()
   const { sign } = useJurisdiction()
   const { lines } = useSuspenseQuery(linesQuery(sign, on)).data
@@ -119,7 +120,7 @@ const mapLevels = [
 ] as const
 
 const AreaMap = ({ on, chosen, onChoose }: Choosing) => {
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const { sign } = useJurisdiction()
   const [level, setLevel] = useState(4)
   const areas = useQuery(levelAreasQuery(sign, level, on)).data
@@ -172,7 +173,7 @@ export const TreePanel = ({
   readonly onView: (view: View) => void
   readonly onDay: (day: Day | null) => void
 }) => {
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const { timeZone } = useJurisdiction()
   const [text, setText] = useState('')
   const asked = useSettled(text.trim(), 200)

@@ -11,9 +11,9 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { NamePair } from '../../ui/name-pair.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { todayIn } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { useDirectoryNames } from './names.ts'
 
 type Draft = {
@@ -36,7 +36,7 @@ const KindAndLine = ({
   readonly draft: Draft
   readonly onChange: (change: Partial<Draft>) => void
 }) => {
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const names = useDirectoryNames()
   const { sign, timeZone } = useJurisdiction()
   const lines = useQuery(linesQuery(sign, todayIn(timeZone))).data?.lines ?? []
@@ -90,7 +90,7 @@ const Fields = ({
   readonly isNew: boolean
   readonly onChange: (change: Partial<Draft>) => void
 }) => {
-  const words = useWords().directory.screen.edit
+  const words = usePageWords().directory.screen.edit
   return (
     <>
       <NamePair
@@ -135,7 +135,7 @@ const Foot = ({
   readonly onClose: () => void
   readonly onSave: () => void
 }) => {
-  const words = useWords().directory.screen.posts
+  const words = usePageWords().directory.screen.posts
   return (
     <div className="dialog-foot">
       <Action label={words.cancel} onPress={onClose} />
@@ -146,7 +146,7 @@ const Foot = ({
 
 /** Says whether the unit negotiates what has no clear owner, or lets it: done at once, apart from the form. */
 const Negotiates = ({ unitId }: { readonly unitId: Id }) => {
-  const words = useWords().directory.screen.edit
+  const words = usePageWords().directory.screen.edit
   const { sign } = useJurisdiction()
   const settings = useQuery(settingsQuery(sign)).data
   const letting = useLetNegotiate(sign)
@@ -247,7 +247,7 @@ export const UnitDialog = ({
   readonly doing: 'edit' | 'add' | null
   readonly onClose: () => void
 }) => {
-  const words = useWords().directory.screen.edit
+  const words = usePageWords().directory.screen.edit
   const name = useDirectoryNames().full(page.unit)
   const title = doing === 'add' ? words.newTitle(name) : words.title(name)
   return (

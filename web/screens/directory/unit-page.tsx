@@ -7,9 +7,9 @@ import type { UnitView } from '../../../src/modules/directory/core/views.ts'
 import { unitQuery } from '../../api/directory.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Action } from '../../ui/action.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Stamp } from '../../ui/stamp.tsx'
 import { useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { AccountablePart } from './accountable-card.tsx'
 import { useDirectoryNames } from './names.ts'
 import { PostsPart } from './posts-part.tsx'
@@ -48,7 +48,7 @@ const Crumbs = ({ page }: { readonly page: UnitView }) => {
 }
 
 const Marks = ({ page }: { readonly page: UnitView }) => {
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const names = useDirectoryNames()
   const { timeZone } = useJurisdiction()
   const when = useWhen(timeZone)
@@ -88,7 +88,7 @@ const Marks = ({ page }: { readonly page: UnitView }) => {
 
 /** A unit: where it stands, who leads and guides it, what it is accountable for, its posts, and how it may change. */
 export const UnitPage = ({ id, on }: { readonly id: Id; readonly on: Day }) => {
-  const words = useWords().directory.screen.unit
+  const words = usePageWords().directory.screen.unit
   const names = useDirectoryNames()
   const { sign } = useJurisdiction()
   const page = useSuspenseQuery(unitQuery(sign, id)).data

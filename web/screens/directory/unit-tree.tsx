@@ -4,7 +4,7 @@ import type { Day } from '../../../src/kernel/day.ts'
 import type { TreeRow } from '../../../src/modules/directory/core/views.ts'
 import { treeQuery } from '../../api/directory.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { useDirectoryNames } from './names.ts'
 import { useReveal } from './reveal.ts'
 import type { Choice } from './tree-panel.tsx'
@@ -35,7 +35,7 @@ const Node = ({
   readonly isTab: boolean
 }) => {
   const names = useDirectoryNames()
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const { row, depth, isOpen, isWaiting } = node
   // Long names, as in English, take the room of the note beside them; it is still heard.
   const isLong = names.full(row).length > 20 && row.is === 'unit'
@@ -79,7 +79,7 @@ export const UnitTree = ({
   readonly chosen: Choice | null
   readonly onSelect: (row: TreeRow) => void
 }) => {
-  const words = useWords().directory.screen
+  const words = usePageWords().directory.screen
   const [open, setOpen] = useState<ReadonlyMap<string, Choice>>(new Map())
   const [focused, setFocused] = useState<string | null>(null)
   const selectedKey = chosen === null ? null : keyOf(chosen)

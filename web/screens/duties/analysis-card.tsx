@@ -8,14 +8,14 @@ import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Action } from '../../ui/action.tsx'
 import { useNumbers } from '../../ui/figures.tsx'
 import { ErrorNotice, sayProblem } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Stamp } from '../../ui/stamp.tsx'
 import { useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { FindingsStamp } from './finding-stamp.tsx'
 
 /** How many of each kind; each leads to its findings. */
 const Counts = ({ analysis }: { readonly analysis: KeptAnalysis }) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const { sign } = useJurisdiction()
   const { whole } = useNumbers()
   const found = findingKinds.filter((kind) => (analysis.counts?.[kind] ?? 0) > 0)
@@ -34,7 +34,7 @@ const Counts = ({ analysis }: { readonly analysis: KeptAnalysis }) => {
 }
 
 const AsOf = ({ analysis }: { readonly analysis: KeptAnalysis }) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const { timeZone } = useJurisdiction()
   const when = useWhen(timeZone)
   const { whole } = useNumbers()
@@ -53,7 +53,7 @@ const AsOf = ({ analysis }: { readonly analysis: KeptAnalysis }) => {
 
 /** What the last analysis is at: waiting, running, cancelled, failed, or none at all; nothing where it is done. */
 const Standing = ({ last, version }: { readonly last: KeptAnalysis | null; readonly version: ListVersion }) => {
-  const all = useWords()
+  const all = usePageWords()
   const words = all.findings.screen
   const { share } = useNumbers()
   if (last === null)
@@ -90,7 +90,7 @@ const Standing = ({ last, version }: { readonly last: KeptAnalysis | null; reado
 
 /** "This change closes 12 gaps, opens 1 overlap": the draft against the list in force. */
 const Effect = ({ done, inForceId }: { readonly done: KeptAnalysis; readonly inForceId: string }) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const { sign } = useJurisdiction()
   const before = useAnalysis(sign, { id: inForceId, state: 'published' }).done
   const changes = useQuery({ ...changesQuery(sign, done.id, before?.id ?? ''), enabled: before !== null })
@@ -109,7 +109,7 @@ const Effect = ({ done, inForceId }: { readonly done: KeptAnalysis; readonly inF
 }
 
 const Acts = ({ version, last }: { readonly version: ListVersion; readonly last: KeptAnalysis | null }) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const { sign } = useJurisdiction()
   const asking = useAskAnalysis(sign, version)
   const cancelling = useCancelAnalysis(sign, version)
@@ -145,7 +145,7 @@ export const AnalysisCard = ({
   readonly inForceId: string | null
   readonly isEditor: boolean
 }) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const { sign } = useJurisdiction()
   const { last, now, done } = useAnalysis(sign, version)
   const isStale = done !== null && version.state === 'draft' && done.listVersion !== version.version

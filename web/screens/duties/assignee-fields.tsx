@@ -5,11 +5,11 @@ import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Chooser } from '../../ui/chooser.tsx'
 import { useNames } from '../../ui/names.ts'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { todayIn } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { type AssigneeWritten, assigneeKinds, elsewhere } from './assignee-written.ts'
 
 type PartProps = {
@@ -19,7 +19,7 @@ type PartProps = {
 }
 
 const LineFields = ({ written, problem, onChange }: PartProps) => {
-  const { editing, levels } = useWords().duties
+  const { editing, levels } = usePageWords().duties
   const words = editing.assignee
   const said = useNames()
   const { sign, timeZone } = useJurisdiction()
@@ -52,7 +52,7 @@ const LineFields = ({ written, problem, onChange }: PartProps) => {
 }
 
 const OutsideFields = ({ written, problem, onChange }: PartProps) => {
-  const { editing, destinations } = useWords().duties
+  const { editing, destinations } = usePageWords().duties
   const words = editing.assignee
   const isElsewhere = written.outside === elsewhere
   return (
@@ -79,7 +79,7 @@ const OutsideFields = ({ written, problem, onChange }: PartProps) => {
 }
 
 const OfItsKind = (props: PartProps) => {
-  const { editing, screen } = useWords().duties
+  const { editing, screen } = usePageWords().duties
   const units = useFind('unit')
   const { written, problem, onChange } = props
   if (written.kind === 'line') return <LineFields {...props} />
@@ -110,7 +110,7 @@ const OfItsKind = (props: PartProps) => {
 
 /** Who carries a duty: a unit, the office of a line at a level, somebody outside, or declaredly nobody. */
 export const AssigneeFields = (props: PartProps) => {
-  const words = useWords().duties.editing.assignee
+  const words = usePageWords().duties.editing.assignee
   return (
     <>
       <SelectField

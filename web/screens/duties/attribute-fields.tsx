@@ -1,10 +1,11 @@
 import { AttributeKind } from '../../../src/modules/duties/core/attribute.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { NamePair } from '../../ui/name-pair.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useLocale, useWords } from '../../ui/words.ts'
+import { useLocale } from '../../ui/words.ts'
 import type { AttributeWritten } from './header-written.ts'
 import type { WrongFields } from './wrong-fields.ts'
 
@@ -15,7 +16,7 @@ type PartProps = {
 }
 
 const Zone = ({ written, onChange }: PartProps) => {
-  const words = useWords().duties.editing.header
+  const words = usePageWords().duties.editing.header
   return (
     <label className="choice">
       <input type="checkbox" checked={written.zone} onChange={(event) => onChange({ zone: event.target.checked })} />
@@ -26,7 +27,7 @@ const Zone = ({ written, onChange }: PartProps) => {
 
 /** What the kind of an attribute needs besides: members, decimals, whether it is a zone. */
 const OfItsKind = (props: PartProps) => {
-  const words = useWords().duties.editing.header
+  const words = usePageWords().duties.editing.header
   const { written, wrong, onChange } = props
   if (written.kind === 'boolean') return <Zone {...props} />
   if (written.kind === 'enum')
@@ -52,7 +53,7 @@ const OfItsKind = (props: PartProps) => {
 }
 
 const Names = ({ written, wrong, onChange, isFixed }: PartProps & { readonly isFixed: boolean }) => {
-  const words = useWords().duties.editing.header
+  const words = usePageWords().duties.editing.header
   return (
     <>
       <NamePair
@@ -89,7 +90,7 @@ export const AttributeFields = ({
   onRemove,
   ...part
 }: PartProps & { readonly uses: number; readonly isOpen: boolean; readonly onRemove: () => void }) => {
-  const words = useWords().duties.editing.header
+  const words = usePageWords().duties.editing.header
   const isEnglish = useLocale() === 'en'
   const { written, wrong, onChange } = part
   const name = ((isEnglish ? written.labelEn : written.label) || written.label || written.name).trim()

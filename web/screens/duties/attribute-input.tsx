@@ -1,6 +1,7 @@
 import type { Attribute, Value } from '../../../src/modules/duties/core/attribute.ts'
 import { Field } from '../../ui/field.tsx'
-import { useLocale, useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
+import { useLocale } from '../../ui/words.ts'
 
 type AttributeProps = {
   readonly attribute: Attribute
@@ -28,7 +29,7 @@ export const useAttributeLabel = (attribute: Attribute): string => {
 
 /** The members that may be chosen, each with the value it stands for. */
 const useMembers = ({ kind, values }: Attribute): readonly (readonly [string, Value])[] => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   if (kind === 'boolean')
     return [
       [words.values.yes, true],
@@ -39,7 +40,7 @@ const useMembers = ({ kind, values }: Attribute): readonly (readonly [string, Va
 }
 
 const MemberInput = ({ attribute, value, onChange }: AttributeProps) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   const members = useMembers(attribute)
   return (
     <Field label={useAttributeLabel(attribute)}>

@@ -5,7 +5,7 @@ import { useReplay } from '../../api/replays.ts'
 import { Card } from '../../ui/card.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import './replay.css'
 
 const mappings = ['hotline', 'pingshan', 'boston'] as const
@@ -30,7 +30,7 @@ const Check = ({
 
 /** Brings a file of past orders: which file, from where, and how it is judged. */
 export const BringOrders = ({ onDone }: { readonly onDone: (id: Id) => void }) => {
-  const words = useWords().replay.list
+  const words = usePageWords().replay.list
   const { sign } = useJurisdiction()
   const replaying = useReplay(sign)
   const [file, setFile] = useState<File | null>(null)

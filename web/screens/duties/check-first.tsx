@@ -1,8 +1,8 @@
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 
 /** The way to the page that checks a file and keeps nothing of it. */
 export const CheckFirst = () => {
-  const words = useWords().duties.editing.checkFirst
+  const words = usePageWords().duties.editing.checkFirst
   return (
     <p className="small muted">
       {words.why}{' '}

@@ -1,5 +1,5 @@
 import type { Kept } from '../../api/keeping.ts'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 
 /** What a change met: the entry as somebody else has left it, or null where nothing stands in the way. */
 export const clashIn = <Entry,>(kept: Kept<Entry> | undefined) => (kept?.isKept === false ? kept : null)
@@ -19,7 +19,7 @@ export const Clash = ({
   readonly onMine: () => void
   readonly onTheirs: () => void
 }) => {
-  const words = useWords().duties.editing.clash
+  const words = usePageWords().duties.editing.clash
   return (
     <div className="notice stack-s" role="alert">
       <p className="strong">{isRemoved ? words.removed : words.changed}</p>

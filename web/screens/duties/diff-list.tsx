@@ -1,5 +1,5 @@
 import type { DiffView } from '../../../src/modules/duties/core/views.ts'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 
 type Entry = DiffView['duties'][number]
 
@@ -9,7 +9,7 @@ const plain = (value: unknown): string => {
 }
 
 const Fields = ({ entry }: { readonly entry: Entry }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const names: Readonly<Record<string, string>> = { ...words.editing.header.fields, ...words.screen.fields }
   if (entry.change !== 'changed') return null
   return (
@@ -24,7 +24,7 @@ const Fields = ({ entry }: { readonly entry: Entry }) => {
 }
 
 const Part = ({ title, entries }: { readonly title: string; readonly entries: readonly Entry[] }) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   if (entries.length === 0) return null
   return (
     <section className="stack-s">
@@ -48,7 +48,7 @@ const isSame = (diff: DiffView): boolean =>
 
 /** Which depth counts first now, where that was turned round. */
 const Order = ({ header }: Pick<DiffView, 'header'>) => {
-  const words = useWords().duties.editing.header
+  const words = usePageWords().duties.editing.header
   const names: Readonly<Record<string, string>> = words.orders
   return header
     .filter(({ field }) => field === 'order')
@@ -61,7 +61,7 @@ const Order = ({ header }: Pick<DiffView, 'header'>) => {
 
 /** What changed between two versions, field by field. */
 export const DiffList = ({ diff }: { readonly diff: DiffView }) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   if (isSame(diff)) return <p>{words.noDifference}</p>
   return (
     <div className="stack">

@@ -6,7 +6,7 @@ import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { DiffList } from './diff-list.tsx'
 import { FaultList } from './faults.tsx'
 
@@ -19,7 +19,7 @@ const PublishDialog = ({
   readonly isOpen: boolean
   readonly onClose: () => void
 }) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   const { sign } = useJurisdiction()
   const publishing = usePublishDraft(sign)
   const diff = useQuery({
@@ -60,7 +60,7 @@ const DiscardDialog = ({
   readonly isOpen: boolean
   readonly onClose: () => void
 }) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   const { sign } = useJurisdiction()
   const discarding = useDiscardDraft(sign)
   return (
@@ -96,7 +96,7 @@ export const DraftBar = ({
   readonly mayPublish: boolean
   readonly onEdit: () => void
 }) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   const [asked, setAsked] = useState<'publish' | 'discard' | null>(null)
   const close = (): void => setAsked(null)
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ListVersion } from '../../../src/modules/duties/core/list-version.ts'
 import { Action } from '../../ui/action.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { DutyTable } from './duty-table.tsx'
 import { HeaderForm } from './header-form.tsx'
 import { ItemTable } from './item-table.tsx'
@@ -22,7 +22,7 @@ export const DraftView = ({
   readonly isEditable: boolean
   readonly onPart: (part: DraftPart) => void
 }) => {
-  const words = useWords().duties.editing.draftParts
+  const words = usePageWords().duties.editing.draftParts
   const [isHeaderOpen, setIsHeaderOpen] = useState(false)
   return (
     <>

@@ -4,8 +4,8 @@ import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Wait } from '../../ui/wait.tsx'
-import { useWords } from '../../ui/words.ts'
 import { DutyText } from './duty-text.tsx'
 
 /**
@@ -24,7 +24,7 @@ export const DutyDialog = ({
   readonly onChange: ((who: string) => void) | null
   readonly onClose: () => void
 }) => {
-  const words = useWords()
+  const words = usePageWords()
   const { sign } = useJurisdiction()
   const duty = useQuery(dutyQuery(sign, versionId, dutyId))
   const { data } = duty

@@ -3,10 +3,10 @@ import type { Attribute } from '../../../src/modules/duties/core/attribute.ts'
 import { ListKind, Role } from '../../../src/modules/duties/core/duty.ts'
 import { useFind } from '../../api/choices.ts'
 import { Chooser } from '../../ui/chooser.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useWords } from '../../ui/words.ts'
 import { AssigneeFields } from './assignee-fields.tsx'
 import type { Written } from './duty-written.ts'
 import { useFindItem } from './item-find.ts'
@@ -20,7 +20,7 @@ type PartProps = {
 
 /** Who carries the duty, in which role. */
 export const Who = ({ written, wrong, onChange }: PartProps) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   return (
     <>
       <SelectField
@@ -46,7 +46,7 @@ export const What = ({
   onChange,
   attributes,
 }: PartProps & { readonly attributes: readonly Attribute[] }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const types = useFind('type')
   const places = useFind('territory')
   return (
@@ -81,7 +81,7 @@ export const What = ({
 
 /** Which item of which list it gives meaning to. */
 export const Cited = ({ written, wrong, onChange, draftId }: PartProps & { readonly draftId: Id }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const { items } = words.editing
   const find = useFindItem(draftId)
   const isOpen = written.item[0]?.state === 'open'
@@ -110,7 +110,7 @@ export const Cited = ({ written, wrong, onChange, draftId }: PartProps & { reado
 
 /** Since when, on which basis, in which words. */
 export const Source = ({ written, wrong, onChange }: PartProps) => {
-  const { fields } = useWords().duties.screen
+  const { fields } = usePageWords().duties.screen
   return (
     <>
       <div className="pair">

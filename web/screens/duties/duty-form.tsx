@@ -9,7 +9,7 @@ import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { goToFirstWrong } from '../../ui/first-wrong.ts'
 import { ErrorNotice, problemIn } from '../../ui/notice.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Clash, clashIn, type SaidNow } from './clash.tsx'
 import { Cited, Source, What, Who } from './duty-fields.tsx'
 import { More } from './duty-more.tsx'
@@ -24,7 +24,7 @@ const shownFields = [
 
 /** The fields of a duty that somebody else has changed, by name; those in plain words with what they say now. */
 const useSaidNow = () => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const names: Readonly<Record<string, string>> = words.screen.fields
   return (before: Duty | null, now: Duty | null): SaidNow => {
     if (before === null || now === null) return []
@@ -78,7 +78,7 @@ export const DutyForm = ({
   readonly begin?: Partial<Written>
   readonly onClose: (isKept?: boolean) => void
 }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const saidNow = useSaidNow()
   const itemName = useItemName()
   const attributes: readonly Attribute[] = draft.attributes

@@ -17,11 +17,12 @@ import { Empty } from '../../ui/empty.tsx'
 import { useNumbers } from '../../ui/figures.tsx'
 import { ErrorNotice, Hint } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { RoleLegend } from '../../ui/role-mark.tsx'
 import { WithPanel } from '../../ui/side-panel.tsx'
 import { TreeMatrix } from '../../ui/tree-matrix.tsx'
 import { useWhen } from '../../ui/when.ts'
-import { useLocale, useWords } from '../../ui/words.ts'
+import { useLocale } from '../../ui/words.ts'
 import { AnalysisCard } from './analysis-card.tsx'
 import { CheckFirst } from './check-first.tsx'
 import { DraftBar } from './draft-bar.tsx'
@@ -52,7 +53,7 @@ const MatrixWithPanel = ({
   readonly typeId: string | null
   readonly onType: (id: string) => void
 }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const isEnglish = useLocale() === 'en'
   const jurisdiction = useJurisdiction()
   const { whole } = useNumbers()
@@ -115,7 +116,7 @@ const Tabs = ({
   readonly hasDraft: boolean
   readonly onView: (view: View) => void
 }) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   return (
     <div className="row wrap view-line">
       <div className="chips">
@@ -137,7 +138,7 @@ const actionsOf = (version: ListVersion | null): readonly string[] =>
   version?.attributes.find(({ name }) => name === actionAttribute)?.values ?? [defaultAction]
 
 const NoList = ({ isEditor, onImport }: { readonly isEditor: boolean; readonly onImport: () => void }) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   if (!isEditor) return <Empty title={words.noList}>{words.noListHint}</Empty>
   return (
     <Empty title={words.noList} action={<Action label={words.import.title} onPress={onImport} />}>
@@ -160,7 +161,7 @@ const useShown = () => {
 
 /** The duty list: who does what, how clear that is, and everything that changes it. */
 export const DutyListScreen = () => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   const { sign, timeZone } = useJurisdiction()
   const when = useWhen(timeZone)
   const { whole } = useNumbers()

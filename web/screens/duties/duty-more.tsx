@@ -6,9 +6,9 @@ import { CheckField } from '../../ui/check-field.tsx'
 import { Chooser } from '../../ui/chooser.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { Hint } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useWords } from '../../ui/words.ts'
 import type { Written } from './duty-written.ts'
 import { groupsIn } from './joint-groups.ts'
 import type { WrongFields } from './wrong-fields.ts'
@@ -22,7 +22,7 @@ type PartProps = {
 const mostPrecedence = 15
 
 const Exceptions = ({ written, wrong, onChange }: PartProps) => {
-  const { screen, editing } = useWords().duties
+  const { screen, editing } = usePageWords().duties
   const types = useFind('type')
   const places = useFind('territory')
   return (
@@ -49,7 +49,7 @@ const Exceptions = ({ written, wrong, onChange }: PartProps) => {
 }
 
 const Weight = ({ written, wrong, onChange }: PartProps) => {
-  const { screen, editing } = useWords().duties
+  const { screen, editing } = usePageWords().duties
   const words = editing.more
   const steps = Array.from({ length: mostPrecedence + 1 }, (_, at) => at)
   return (
@@ -77,7 +77,7 @@ const Weight = ({ written, wrong, onChange }: PartProps) => {
 
 /** Leading together: the group, who else is in it, and whether anybody coordinates. */
 const Joint = ({ written, wrong, onChange, draftId }: PartProps & { readonly draftId: string }) => {
-  const { screen, editing } = useWords().duties
+  const { screen, editing } = usePageWords().duties
   const words = editing.more
   const { sign } = useJurisdiction()
   const whole = useQuery(versionQuery(sign, draftId))
@@ -125,7 +125,7 @@ const shown = ['exceptMatters', 'exceptTerritories', 'precedence', 'force', 'joi
 
 /** What an ordinary duty does without: exceptions, weight, joint handling, replacing. */
 export const More = (props: PartProps & { readonly draftId: string }) => {
-  const words = useWords().duties.editing.more
+  const words = usePageWords().duties.editing.more
   const { written, wrong, onChange } = props
   const isUsed =
     written.exceptTypes.length + written.exceptPlaces.length > 0 ||

@@ -7,12 +7,12 @@ import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Action } from '../../ui/action.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { RoleMark } from '../../ui/role-mark.tsx'
 import { useSettled } from '../../ui/settled.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { Wait } from '../../ui/wait.tsx'
 import { todayIn } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { DutyForm } from './duty-form.tsx'
 import { HandOnForm } from './hand-on-form.tsx'
 import { useHandOnText } from './hand-on-text.tsx'
@@ -39,7 +39,7 @@ const HandedOn = ({ row }: { readonly row: DutyRow }) => {
 }
 
 const Line = ({ row, acts }: { readonly row: DutyRow; readonly acts: Acts | null }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   return (
     <tr>
       <td>
@@ -79,7 +79,7 @@ const Line = ({ row, acts }: { readonly row: DutyRow; readonly acts: Acts | null
 
 /** The duties of a version as a table; those of a draft can be changed. */
 export const DutyTable = ({ version, isEditable }: { readonly version: ListVersion; readonly isEditable: boolean }) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   const { sign } = useJurisdiction()
   const [text, setText] = useState('')
   const [edited, setEdited] = useState<SeenDuty | 'new' | null>(null)

@@ -1,13 +1,13 @@
 import type { DutyRow } from '../../../src/modules/duties/core/views.ts'
 import { BecauseLine } from '../../ui/because-line.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import type { StampKind } from '../../ui/stamp.tsx'
 import { useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { useHandOnText } from './hand-on-text.tsx'
 
 /** A duty as the list says it: role and unit, the item word for word, where, under which conditions, since when, on which basis. */
 export const DutyText = ({ row, tone }: { readonly row: DutyRow; readonly tone: StampKind }) => {
-  const words = useWords()
+  const words = usePageWords()
   const when = useWhen()
   const { duty, item } = row
   const { fields } = words.duties.screen

@@ -1,5 +1,5 @@
 import { ErrorNotice, problemIn } from '../../ui/notice.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { faultsIn } from './wrong-fields.ts'
 
 /**
@@ -8,7 +8,7 @@ import { faultsIn } from './wrong-fields.ts'
  * @param nameOf what an entry is called; its id where nobody knows better
  */
 export const FaultList = ({ error, nameOf }: { readonly error: unknown; readonly nameOf: (id: string) => string }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const parts: Readonly<Record<string, string>> = words.parts
   return (
     <>

@@ -3,13 +3,13 @@ import type { KeptAnalysis } from '../../../src/modules/duties/core/findings/kep
 import { changesQuery, useAnalysis } from '../../api/findings.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Wait } from '../../ui/wait.tsx'
-import { useWords } from '../../ui/words.ts'
 import { FindingTable } from './finding-table.tsx'
 
 /** What the draft closes and opens against the list in force, finding by finding. */
 export const FindingChanges = ({ done, inForceId }: { readonly done: KeptAnalysis; readonly inForceId: string }) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const { sign } = useJurisdiction()
   const before = useAnalysis(sign, { id: inForceId, state: 'published' }).done
   const changes = useQuery({ ...changesQuery(sign, done.id, before?.id ?? ''), enabled: before !== null })

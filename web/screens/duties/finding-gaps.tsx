@@ -10,8 +10,8 @@ import { Action } from '../../ui/action.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { useNumbers } from '../../ui/figures.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Wait } from '../../ui/wait.tsx'
-import { useWords } from '../../ui/words.ts'
 import { KeptIn, useSettling } from './finding-settling.tsx'
 import type { Way } from './finding-ways.ts'
 
@@ -34,7 +34,7 @@ const wayOf = ({ draft }: Row, names: GapReportView['names'], today: string): Wa
 }
 
 const GapRowView = ({ row, onWrite }: { readonly row: Row; readonly onWrite: (() => void) | null }) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   return (
     <li className="stack-s">
       <b>{row.headline}</b>
@@ -53,7 +53,7 @@ const GapRowView = ({ row, onWrite }: { readonly row: Row; readonly onWrite: (()
 
 /** The gaps of an analysis rolled up: what weighs most first, each with a statement that would close its largest. */
 export const FindingGaps = ({ done, isEditor }: { readonly done: KeptAnalysis; readonly isEditor: boolean }) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const { sign } = useJurisdiction()
   const { whole } = useNumbers()
   const { on } = useSuspenseQuery(matrixQuery(sign)).data

@@ -12,9 +12,9 @@ import { Card } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useNumbers } from '../../ui/figures.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Wait } from '../../ui/wait.tsx'
 import { todayIn, useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { DutyText } from './duty-text.tsx'
 import { FindingStamp, stampOf } from './finding-stamp.tsx'
 import { type Way, waysOf } from './finding-ways.ts'
@@ -39,7 +39,7 @@ const ForInstance = ({
   readonly opened: OpenedFinding
   readonly version: ListVersion
 }) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const when = useWhen()
   const [isTried, setIsTried] = useState(false)
   const { type, where, known } = instance
@@ -63,7 +63,7 @@ const ForInstance = ({
 }
 
 const Past = ({ past }: { readonly past: NonNullable<OpenedFinding['past']> }) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const { whole } = useNumbers()
   if (past.orders === 0) return <p className="small muted">{words.noPast}</p>
   const units = past.units.slice(0, 4).map(({ name, orders }) => [name, whole(orders)] as const)
@@ -74,7 +74,7 @@ const Past = ({ past }: { readonly past: NonNullable<OpenedFinding['past']> }) =
 const daysOf = (finding: Finding) => ('days' in finding && finding.kind !== 'uneven' ? finding.days : null)
 
 const useWayName = () => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const when = useWhen()
   return (way: Way): string => {
     if (way.kind === 'endOlder') return words.endOlder({ who: way.who, on: when.fullDay(way.on) })
@@ -93,7 +93,7 @@ const Settle = ({
   readonly onWay: ((way: Way) => void) | null
   readonly isBusy: boolean
 }) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const { timeZone } = useJurisdiction()
   const nameOf = useWayName()
   const { ways, more } = waysOf(opened, todayIn(timeZone))
@@ -118,7 +118,7 @@ const Settle = ({
 
 /** The texts that meet, side by side. */
 const Texts = ({ opened }: { readonly opened: OpenedFinding }) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const named = 'duties' in opened.finding ? opened.finding.duties.length : 0
   return (
     <section className="stack-s">
@@ -152,7 +152,7 @@ export const FindingPanel = ({
   readonly onWay: ((way: Way) => void) | null
   readonly isBusy: boolean
 }) => {
-  const words = useWords().findings
+  const words = usePageWords().findings
   const { sign } = useJurisdiction()
   const when = useWhen()
   const found = useQuery(openedFindingQuery(sign, analysis.id, no))

@@ -7,8 +7,8 @@ import { draftQuery, dutyQuery, useOpenDraft } from '../../api/duties.ts'
 import { newId } from '../../api/ids.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Wait } from '../../ui/wait.tsx'
-import { useWords } from '../../ui/words.ts'
 import { writtenOfUnit } from './assignee-written.ts'
 import { DutyForm } from './duty-form.tsx'
 import type { Written } from './duty-written.ts'
@@ -53,7 +53,7 @@ const SettlingForm = ({ way, draft, onClose }: FormProps & { readonly way: Way }
 
 /** Says which draft took what was written; nothing where none did. */
 export const KeptIn = ({ draft }: { readonly draft: ListVersion | null }) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const { sign } = useJurisdiction()
   if (draft === null) return null
   return (
@@ -73,7 +73,7 @@ export const KeptIn = ({ draft }: { readonly draft: ListVersion | null }) => {
  * @returns `begin` starts a way, `form` stands over the page while it is under way, `keptIn` names the draft that took it
  */
 export const useSettling = (today: string) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   const { sign } = useJurisdiction()
   const draft = useQuery(draftQuery(sign)).data?.draft ?? null
   const opening = useOpenDraft(sign)

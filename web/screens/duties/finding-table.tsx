@@ -1,8 +1,8 @@
 import type { FindingRow } from '../../../src/modules/duties/core/findings/kept.ts'
 import { useNumbers } from '../../ui/figures.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Stamp } from '../../ui/stamp.tsx'
 import { useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { FindingStamp } from './finding-stamp.tsx'
 
 type RowProps = {
@@ -13,7 +13,7 @@ type RowProps = {
 }
 
 const Duties = ({ row, onDuty }: Pick<RowProps, 'row' | 'onDuty'>) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const named = 'duties' in row.finding ? row.finding.duties.length : 0
   if (row.duties.length === 0) return null
   return (
@@ -35,7 +35,7 @@ const Duties = ({ row, onDuty }: Pick<RowProps, 'row' | 'onDuty'>) => {
 }
 
 const Line = ({ row, isSelected, onOpen, onDuty }: RowProps) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const when = useWhen()
   const { whole } = useNumbers()
   const { finding } = row
@@ -78,7 +78,7 @@ export const FindingTable = ({
   readonly label: string
   readonly selected: number | null
 } & Pick<RowProps, 'onOpen' | 'onDuty'>) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   return (
     <div className="card flush">
       <table className="table finding-table" aria-label={label}>

@@ -17,9 +17,9 @@ import { useNumbers } from '../../ui/figures.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { WithPanel } from '../../ui/side-panel.tsx'
 import { Wait } from '../../ui/wait.tsx'
-import { useWords } from '../../ui/words.ts'
 import { AnalysisCard } from './analysis-card.tsx'
 import { DutyDialog } from './duty-dialog.tsx'
 import { FindingChanges } from './finding-changes.tsx'
@@ -49,7 +49,7 @@ const KindFilter = ({
   readonly kind: FindingKind | null
   readonly onKind: (kind: FindingKind | null) => void
 }) => {
-  const { screen: words, report } = useWords().findings
+  const { screen: words, report } = usePageWords().findings
   const { whole } = useNumbers()
   const all = findingKinds.reduce((sum, one) => sum + (done.counts?.[one] ?? 0), 0)
   const kinds = findingKinds.filter((one) => one === kind || (done.counts?.[one] ?? 0) > 0)
@@ -77,7 +77,7 @@ const KindFilter = ({
 
 /** Up and down walk through the rows that are loaded. */
 const useWalk = (rows: readonly FindingRow[], no: number | null, onOpen: (row: FindingRow) => void): void => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const at = rows.findIndex((row) => row.no === no)
   const go = (to: number): void => {
     const row = rows[Math.min(Math.max(to, 0), rows.length - 1)]
@@ -98,7 +98,7 @@ const Rows = ({
   readonly version: ListVersion
   readonly isEditor: boolean
 }) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const { sign } = useJurisdiction()
   const { on } = useSuspenseQuery(matrixQuery(sign)).data
   const { kind, no, dutyId, change } = useShown()
@@ -190,7 +190,7 @@ const viewsOf = (done: KeptAnalysis, inForceId: string | null): readonly View[] 
 ]
 
 const Views = ({ views, view }: { readonly views: readonly View[]; readonly view: View }) => {
-  const words = useWords().findings.screen
+  const words = usePageWords().findings.screen
   const { change } = useShown()
   return (
     <div>
@@ -240,7 +240,7 @@ const Content = ({
 
 /** What the analysis of a version found: by kind, each with both texts, an instance and ways to settle it. */
 export const FindingsScreen = () => {
-  const words = useWords()
+  const words = usePageWords()
   const { sign } = useJurisdiction()
   const me = useSuspenseQuery(meQuery(sign)).data
   const inForce = useSuspenseQuery(matrixQuery(sign)).data.version

@@ -3,9 +3,9 @@ import { useFind } from '../../api/choices.ts'
 import { Chooser } from '../../ui/chooser.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { useNames } from '../../ui/names.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useWords } from '../../ui/words.ts'
 import type { LinkWritten } from './hand-on-written.ts'
 import type { WrongFields } from './wrong-fields.ts'
 
@@ -19,7 +19,7 @@ type PartProps = {
 export type Givers = readonly (readonly [id: string, name: string])[]
 
 const WhoToWhom = ({ link, wrong, onChange, givers }: PartProps & { readonly givers: Givers }) => {
-  const words = useWords().duties.editing.handOn
+  const words = usePageWords().duties.editing.handOn
   const units = useFind('unit')
   return (
     <>
@@ -51,7 +51,7 @@ const WhoToWhom = ({ link, wrong, onChange, givers }: PartProps & { readonly giv
 }
 
 const WhenAndWhy = ({ link, wrong, onChange }: PartProps) => {
-  const words = useWords().duties.editing.handOn
+  const words = usePageWords().duties.editing.handOn
   return (
     <>
       <div className="pair">
@@ -95,7 +95,7 @@ export const LinkFields = ({
   readonly onEnd: () => void
   readonly onRemove: () => void
 }) => {
-  const words = useWords().duties.editing.handOn
+  const words = usePageWords().duties.editing.handOn
   const said = useNames()
   const [to] = part.link.to
   const name = to === undefined ? words.fresh : `${words.done[part.link.kind]} ${said.full(to)}`

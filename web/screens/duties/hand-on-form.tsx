@@ -8,8 +8,8 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { goToFirstWrong } from '../../ui/first-wrong.ts'
 import { useNames } from '../../ui/names.ts'
 import { ErrorNotice, Hint } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { todayIn } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { Clash, clashIn } from './clash.tsx'
 import { type Givers, LinkFields } from './hand-on-fields.tsx'
 import {
@@ -28,7 +28,7 @@ import {
 /** Whoever may hand the duty on, by name: who carries it, and everybody it goes to. */
 const useGivers = (row: DutyRow, links: readonly LinkWritten[]): Givers => {
   const said = useNames()
-  const words = useWords().duties.editing.handOn
+  const words = usePageWords().duties.editing.handOn
   const named = new Map([
     ...row.handedOn.flatMap(({ by }) => (by === null ? [] : [[by.id, by.name] as const])),
     ...links.flatMap(({ to }) => to.map((unit) => [unit.id, said.full(unit)] as const)),
@@ -64,7 +64,7 @@ export const HandOnForm = ({
   readonly seen: number
   readonly onClose: () => void
 }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const { handOn } = words.editing
   const { timeZone } = useJurisdiction()
   const today = todayIn(timeZone)

@@ -8,10 +8,10 @@ import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice, problemIn } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { Wait } from '../../ui/wait.tsx'
-import { useWords } from '../../ui/words.ts'
 import { AttributeFields } from './attribute-fields.tsx'
 import { Clash, clashIn, type SaidNow } from './clash.tsx'
 import {
@@ -41,7 +41,7 @@ const headerIn = ({ title, order, attributes }: Written): Header => ({
 
 /** What the server says against an attribute: its own faults, and duties whose conditions would no longer fit. */
 const useWrongFrom = (error: unknown) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   if (error === null) return () => ({})
   const problem = problemIn(error)
   const misfits = misfitsIn(faultsIn(problem))
@@ -72,7 +72,7 @@ const Attributes = ({
   readonly wrongIn: (attribute: AttributeWritten) => WrongFields
   readonly onChange: (attributes: readonly AttributeWritten[]) => void
 }) => {
-  const words = useWords().duties.editing.header
+  const words = usePageWords().duties.editing.header
   const changed = (key: string, change: Partial<AttributeWritten>): readonly AttributeWritten[] =>
     attributes.map((one) => (one.key === key ? { ...one, ...change } : one))
   return (
@@ -106,7 +106,7 @@ const WhatItIs = ({
   readonly problem: string | null
   readonly onChange: (change: Partial<Written>) => void
 }) => {
-  const words = useWords().duties.editing.header
+  const words = usePageWords().duties.editing.header
   return (
     <>
       <TextField
@@ -128,7 +128,7 @@ const WhatItIs = ({
 }
 
 const useSaidNow = () => {
-  const words = useWords().duties.editing.header
+  const words = usePageWords().duties.editing.header
   return (mine: Header, now: Header | null): SaidNow => {
     if (now === null) return []
     const names = (header: Header): string => header.attributes.map(({ label, name }) => label ?? name).join(', ')
@@ -144,7 +144,7 @@ const useSaidNow = () => {
 
 /** Changes what a draft declares: its title, which depth counts first, and what conditions may be about. */
 export const HeaderForm = ({ draft, onClose }: { readonly draft: ListVersion; readonly onClose: () => void }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const { header, wrong } = words.editing
   const { sign } = useJurisdiction()
   const whole = useQuery(versionQuery(sign, draft.id))

@@ -6,7 +6,7 @@ import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ErrorNotice, Hint } from '../../ui/notice.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { CheckFirst } from './check-first.tsx'
 
 type Problem = ImportReport['problems'][number]
@@ -14,7 +14,7 @@ type Problem = ImportReport['problems'][number]
 const problemsShown = 100
 
 const ProblemTable = ({ problems }: { readonly problems: readonly Problem[] }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   return (
     <div className="table-scroll import-problems">
       <table className="table">
@@ -41,7 +41,7 @@ const ProblemTable = ({ problems }: { readonly problems: readonly Problem[] }) =
 
 /** What a file would do, before anything is kept. */
 const Report = ({ report }: { readonly report: ImportReport }) => {
-  const words = useWords().duties.screen.import
+  const words = usePageWords().duties.screen.import
   const { problems, problemsTotal, understood, unknownColumns, unknownSheets, changes } = report
   return (
     <div className="stack-s" role="status">
@@ -83,7 +83,7 @@ const Foot = ({
   readonly onClose: () => void
   readonly onImport: (mode: 'whole' | 'skip') => void
 }) => {
-  const words = useWords().duties.screen.import
+  const words = usePageWords().duties.screen.import
   const bad = report?.problemsTotal ?? 0
   const isReady = report !== undefined && report.draft === null && report.rows > 0
   return (
@@ -99,7 +99,7 @@ const Foot = ({
 
 /** Imports a file into the draft: first what it would do, then, on one more press, doing it. */
 export const ImportDialog = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) => {
-  const words = useWords().duties.screen.import
+  const words = usePageWords().duties.screen.import
   const { sign } = useJurisdiction()
   const importing = useImportList(sign)
   const [file, setFile] = useState<File | null>(null)

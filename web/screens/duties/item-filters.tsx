@@ -1,8 +1,8 @@
 import { ListKind } from '../../../src/modules/duties/core/duty.ts'
 import { ItemState } from '../../../src/modules/duties/core/list-file.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useWords } from '../../ui/words.ts'
 
 type FilterProps = {
   readonly text: string
@@ -15,7 +15,7 @@ type FilterProps = {
 
 /** Which items are shown: those that say something, of one list, in one state. */
 export const ItemFilters = ({ text, kind, state, onText, onKind, onState }: FilterProps) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const { items } = words.editing
   return (
     <div className="row wrap foot-line">

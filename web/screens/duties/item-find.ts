@@ -4,14 +4,14 @@ import type { ListItem } from '../../../src/modules/duties/core/list-file.ts'
 import { itemsQuery } from '../../api/duties.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import type { Find } from '../../ui/chooser.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { type ItemChoice, itemChoice } from './item-choice.ts'
 
 const atMost = 8
 
 /** Names an item by its list, its number and the beginning of its text. */
 export const useItemName = () => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   return ({ kind, number, text }: ListItem): string => {
     const head = number === null ? words.kinds[kind] : words.screen.itemNumber(words.kinds[kind], number)
     return `${head} · ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`

@@ -12,10 +12,10 @@ import { Action } from '../../ui/action.tsx'
 import { Chooser } from '../../ui/chooser.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice, problemIn } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useWords } from '../../ui/words.ts'
 import { Clash, clashIn, type SaidNow } from './clash.tsx'
 import { filled } from './filled.ts'
 import { isSaidAt, type WrongFields, wrongFieldsIn } from './wrong-fields.ts'
@@ -58,7 +58,7 @@ type PartProps = {
 }
 
 const WhatItSays = ({ written, wrong, onChange }: PartProps) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const { fields } = words.screen
   return (
     <>
@@ -99,7 +99,7 @@ const WhatItSays = ({ written, wrong, onChange }: PartProps) => {
 }
 
 const WhatBecameOfIt = ({ written, wrong, onChange }: PartProps) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const { items } = words.editing
   return (
     <>
@@ -126,7 +126,7 @@ const WhatBecameOfIt = ({ written, wrong, onChange }: PartProps) => {
 
 /** The fields in which the item differs now from what was written. */
 const useSaidNow = () => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const { fields } = words.screen
   return (mine: ListItem, now: ListItem | null): SaidNow => {
     if (now === null) return []
@@ -160,7 +160,7 @@ export const ItemForm = ({
   readonly kind: ListKind
   readonly onClose: () => void
 }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const { items, wrong: wrongWords } = words.editing
   const { sign } = useJurisdiction()
   const keeping = useKeepItem(sign)

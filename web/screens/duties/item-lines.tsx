@@ -1,6 +1,6 @@
 import type { ItemRow } from '../../../src/modules/duties/core/views.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Stamp } from '../../ui/stamp.tsx'
-import { useWords } from '../../ui/words.ts'
 import { stateKinds } from './items-decided.tsx'
 
 /** An item with the version of the draft that it was read from. */
@@ -13,7 +13,7 @@ export type ItemsActs = {
 }
 
 const Meaning = ({ row }: { readonly row: ItemRow }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   if (row.meanings.length === 0)
     return <span className="muted">{words.editing.items.meansNothing[row.item.state]}</span>
   return (
@@ -27,7 +27,7 @@ const Meaning = ({ row }: { readonly row: ItemRow }) => {
 }
 
 const ItemLine = ({ row, acts }: { readonly row: SeenItem; readonly acts: ItemsActs | null }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const { item } = row
   const name = item.number ?? item.text.slice(0, 20)
   return (
@@ -58,7 +58,7 @@ const ItemLine = ({ row, acts }: { readonly row: SeenItem; readonly acts: ItemsA
 
 /** Items under one heading. */
 export const ItemGroup = ({ rows, acts }: { readonly rows: readonly SeenItem[]; readonly acts: ItemsActs | null }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const [first] = rows
   if (first === undefined) return null
   const { kind, section } = first.item

@@ -6,11 +6,11 @@ import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Clash, clashIn } from './clash.tsx'
 
 const Meanings = ({ meanings }: Pick<ItemRow, 'meanings'>) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   return (
     <>
       <p>{words.editing.items.removeCited(meanings.length)}</p>
@@ -42,7 +42,7 @@ export const ItemRemoval = ({
   readonly isReading: boolean
   readonly onClose: () => void
 }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const { items } = words.editing
   const { sign } = useJurisdiction()
   const keeping = useKeepItem(sign)

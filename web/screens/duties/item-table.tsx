@@ -9,9 +9,9 @@ import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Action } from '../../ui/action.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { useSettled } from '../../ui/settled.ts'
 import { Wait } from '../../ui/wait.tsx'
-import { useWords } from '../../ui/words.ts'
 import { ItemFilters } from './item-filters.tsx'
 import { ItemForm } from './item-form.tsx'
 import { itemGroups } from './item-groups.ts'
@@ -52,7 +52,7 @@ const Over = ({
 }
 
 const Rows = ({ rows, acts }: { readonly rows: readonly SeenItem[]; readonly acts: ItemsActs | null }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const { fields, change } = words.screen
   const { items } = words.editing
   return (
@@ -84,7 +84,7 @@ const Rows = ({ rows, acts }: { readonly rows: readonly SeenItem[]; readonly act
 
 /** Nothing to show: because there is nothing, or because nothing says what was looked for. */
 const NoItems = ({ isSearched }: { readonly isSearched: boolean }) => {
-  const { items } = useWords().duties.editing
+  const { items } = usePageWords().duties.editing
   return isSearched ? (
     <Empty title={items.nothingFound}>{items.nothingFoundHint}</Empty>
   ) : (
@@ -106,7 +106,7 @@ export const ItemTable = ({
   readonly isEditable: boolean
   readonly onEdit: (() => void) | null
 }) => {
-  const { items } = useWords().duties.editing
+  const { items } = usePageWords().duties.editing
   const { sign } = useJurisdiction()
   const [text, setText] = useState('')
   const [kind, setKind] = useState<ListKind | ''>('')

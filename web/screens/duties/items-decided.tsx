@@ -1,8 +1,8 @@
 import type { ItemState } from '../../../src/modules/duties/core/list-file.ts'
 import type { ItemsView } from '../../../src/modules/duties/core/views.ts'
 import { BigNumber, ShareBar, useNumbers } from '../../ui/figures.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import type { StampKind } from '../../ui/stamp.tsx'
-import { useWords } from '../../ui/words.ts'
 
 /** How the state of an item is marked. */
 export const stateKinds: Readonly<Record<ItemState, StampKind>> = {
@@ -16,7 +16,7 @@ const shownStates = ['confirmed', 'standing', 'abolished', 'open'] as const sati
 
 /** How many items of a version are decided: whatever is no longer open. */
 export const ItemsDecided = ({ states }: Pick<ItemsView, 'states'>) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const { items } = words.editing
   const { share, whole } = useNumbers()
   const all = Object.values(states).reduce((sum, count) => sum + count, 0)

@@ -6,15 +6,15 @@ import { usePropose } from '../../api/replays.ts'
 import { Card } from '../../ui/card.tsx'
 import { ShareBar, useNumbers } from '../../ui/figures.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Stamp } from '../../ui/stamp.tsx'
 import { useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 
 /** How many duties are shown, and proposed together, at first. */
 export const firstDuties = 12
 
 const useNote = () => {
-  const words = useWords().replay.clarify
+  const words = usePageWords().replay.clarify
   const { whole } = useNumbers()
   const when = useWhen()
   return (row: ReportClarify): string =>
@@ -33,7 +33,7 @@ const kinds = ['lead', 'overlap', 'plain'] as const
 
 /** Who did it in practice: the first two units by name, the others together. */
 const Practice = ({ row }: { readonly row: ReportClarify }) => {
-  const words = useWords().replay.clarify
+  const words = usePageWords().replay.clarify
   const { share } = useNumbers()
   if (row.tooFew) return <span className="muted">{words.tooFew}</span>
   const [first, second] = row.units
@@ -81,7 +81,7 @@ type RowProps = {
 }
 
 const DutyRow = ({ row, at, most, isProposed, isBusy, onPropose }: RowProps) => {
-  const words = useWords().replay.clarify
+  const words = usePageWords().replay.clarify
   const { whole } = useNumbers()
   const note = useNote()
   return (
@@ -114,7 +114,7 @@ const DutyRow = ({ row, at, most, isProposed, isBusy, onPropose }: RowProps) => 
 
 /** The duties to write first, each one click from a proposed list item. */
 export const ClarifyCard = ({ replay }: { readonly replay: WholeReplay }) => {
-  const words = useWords().replay.clarify
+  const words = usePageWords().replay.clarify
   const { whole, share } = useNumbers()
   const { sign } = useJurisdiction()
   const proposing = usePropose(sign, replay.id)

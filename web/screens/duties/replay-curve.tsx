@@ -2,8 +2,8 @@ import type { ReplayReport } from '../../../src/modules/duties/core/replay/repor
 import { Card } from '../../ui/card.tsx'
 import { Chart, type ChartOption } from '../../ui/chart.tsx'
 import { useNumbers } from '../../ui/figures.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { palette } from '../../ui/palette.ts'
-import { useWords } from '../../ui/words.ts'
 
 type Curve = ReplayReport['advisor']['curve']
 
@@ -41,7 +41,7 @@ const lines = (
 
 /** How the advisor got better as orders arrived: both lines, and the same figures as a table. */
 export const CurveCard = ({ report }: { readonly report: ReplayReport }) => {
-  const words = useWords().replay.curve
+  const words = usePageWords().replay.curve
   const { share, whole } = useNumbers()
   const { curve, from } = report.advisor
   const last = curve.at(-1)

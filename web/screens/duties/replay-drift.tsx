@@ -1,15 +1,15 @@
 import type { ReplayReport } from '../../../src/modules/duties/core/replay/report.ts'
 import { Card } from '../../ui/card.tsx'
 import { useNumbers } from '../../ui/figures.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 
 type Line = { readonly id: string; readonly text: string; readonly note: string; readonly orders: number }
 
 const shown = 8
 
 const useLines = ({ drift }: ReplayReport): Line[] => {
-  const words = useWords().replay
+  const words = usePageWords().replay
   const when = useWhen()
   const moved = drift.reorganised.map(({ type, place, before, after, fromOn, orders }) => ({
     id: `${type.id}@${place.id}`,
@@ -28,7 +28,7 @@ const useLines = ({ drift }: ReplayReport): Line[] => {
 
 /** Which units changed their name, and which pairs changed hands beyond chance. */
 export const DriftCard = ({ report }: { readonly report: ReplayReport }) => {
-  const words = useWords().replay.drift
+  const words = usePageWords().replay.drift
   const { whole, share } = useNumbers()
   const lines = useLines(report)
   const most = Math.max(1, ...lines.map(({ orders }) => orders))

@@ -1,13 +1,13 @@
 import type { ReplayReport } from '../../../src/modules/duties/core/replay/report.ts'
 import { Card } from '../../ui/card.tsx'
 import { BigNumber, ShareBar, useNumbers } from '../../ui/figures.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 
 type Props = { readonly report: ReplayReport }
 
 /** How many orders went where one unit always goes. */
 export const ClearCard = ({ report }: Props) => {
-  const words = useWords().replay.clear
+  const words = usePageWords().replay.clear
   const { share } = useNumbers()
   const { clear, several, once } = report.ordersByState
   return (
@@ -28,7 +28,7 @@ const pairsShown = 20
 
 /** The pairs with several units by name, the most used first; small ones are only counted. */
 const SeveralPairs = ({ report }: Props) => {
-  const words = useWords().replay.pairs
+  const words = usePageWords().replay.pairs
   const { whole } = useNumbers()
   const { several, severalTooFew, fewestToShow } = report
   return (
@@ -56,7 +56,7 @@ const SeveralPairs = ({ report }: Props) => {
 
 /** How many pairs of type and township there are, and what those with several units cost. */
 export const PairsCard = ({ report }: Props) => {
-  const words = useWords().replay.pairs
+  const words = usePageWords().replay.pairs
   const { share, whole } = useNumbers()
   return (
     <Card title={words.title}>
@@ -75,7 +75,7 @@ export const PairsCard = ({ report }: Props) => {
 
 /** The advisor's honest accuracy, with n and interval. */
 export const AdvisorCard = ({ report }: Props) => {
-  const words = useWords().replay.advisor
+  const words = usePageWords().replay.advisor
   const { share, whole } = useNumbers()
   const { advisor } = report
   const [low, high] = advisor.top1Interval

@@ -9,8 +9,8 @@ import { useParam } from '../../ui/address.ts'
 import { useNumbers } from '../../ui/figures.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { clarifyCsv } from './clarify-csv.ts'
 import { ClarifyCard, firstDuties } from './replay-clarify.tsx'
 import { CurveCard } from './replay-curve.tsx'
@@ -20,7 +20,7 @@ import { ListCard, MinedCard } from './replay-tables.tsx'
 import './replay.css'
 
 const useAbout = ({ name, report }: WholeReplay): string => {
-  const words = useWords().replay
+  const words = usePageWords().replay
   const { whole } = useNumbers()
   const when = useWhen()
   return words.about({
@@ -44,7 +44,7 @@ const save = (name: string, content: string): void => {
 }
 
 const Acts = ({ replay }: { readonly replay: WholeReplay }) => {
-  const words = useWords().replay
+  const words = usePageWords().replay
   const { sign } = useJurisdiction()
   const me = useSuspenseQuery(meQuery(sign)).data
   const proposing = usePropose(sign, replay.id)
@@ -75,7 +75,7 @@ const Acts = ({ replay }: { readonly replay: WholeReplay }) => {
 }
 
 const ReadingNotes = ({ report }: Pick<WholeReplay, 'report'>) => {
-  const words = useWords().replay.reading
+  const words = usePageWords().replay.reading
   const { whole } = useNumbers()
   const { reading } = report
   return (
@@ -97,7 +97,7 @@ const ReadingNotes = ({ report }: Pick<WholeReplay, 'report'>) => {
 
 /** What past orders say about the list: who was clear, what to write first, what an advisor would have known. */
 export const ReplayReportScreen = () => {
-  const words = useWords().replay
+  const words = usePageWords().replay
   const { sign } = useJurisdiction()
   const replay = useSuspenseQuery(replayQuery(sign, useParam('id'))).data
   const { report } = replay

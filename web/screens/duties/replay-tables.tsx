@@ -1,8 +1,8 @@
 import type { ReplayReport, ReportList } from '../../../src/modules/duties/core/replay/report.ts'
 import { Card } from '../../ui/card.tsx'
 import { useNumbers } from '../../ui/figures.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Stamp, type StampKind } from '../../ui/stamp.tsx'
-import { useWords } from '../../ui/words.ts'
 
 const shownDuties = 15
 
@@ -14,7 +14,7 @@ const stateKinds: Readonly<Record<'clear' | 'contested' | 'once', StampKind>> = 
 
 /** The list that practice implies: who answered for which type where, how surely, since when. */
 export const MinedCard = ({ report }: { readonly report: ReplayReport }) => {
-  const words = useWords().replay.mined
+  const words = usePageWords().replay.mined
   const { whole, share } = useNumbers()
   const { mined } = report
   const aside = words.aside({ duties: whole(mined.duties), share: share(mined.agreement.share) })
@@ -66,7 +66,7 @@ const whats = ['types', 'places', 'units'] as const
 
 /** How the orders agree with a given list, what the list does not know, and where it would have sent them instead. */
 export const ListCard = ({ list }: { readonly list: ReportList }) => {
-  const words = useWords().replay
+  const words = usePageWords().replay
   const { whole, share } = useNumbers()
   const { agreement } = list
   const outcomes = Object.entries(list.outcomes).map(([outcome, n]) => words.lists.outcome({ outcome, n: whole(n) }))

@@ -11,12 +11,12 @@ import { Empty } from '../../ui/empty.tsx'
 import { useNumbers } from '../../ui/figures.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { BringOrders } from './bring-orders.tsx'
 
 const Row = ({ replay, onRemove }: { readonly replay: KeptReplay; readonly onRemove: () => void }) => {
-  const words = useWords().replay.list
+  const words = usePageWords().replay.list
   const { sign, timeZone } = useJurisdiction()
   const { whole } = useNumbers()
   const when = useWhen(timeZone)
@@ -44,7 +44,7 @@ const Row = ({ replay, onRemove }: { readonly replay: KeptReplay; readonly onRem
 
 /** Asks once, with the consequence named. */
 const RemoveDialog = ({ replay, onClose }: { readonly replay: KeptReplay | null; readonly onClose: () => void }) => {
-  const words = useWords()
+  const words = usePageWords()
   const { sign } = useJurisdiction()
   const removing = useRemoveReplay(sign)
   const remove = (): void => {
@@ -70,7 +70,7 @@ const RemoveDialog = ({ replay, onClose }: { readonly replay: KeptReplay | null;
 
 /** Replays kept so far, and the form that brings a file of orders. */
 export const ReplaysScreen = () => {
-  const words = useWords().replay.list
+  const words = usePageWords().replay.list
   const { sign } = useJurisdiction()
   const navigate = useNavigate()
   const { rows } = useSuspenseQuery(replaysQuery(sign)).data

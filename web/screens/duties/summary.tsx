@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../src/modules/duties/core/matrix.ts'
 import type { MatrixView } from '../../../src/modules/duties/core/views.ts'
 import { BigNumber, useNumbers } from '../../ui/figures.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { VerdictStamp } from './verdict.tsx'
 
 const unclear = ['gap', 'overlap', 'crossing', 'vacant', 'ask', 'declared'] as const satisfies readonly Verdict[]
@@ -22,7 +22,7 @@ export const ListSummary = ({
   readonly shown: Verdict | null
   readonly onShow: (verdict: Verdict | null) => void
 }) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   const { share, whole } = useNumbers()
   const total = Object.values(matrix.tally).reduce((sum, count) => sum + count, 0)
   const clear = matrix.tally.clear + matrix.tally.joint

@@ -9,7 +9,7 @@ import { trialQuery } from '../../api/duties.ts'
 import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Chooser } from '../../ui/chooser.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { AttributeInput } from './attribute-input.tsx'
 import { SpokenDecision } from './spoken.tsx'
 
@@ -36,7 +36,7 @@ export const Trial = ({
   readonly attributes: readonly Attribute[]
   readonly begin?: TrialBegin
 }) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   const { sign } = useJurisdiction()
   const find = useFind('territory')
   const [places, setPlaces] = useState<readonly Choice[]>(begin === undefined ? [] : [begin.place])

@@ -7,8 +7,8 @@ import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useNames } from '../../ui/names.ts'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { todayIn } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { Clash, clashIn } from './clash.tsx'
 
 const changeableIn = ({ code, name, nameEn, words, wordsEn, urgency, action }: MatterType) => ({
@@ -46,7 +46,7 @@ export const TypeClosing = ({
   readonly types: readonly MatterType[]
   readonly onClose: () => void
 }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const said = useNames()
   const { sign, timeZone } = useJurisdiction()
   const opened = useQuery(typeQuery(sign, type.id))

@@ -4,10 +4,10 @@ import { useFind } from '../../api/choices.ts'
 import { Chooser } from '../../ui/chooser.tsx'
 import { NamePair } from '../../ui/name-pair.tsx'
 import { useNames } from '../../ui/names.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useWords } from '../../ui/words.ts'
 import { sharedWords, wordsIn } from './type-words.ts'
 import type { TypeWritten } from './type-written.ts'
 import type { WrongFields } from './wrong-fields.ts'
@@ -20,14 +20,14 @@ type PartProps = {
 
 /** What an action is called; one that only this county has is called as it is written. */
 export const useActionName = () => {
-  const { types } = useWords().duties.editing
+  const { types } = usePageWords().duties.editing
   const names: Readonly<Record<string, string>> = types.actions
   return (action: string): string => names[action] ?? action
 }
 
 /** What a type is called, and below which one a new type stands. */
 export const TypeNames = ({ written, wrong, onChange, isNew }: PartProps & { readonly isNew: boolean }) => {
-  const { types } = useWords().duties.editing
+  const { types } = usePageWords().duties.editing
   const find = useFind('type')
   return (
     <>
@@ -63,7 +63,7 @@ export const TypeRecognition = ({
   onChange,
   types,
 }: PartProps & { readonly types: readonly MatterType[] }) => {
-  const words = useWords().duties.editing.types
+  const words = usePageWords().duties.editing.types
   const said = useNames()
   const shared = sharedWords([...wordsIn(written.words), ...wordsIn(written.wordsEn)], types, written.id)
   return (
@@ -99,8 +99,8 @@ export const TypeHandling = ({
   onChange,
   actions,
 }: PartProps & { readonly actions: readonly string[] }) => {
-  const words = useWords().duties.editing.types
-  const urgencies = useWords().matters.urgency
+  const words = usePageWords().duties.editing.types
+  const urgencies = usePageWords().matters.urgency
   const nameOf = useActionName()
   const offered = [...new Set([...actions, ...(written.action === '' ? [] : [written.action])])]
   return (

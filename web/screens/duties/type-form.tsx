@@ -6,7 +6,7 @@ import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useNames } from '../../ui/names.ts'
 import { ErrorNotice, problemIn, sayProblem } from '../../ui/notice.tsx'
-import { useWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Clash, clashIn, type SaidNow } from './clash.tsx'
 import { TypeHandling, TypeNames, TypeRecognition, useActionName } from './type-fields.tsx'
 import { newTypeBelow, type TypeWritten, typeFieldsOf, writtenOfType, wrongInType } from './type-written.ts'
@@ -21,7 +21,7 @@ export type TypeToWrite =
 
 /** What the server says against the type, by field. */
 const useWrongFrom = () => {
-  const words = useWords()
+  const words = usePageWords()
   return (error: unknown): WrongFields => {
     const problem = problemIn(error)
     if (problem.code === 'duties/code-taken') return { code: sayProblem(words, problem) }
@@ -31,8 +31,8 @@ const useWrongFrom = () => {
 
 /** The fields in which a type differs now from what was written. */
 const useSaidNow = () => {
-  const { types } = useWords().duties.editing
-  const urgencies = useWords().matters.urgency
+  const { types } = usePageWords().duties.editing
+  const urgencies = usePageWords().matters.urgency
   const actionName = useActionName()
   return (mine: TypeWritten, now: MatterType | null): SaidNow => {
     if (now === null) return []
@@ -90,7 +90,7 @@ export const TypeForm = ({
   readonly actions: readonly string[]
   readonly onClose: () => void
 }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const said = useNames()
   const wrongFrom = useWrongFrom()
   const saidNow = useSaidNow()

@@ -7,11 +7,11 @@ import { Action } from '../../ui/action.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { useNames } from '../../ui/names.ts'
 import { ErrorNotice, Hint } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Stamp } from '../../ui/stamp.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { Wait } from '../../ui/wait.tsx'
 import { useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { TypeClosing, useClosing } from './type-closing.tsx'
 import { useActionName } from './type-fields.tsx'
 import { TypeForm, type TypeToWrite } from './type-form.tsx'
@@ -24,7 +24,7 @@ type Acts = {
 }
 
 const Reopen = ({ type, name }: { readonly type: MatterType; readonly name: string }) => {
-  const { reopen } = useWords().duties.editing.types
+  const { reopen } = usePageWords().duties.editing.types
   const { close, error, isBusy } = useClosing(() => undefined)
   return (
     <>
@@ -38,7 +38,7 @@ const Reopen = ({ type, name }: { readonly type: MatterType; readonly name: stri
 }
 
 const RowActs = ({ type, name, acts }: { readonly type: MatterType; readonly name: string; readonly acts: Acts }) => {
-  const words = useWords().duties.editing.types
+  const words = usePageWords().duties.editing.types
   const act = (label: string, does: () => void) => (
     <button type="button" className="link" onClick={does}>
       {label}
@@ -61,7 +61,7 @@ const RowActs = ({ type, name, acts }: { readonly type: MatterType; readonly nam
 }
 
 const Line = ({ line: { type, depth }, acts }: { readonly line: TypeLine; readonly acts: Acts | null }) => {
-  const words = useWords()
+  const words = usePageWords()
   const said = useNames()
   const when = useWhen()
   const actionName = useActionName()
@@ -87,7 +87,7 @@ const Line = ({ line: { type, depth }, acts }: { readonly line: TypeLine; readon
 }
 
 const Lines = ({ lines, acts }: { readonly lines: readonly TypeLine[]; readonly acts: Acts | null }) => {
-  const words = useWords().duties.editing.types
+  const words = usePageWords().duties.editing.types
   const headings = [words.type, words.words, words.action, words.urgency, words.code]
   return (
     <div className="card flush">
@@ -131,7 +131,7 @@ export const TypeList = ({
   readonly isEditable: boolean
   readonly actions: readonly string[]
 }) => {
-  const words = useWords().duties.editing.types
+  const words = usePageWords().duties.editing.types
   const { sign } = useJurisdiction()
   const found = useQuery(typesQuery(sign))
   const [text, setText] = useState('')

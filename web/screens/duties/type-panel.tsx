@@ -7,15 +7,16 @@ import { BecauseLine } from '../../ui/because-line.tsx'
 import { Card } from '../../ui/card.tsx'
 import { useNumbers } from '../../ui/figures.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import type { StampKind } from '../../ui/stamp.tsx'
-import { useLocale, useWords } from '../../ui/words.ts'
+import { useLocale } from '../../ui/words.ts'
 import { Trial } from './trial.tsx'
 import { VerdictStamp, verdictKind } from './verdict.tsx'
 
 type Statement = TypeView['statements'][number]
 
 const StatementLine = ({ statement, tone }: { readonly statement: Statement; readonly tone: StampKind }) => {
-  const words = useWords().duties
+  const words = usePageWords().duties
   const { duty, item, who, where, inherited } = statement
   const number = item?.number ?? null
   const head = number === null ? words.kinds[duty.kind] : words.screen.itemNumber(words.kinds[duty.kind], number)
@@ -40,7 +41,7 @@ const StatementLine = ({ statement, tone }: { readonly statement: Statement; rea
 }
 
 const Practice = ({ view }: { readonly view: TypeView }) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   const { whole } = useNumbers()
   const total = view.practice.reduce((sum, one) => sum + one.orders, 0)
   if (total === 0) return <p className="small muted">{words.noPractice}</p>
@@ -86,7 +87,7 @@ export const TypePanel = ({
   readonly row: MatrixView['rows'][number]
   readonly attributes: readonly Attribute[]
 }) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   const isEnglish = useLocale() === 'en'
   const { sign } = useJurisdiction()
   const opened = useQuery(typeQuery(sign, row.typeId))

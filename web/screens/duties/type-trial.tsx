@@ -7,13 +7,13 @@ import { Card } from '../../ui/card.tsx'
 import { useNumbers } from '../../ui/figures.tsx'
 import { useNames } from '../../ui/names.ts'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { useSettled } from '../../ui/settled.ts'
 import { TextArea } from '../../ui/text-area.tsx'
-import { useWords } from '../../ui/words.ts'
 
 /** Tries the words of the types on a message: which types it would get, and which words say so. */
 export const TypeTrial = ({ types }: { readonly types: readonly MatterType[] }) => {
-  const words = useWords().duties.editing.types
+  const words = usePageWords().duties.editing.types
   const said = useNames()
   const { share } = useNumbers()
   const { sign } = useJurisdiction()

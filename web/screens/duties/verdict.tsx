@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../src/modules/duties/core/matrix.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Stamp, type StampKind } from '../../ui/stamp.tsx'
-import { useWords } from '../../ui/words.ts'
 
 const kinds: Readonly<Record<Verdict, StampKind>> = {
   clear: 'lead',
@@ -24,7 +24,7 @@ export const VerdictStamp = ({
   readonly verdict: Verdict
   readonly ask?: readonly string[]
 }) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   const isAsked = verdict === 'ask' && ask[0] !== undefined
   return <Stamp kind={kinds[verdict]}>{isAsked ? words.dependsOn(ask) : words.verdict[verdict]}</Stamp>
 }

@@ -6,12 +6,12 @@ import { useJurisdiction } from '../../api/jurisdiction.ts'
 import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 import { DiffList } from './diff-list.tsx'
 
 const Difference = ({ after, before }: { readonly after: ListVersion; readonly before: ListVersion }) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   const { sign } = useJurisdiction()
   const diff = useQuery(diffQuery(sign, after.id, before.id))
   return (
@@ -32,7 +32,7 @@ const VersionLine = ({
   readonly isCompared: boolean
   readonly onCompare: (() => void) | null
 }) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   const { sign, timeZone } = useJurisdiction()
   const when = useWhen(timeZone)
   const published =
@@ -60,7 +60,7 @@ const VersionLine = ({
 
 /** Every version, what each changed, and each as a file. */
 export const VersionsDialog = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) => {
-  const words = useWords().duties.screen
+  const words = usePageWords().duties.screen
   const { sign } = useJurisdiction()
   const versions = useInfiniteQuery({ ...versionsQuery(sign), enabled: isOpen })
   const [comparedId, setComparedId] = useState<string | null>(null)

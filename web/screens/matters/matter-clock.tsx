@@ -11,7 +11,7 @@ export const useClockSentence = () => {
   const when = useWhen(useJurisdiction().timeZone)
   return (clock: ClockView): string =>
     clock.explanation !== null
-      ? words.directory.clock.sentence(clock.explanation)
+      ? words.clock.sentence(clock.explanation)
       : words.screens.matter[clock.given ? 'givenDue' : 'dueBy'](when.moment(clock.dueAt))
 }
 

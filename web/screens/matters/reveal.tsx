@@ -7,14 +7,14 @@ import { Action } from '../../ui/action.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { nowInstant, useWhen } from '../../ui/when.ts'
-import { useWords } from '../../ui/words.ts'
 
 const purposeIn = (value: string): RevealPurpose => RevealPurpose.safeParse(value).data ?? 'clarify'
 
 /** Contacts as long as the reveal lasts; then they leave the page by themselves. */
 const Shown = ({ revealed, onOver }: { readonly revealed: Revealed; readonly onOver: () => void }) => {
-  const words = useWords().screens.view
+  const words = usePageWords().screens.view
   const when = useWhen(useJurisdiction().timeZone)
   const { until } = revealed.reveal
   useEffect(() => {
@@ -50,7 +50,7 @@ export const Contact = ({
   readonly hasContact: boolean
   readonly mayReveal: boolean
 }) => {
-  const words = useWords()
+  const words = usePageWords()
   const { sign } = useJurisdiction()
   const revealing = useReveal(sign, id)
   const [isAsked, setAsked] = useState(false)

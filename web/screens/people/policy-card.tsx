@@ -7,8 +7,8 @@ import { Action } from '../../ui/action.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { Stamp } from '../../ui/stamp.tsx'
-import { useWords } from '../../ui/words.ts'
 
 type NumberKey = Exclude<keyof PeoplePolicy, 'secondFactor'>
 
@@ -23,7 +23,7 @@ const NumberInput = ({
   readonly value: string
   readonly onChange: (value: string) => void
 }) => {
-  const words = useWords().settings
+  const words = usePageWords().settings
   const { label, does } = words.guard[name]
   const read = PeoplePolicy.shape[name]
   const isRight = value.trim() !== '' && read.safeParse(Number(value)).success
@@ -44,7 +44,7 @@ const NumberInput = ({
 }
 
 const Form = ({ policy }: { readonly policy: PeoplePolicy }) => {
-  const words = useWords().settings.guard
+  const words = usePageWords().settings.guard
   const { sign } = useJurisdiction()
   const changing = useChangePolicy(sign)
   const [secondFactor, setFactor] = useState(policy.secondFactor)
@@ -96,7 +96,7 @@ const Form = ({ policy }: { readonly policy: PeoplePolicy }) => {
 
 /** How the jurisdiction guards its accounts and its vault; the second factor is set here and nowhere else. */
 export const PolicyCard = () => {
-  const words = useWords().settings.guard
+  const words = usePageWords().settings.guard
   const { sign } = useJurisdiction()
   const policy = useQuery(policyQuery(sign))
   if (policy.isError) return <ErrorNotice error={policy.error} />

@@ -8,14 +8,14 @@ import { Action } from '../../ui/action.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/notice.tsx'
+import { usePageWords } from '../../ui/page-words.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { Wait } from '../../ui/wait.tsx'
-import { useWords } from '../../ui/words.ts'
 import { useRoleName } from './role-name.ts'
 
 /** Changes what a role allows, or adds one of the jurisdiction's own. */
 const EditRole = ({ role, onClose }: { readonly role: Role; readonly onClose: () => void }) => {
-  const words = useWords()
+  const words = usePageWords()
   const said = words.screens.admin
   const { sign } = useJurisdiction()
   const changing = useChangeRole(sign)
@@ -62,7 +62,7 @@ const noRole: Role = { key: '', name: null, permissions: ['directory.read', 'dut
 
 /** Every role and what it allows, as a table; own roles may be changed, those of the house adapted. */
 export const RolesCard = ({ mayEdit }: { readonly mayEdit: boolean }) => {
-  const words = useWords()
+  const words = usePageWords()
   const said = words.screens.admin
   const { sign } = useJurisdiction()
   const roleName = useRoleName()
