@@ -65,7 +65,6 @@ export const meetingMutants: readonly Mutant[] = [
       'taken: index.points.joinAll(own.map(index.points.ofDuty))',
       'taken: 0',
     ],
-    ['holes do not part neighbours', 'if (stronger.some((duty) => side.hasHoles(plane, duty))) return null', ''],
   ),
   ...inFile(
     'findings/overlaps.ts',

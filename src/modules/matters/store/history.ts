@@ -2,6 +2,7 @@ import { type Call, rowsOf } from '../../../platform/call.ts'
 import { type Entry, isPublicEntry } from '../core/entry.ts'
 import type { Assignment, Matter } from '../core/matter.ts'
 import { type Explained, rowOf } from './matters.ts'
+import { partRow } from './parts.ts'
 import type { Tables } from './tables.ts'
 import { wordsKept } from './words.ts'
 
@@ -22,19 +23,6 @@ const rowsAtOnce = 1_000
 const inPieces = async <T>(rows: readonly T[], keep: (piece: T[]) => Promise<unknown>): Promise<void> => {
   for (let at = 0; at < rows.length; at += rowsAtOnce) await keep(rows.slice(at, at + rowsAtOnce))
 }
-
-const partRow = (call: Call, part: Assignment) => ({
-  jurisdiction_id: call.jurisdiction.id,
-  matter_id: part.matterId,
-  unit_id: part.unitId,
-  role: part.role,
-  duty_id: part.dutyId,
-  scope: part.scope,
-  due_at: part.dueAt,
-  state: part.state,
-  started_at: part.startedAt,
-  done_at: part.doneAt,
-})
 
 const entryRow = (call: Call, matter: Matter, entry: Entry) => ({
   jurisdiction_id: call.jurisdiction.id,
@@ -78,7 +66,9 @@ export const addHistory = async (call: Call, matters: readonly HistoricMatter[])
     (piece) =>
       rows
         .insertInto('matters.assignment')
-        .values(piece.map((part) => partRow(call, part)))
+        .values(
+          piece.map((part) => ({ jurisdiction_id: call.jurisdiction.id, matter_id: part.matterId, ...partRow(part) })),
+        )
         .execute(),
   )
   await inPieces(

@@ -143,24 +143,24 @@ export const replaceAssignments = async (call: Call, matterId: Id, parts: readon
   await addAssignments(call, matterId, parts)
 }
 
+/** A part as its row has it, but for where it is. */
+export const partRow = (part: Assignment) => ({
+  unit_id: part.unitId,
+  role: part.role,
+  duty_id: part.dutyId,
+  scope: part.scope,
+  due_at: part.dueAt,
+  state: part.state,
+  started_at: part.startedAt,
+  done_at: part.doneAt,
+})
+
 /** Keeps parts; a part of the same unit in the same role is taken up again. */
 export const addAssignments = async (call: Call, matterId: Id, parts: readonly Assignment[]): Promise<void> => {
   if (parts.length === 0) return
   await rowsOf<Tables>(call)
     .insertInto('matters.assignment')
-    .values(
-      parts.map((part) => ({
-        ...here(call, matterId),
-        unit_id: part.unitId,
-        role: part.role,
-        duty_id: part.dutyId,
-        scope: part.scope,
-        due_at: part.dueAt,
-        state: part.state,
-        started_at: part.startedAt,
-        done_at: part.doneAt,
-      })),
-    )
+    .values(parts.map((part) => ({ ...here(call, matterId), ...partRow(part) })))
     .onConflict((conflict) =>
       conflict.columns(['jurisdiction_id', 'matter_id', 'unit_id', 'role']).doUpdateSet((builder) => ({
         duty_id: builder.ref('excluded.duty_id'),

@@ -1,4 +1,5 @@
 import type { Plane } from '../plane/plane.ts'
+import { firstFrom } from './first-from.ts'
 
 /** The territories of each level, in the order of the tree. */
 export type LevelNodes = {
@@ -6,16 +7,6 @@ export type LevelNodes = {
   readonly below: (level: number, node: number) => Int32Array
   /** The node itself or the one above it that has the level; -1 where there is none. */
   readonly above: (level: number, node: number) => number
-}
-
-const firstFrom = (nodes: Int32Array, least: number): number => {
-  let [low, high] = [0, nodes.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((nodes[middle] ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export const levelNodes = ({ territories, levels }: Plane): LevelNodes => {

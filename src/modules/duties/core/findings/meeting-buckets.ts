@@ -1,5 +1,6 @@
 import { isBelow } from '../plane/number-tree.ts'
 import { type BucketIndex, bucketsAt, firstWithMatter, nextAbove } from './bucket-index.ts'
+import { firstFrom } from './first-from.ts'
 
 /** A pair of nodes. */
 export type Place = { readonly matter: number; readonly territory: number }
@@ -50,22 +51,11 @@ const eachAbove = ({ index, place }: Search, visit: (territory: number) => void)
   for (let t = index.nearest[place.territory] ?? -1; t >= 0; t = nextAbove(index, t)) visit(t)
 }
 
-/** The first of sorted numbers from `from` on, below `to`, that is not smaller. */
-const firstFrom = (numbers: Int32Array, least: number, range: { from: number; to: number }): number => {
-  let [low, high] = [range.from, range.to]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Buckets `[from, to)` of one matter. */
 const ofMatter = (search: Search, matter: number, range: { from: number; to: number }): void => {
   const { byMatter, matterFrom } = search.index
   const end = matterFrom[matter + 1] ?? 0
-  let at = firstFrom(byMatter, range.from, { from: matterFrom[matter] ?? 0, to: end })
+  let at = firstFrom(byMatter, range.from, matterFrom[matter] ?? 0, end)
   for (; at < end && (byMatter[at] ?? 0) < range.to; at += 1) take(search, byMatter[at] ?? 0)
 }
 
@@ -171,8 +161,8 @@ const hasOwnMatter = (index: BucketIndex, place: Place, floor: number): boolean 
   if (isThere) return true
   const range = rangeBelow(search)
   const own = { from: matterFrom[place.matter] ?? 0, to: matterFrom[place.matter + 1] ?? 0 }
-  const from = firstFrom(sorted, range.from, own)
-  if (hasAny(index, sorted.subarray(from, firstFrom(sorted, range.to, { from, to: own.to })), floor)) return true
+  const from = firstFrom(sorted, range.from, own.from, own.to)
+  if (hasAny(index, sorted.subarray(from, firstFrom(sorted, range.to, from, own.to)), floor)) return true
   laterOnes(search, (bucket) => index.matter[bucket] === place.matter)
   return search.found.length > 0
 }

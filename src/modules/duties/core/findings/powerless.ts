@@ -4,20 +4,11 @@ import { boxesAt } from './cover-book.ts'
 import { isWithinRegion } from './duty-region.ts'
 import { rowsMeeting } from './duty-rows.ts'
 import type { Hygiene } from './finding.ts'
+import { firstFrom } from './first-from.ts'
 import { type HygieneGround, hygieneOf } from './hygiene-ground.ts'
 import { pointOnTop, type TopPoint } from './on-top.ts'
 import { quietCells, sameMarks } from './self-supervision.ts'
 import { printedDays, witnessAt } from './witness.ts'
-
-const firstFrom = (nodes: Int32Array, least: number): number => {
-  let [low, high] = [0, nodes.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((nodes[middle] ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** Where enforcement begins or ends strictly below a matter. */
 const turnsBelow = ({ enforcementTurns: turns, index }: HygieneGround, matter: number): readonly number[] => {

@@ -2,21 +2,12 @@ import { commonBox } from '../plane/cell-box.ts'
 import { cellOutside } from './duty-region.ts'
 import { rowsMeeting } from './duty-rows.ts'
 import type { Hygiene } from './finding.ts'
+import { firstFrom } from './first-from.ts'
 import { type HygieneGround, hygieneOf } from './hygiene-ground.ts'
 import type { Place } from './meeting-buckets.ts'
 import { pointOnTop, type TopPoint } from './on-top.ts'
 import { commonDays, deeperPlace } from './pairs.ts'
 import { printedDays, witnessAt } from './witness.ts'
-
-const firstFrom = (nodes: readonly number[], least: number): number => {
-  let [low, high] = [0, nodes.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((nodes[middle] ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** The territories below a node at which an assignee may be a unit of another's: what is beside them needs no look. */
 export const sameMarks = (
