@@ -20,6 +20,9 @@ export type FileFormat = (typeof fileFormats)[number]
 /** Rows that a section of a report shows at most. */
 const mostRows = { terminal: 20, xlsx: 100_000, docx: 500, html: 2_000 } as const
 
+/** Ids of duties that a line of a terminal shows: the sentence before them says who they are. */
+const idsOnALine = 3
+
 /** An analysis that is to be reported, with what its list is called and what its ids mean. */
 export type Reported = {
   readonly analysis: Analysis
@@ -44,6 +47,7 @@ export const reportOf = (reported: Reported, place: keyof typeof mostRows): Repo
     words: words.report,
     speak: findingSpeaker(speaker),
     most: mostRows[place],
+    ...(place === 'terminal' ? { mostDuties: idsOnALine } : {}),
     gaps: spokenGaps(gaps, { ...speaker, report: words.gapReport }),
   })
 }

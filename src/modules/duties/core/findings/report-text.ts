@@ -62,7 +62,11 @@ const rolledUpSection = ({ total, rows }: SpokenGaps, words: ReportWords): Repor
 
 const sizeOf = (finding: Finding): string => ('size' in finding ? String(finding.size) : '')
 const fromOf = (finding: Finding): string => ('days' in finding ? finding.days.from : '')
-const dutiesOf = (finding: Finding): string => ('duties' in finding ? finding.duties.join(', ') : '')
+const dutiesOf = (finding: Finding, most: number): string => {
+  if (!('duties' in finding)) return ''
+  const { duties } = finding
+  return duties.slice(0, most).join(', ') + (duties.length > most ? ` … +${duties.length - most}` : '')
+}
 
 /**
  * A report of an analysis in words.
@@ -70,6 +74,7 @@ const dutiesOf = (finding: Finding): string => ('duties' in finding ? finding.du
  * @param speak a finding's sentence
  * @param gaps what the gaps come to, shown before them; null where there are none
  * @param most rows a section shows; its counts tell of all
+ * @param mostDuties ids of duties a row shows; all where it is left out
  */
 export const reportTextOf = (
   analysis: Analysis,
@@ -79,10 +84,11 @@ export const reportTextOf = (
     readonly words: ReportWords
     readonly speak: (finding: Finding) => string
     readonly most: number
+    readonly mostDuties?: number
     readonly gaps: SpokenGaps | null
   },
 ): ReportText => {
-  const { words, speak, most, gaps } = given
+  const { words, speak, most, mostDuties = Number.POSITIVE_INFINITY, gaps } = given
   const { no, finding, size, from, duties } = words.headings
   const sections = findingKinds.flatMap((kind): ReportSection[] => {
     const found = analysis.findings.filter((one) => one.kind === kind)
@@ -90,7 +96,7 @@ export const reportTextOf = (
     if (all === 0) return []
     const rows = found
       .slice(0, most)
-      .map((one, at) => [String(at + 1), speak(one), sizeOf(one), fromOf(one), dutiesOf(one)])
+      .map((one, at) => [String(at + 1), speak(one), sizeOf(one), fromOf(one), dutiesOf(one, mostDuties)])
     const before = kind === 'gap' && gaps !== null ? [rolledUpSection(gaps, words)] : []
     return [
       ...before,
