@@ -1,7 +1,9 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fridayAfternoon, openWorld, testJurisdiction, type World } from '../../../test/world/world.ts'
 import type { Scope } from '../../kernel/actor.ts'
 import type { Id } from '../../kernel/ids.ts'
+import { inTransaction } from '../../platform/call.ts'
 import { registerListeners } from '../../platform/facts/tell.ts'
 import { startWorker } from '../../platform/facts/worker.ts'
 import { addPosts, endHolding, holdPost, listTerritories, type Plan } from '../directory/index.ts'
@@ -21,7 +23,8 @@ import {
   renameAccount,
 } from './service/accounts.ts'
 import { dayIn, grantRole, heldBy, listGrants, revokeGrant } from './service/grants.ts'
-import { givePostRoles, postRoles } from './service/posts.ts'
+import { givePostRoles, lockPost, postRoles } from './service/posts.ts'
+import { rehome } from './service/reorganise.ts'
 import { changeRole, removeRole, rolesIn } from './service/roles.ts'
 import { endStandIn, listAbsentColleagues, listStandIns, takeOver } from './service/stand-ins.ts'
 
@@ -395,6 +398,24 @@ describe('a reorganisation takes people along', () => {
       expect(units).toContain(into.id)
     }
     expect((await scopesOfAccount(byHand, '2025-09-25')).map((scope) => scope.unitId)).toEqual([yuanxiUnits.city])
+  })
+
+  test('a post that somebody else brings in line is waited for', async () => {
+    const [fromId, toId] = [world.sources.newId(), world.sources.newId()]
+    const sent = { fromId, fromUnitId: yuanxiUnits.gas, toId, toUnitId: yuanxiUnits.south }
+    const reorganised = { reorganisationId: world.sources.newId(), subject: 'unit' as const, effectiveOn: '2025-09-26' }
+    let isDone = false
+    let going: Promise<void> = Promise.resolve()
+    await inTransaction(world.call, async (call) => {
+      await lockPost(call, toId)
+      going = rehome(world.call, { ...reorganised, posts: [sent] }).then(() => {
+        isDone = true
+      })
+      await delay(300)
+      expect(isDone).toBe(false)
+    })
+    await going
+    expect(isDone).toBe(true)
   })
 
   test('a unit split in two: a post sent to the second part takes its holder and its roles there', async () => {

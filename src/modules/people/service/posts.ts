@@ -51,10 +51,13 @@ const applyHolding = async (call: Call, holding: Holding): Promise<void> => {
   await keepGrants(call, missing, { origin: 'post', originId: id })
 }
 
+/** Keeps others from changing the roles or the holders of a post until the caller's transaction ends. */
+export const lockPost = (call: Call, postId: Id): Promise<void> => lockName(call, `people.post:${postId}`)
+
 /** Somebody holds a post, or no longer does: they get its roles for those days, acting holders as well. */
 export const keepHolding = (call: Call, holding: Holding): Promise<void> =>
   inTransaction(call, async (call) => {
-    await lockName(call, `people.post:${holding.postId}`)
+    await lockPost(call, holding.postId)
     await saveHolding(call, holding)
     await applyHolding(call, holding)
   })
@@ -72,7 +75,7 @@ export const applyHoldingsOfPost = async (call: Call, postId: Id): Promise<void>
 /** Says which roles go with a post; whoever holds it has them at once. The actor must be allowed to grant each. */
 export const givePostRoles = (call: Call, postId: Id, roles: readonly PostRole[]): Promise<void> =>
   inTransaction(call, async (call) => {
-    await lockName(call, `people.post:${postId}`)
+    await lockPost(call, postId)
     const granting = await grantingOf(call)
     for (const role of [...roles, ...(await listPostRoles(call, postId))]) {
       must(mayGrant({ ...role, accountId: postId, from: null, to: null }, granting))

@@ -6,7 +6,7 @@ import { carriedGrants, type Heirs, heirsOf } from '../core/rehome.ts'
 import { listGrantsAt } from '../store/grants.ts'
 import { listPostRoles, listPostRolesAt, replacePostRoles } from '../store/posts.ts'
 import { keepGrants } from './grants.ts'
-import { applyHoldingsOfPost } from './posts.ts'
+import { applyHoldingsOfPost, lockPost } from './posts.ts'
 
 type SentPost = { readonly fromId: Id; readonly fromUnitId: Id; readonly toId: Id; readonly toUnitId: Id }
 
@@ -53,23 +53,33 @@ const carryGrants = async (call: Call, heirs: Heirs, on: Day): Promise<void> => 
   }
 }
 
-/** Posts went along with new ids: each has the roles of the post of the same kind and name in the old unit. */
-const carryPostRoles = async (call: Call, heirs: Heirs): Promise<void> => {
+/**
+ * Posts went along with new ids: each has the roles of the post of the same kind and name in the old unit.
+ *
+ * @returns the posts that were given roles; whoever holds them is still to be brought in line
+ */
+const carryPostRoles = async (call: Call, heirs: Heirs): Promise<readonly Id[]> => {
+  const given: Id[] = []
   for (const [oldId, [newId]] of heirs.units) {
     if (newId === undefined) continue
     const [before, after] = [await postsOf(call, oldId), await postsOf(call, newId)]
     for (const post of before.posts) {
       const roles = await listPostRoles(call, post.id)
       const heir = after.posts.find((one) => one.kind === post.kind && one.name === post.name)
-      if (heir === undefined || roles.length === 0 || (await listPostRoles(call, heir.id)).length > 0) continue
+      if (heir === undefined || roles.length === 0) continue
+      await lockPost(call, heir.id)
+      if ((await listPostRoles(call, heir.id)).length > 0) continue
       await replacePostRoles(call, heir.id, roles)
+      given.push(heir.id)
     }
   }
+  return given
 }
 
 /** Posts that went to another part of a split unit: what was theirs in the unit is theirs in that part. */
 const carrySentPosts = async (call: Call, sent: readonly SentPost[]): Promise<void> => {
   for (const { fromId, fromUnitId, toId, toUnitId } of sent) {
+    await lockPost(call, toId)
     const roles = (await listPostRoles(call, fromId)).map((role) =>
       role.unitId === fromUnitId ? { ...role, unitId: toUnitId } : role,
     )
@@ -78,10 +88,12 @@ const carrySentPosts = async (call: Call, sent: readonly SentPost[]): Promise<vo
   }
 }
 
-const movePostRoles = async (call: Call, heirs: Heirs): Promise<void> => {
+/** Moves roles of posts to where they go on, and brings the holders of these and the given posts in line. */
+const movePostRoles = async (call: Call, heirs: Heirs, given: readonly Id[]): Promise<void> => {
   const places = { unitIds: [...heirs.units.keys()], paths: [...heirs.paths.keys()] }
-  const touched = new Set((await listPostRolesAt(call, places)).map((role) => role.postId))
+  const touched = new Set([...given, ...(await listPostRolesAt(call, places)).map((role) => role.postId)])
   for (const postId of touched) {
+    await lockPost(call, postId)
     const roles = await listPostRoles(call, postId)
     const moved = roles.flatMap(({ role, ...place }) => {
       const [heir] = heirsOf(place, heirs)
@@ -94,7 +106,8 @@ const movePostRoles = async (call: Call, heirs: Heirs): Promise<void> => {
 
 /**
  * Takes people along when units or territories are reorganised: what they hold goes on at the successor from that
- * day, and the roles of posts move with their posts.
+ * day, and the roles of posts move with their posts. Who begins and who ends holding them is heard at the same time:
+ * each post is locked while it is brought in line.
  */
 export const rehome = (
   call: Call,
@@ -104,6 +117,5 @@ export const rehome = (
     const heirs = await heirsIn(call, subject, await listSuccessions(call, subject, reorganisationId))
     await carryGrants(call, heirs, effectiveOn)
     await carrySentPosts(call, posts)
-    await carryPostRoles(call, heirs)
-    await movePostRoles(call, heirs)
+    await movePostRoles(call, heirs, await carryPostRoles(call, heirs))
   })
