@@ -114,7 +114,6 @@ const findNode = () => {
 /** Runs Node in our place: it has our terminal, gets our signals, and gives us its end. */
 const handOver = (node, args, cwd) => {
   const PATH = `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`
-  const child = spawn(node, args, { cwd, stdio: 'inherit', env: { ...process.env, PATH } })
   const hasTerminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY
   let toldAt = 0
   const tell = (signal) => {
@@ -126,6 +125,8 @@ const handOver = (node, args, cwd) => {
   // as a request to stop, so that a child that got it too does not take it for an impatient second one.
   process.on('SIGINT', () => hasTerminal || tell('SIGTERM'))
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => tell(signal))
+  // Only now: a signal may come as soon as the child says that it is there.
+  const child = spawn(node, args, { cwd, stdio: 'inherit', env: { ...process.env, PATH } })
   // npm told to stop ends its shell and forgets about us: whoever started us is gone, so we are done too.
   const parent = process.ppid
   const look = () => process.ppid === parent || tell('SIGTERM')
