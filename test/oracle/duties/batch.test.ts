@@ -2,30 +2,14 @@ import { expect, test } from 'vitest'
 import { must } from '../../../src/kernel/problem.ts'
 import { planePointOf } from '../../../src/modules/duties/core/applicable.ts'
 import { buildIndex } from '../../../src/modules/duties/core/duty-index.ts'
-import { batchDecider, type PointColumns } from '../../../src/modules/duties/core/engine/batch.ts'
-import type { Lean } from '../../../src/modules/duties/core/engine/lean.ts'
-import type { PlanePoint } from '../../../src/modules/duties/core/engine/scan.ts'
+import { batchDecider } from '../../../src/modules/duties/core/engine/batch.ts'
 import { readListFile } from '../../../src/modules/duties/core/list-file.ts'
 import { checkPoint, knownValues } from '../../../src/modules/duties/core/point.ts'
 import { diceOf } from './dice.ts'
+import { columnsOf, copied } from './engine-door.ts'
 import { randomList, randomPoint } from './random-list.ts'
 
 const seed = Number(process.env.WARDWORK_SEED ?? 20261124)
-
-const copied = ({ outcome, flags, units, winners }: Lean) => ({
-  outcome,
-  flags,
-  units: [...units.items.subarray(0, units.count)],
-  winners: [...winners.items.subarray(0, winners.count)],
-})
-
-const columnsOf = (points: readonly PlanePoint[]): PointColumns => ({
-  count: points.length,
-  matter: Int32Array.from(points, (point) => point.matter),
-  territory: Int32Array.from(points, (point) => point.territory),
-  day: Int32Array.from(points, (point) => point.day),
-  cells: Int32Array.from(points.flatMap((point) => [...point.cells])),
-})
 
 test(`staged batches decide what one at a time decides (seed ${seed})`, () => {
   for (let at = 0; at < 200; at += 1) {

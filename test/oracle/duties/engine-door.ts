@@ -25,14 +25,16 @@ const read = (list: PlainList): DutyList => must(readListFile(JSON.parse(JSON.st
 /** Whether the room accepts the list at all. */
 export const isAccepted = (list: PlainList): boolean => readListFile(JSON.parse(JSON.stringify(list))).ok
 
-const copied = ({ outcome, flags, units, winners }: Lean) => ({
+/** A lean decision, kept before the next one fills it anew. */
+export const copied = ({ outcome, flags, units, winners }: Lean) => ({
   outcome,
   flags,
   units: [...units.items.subarray(0, units.count)],
   winners: [...winners.items.subarray(0, winners.count)],
 })
 
-const columnsOf = (points: readonly PlanePoint[]): PointColumns => ({
+/** Points as a batch takes them. */
+export const columnsOf = (points: readonly PlanePoint[]): PointColumns => ({
   count: points.length,
   matter: Int32Array.from(points, (point) => point.matter),
   territory: Int32Array.from(points, (point) => point.territory),
